@@ -1,0 +1,32 @@
+# Few test executables, many ctest entries: each executable runs all its test classes, or the one
+# named by its first argument.
+
+# orgdesk_test_executable(LABEL LINKS target...): the executable orgdesk_LABEL_tests.
+function(orgdesk_test_executable label)
+    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    set(target orgdesk_${label}_tests)
+    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/support/TestMain.cpp)
+    target_compile_definitions(${target} PRIVATE QT_FORCE_ASSERTS)
+    target_link_libraries(${target} PRIVATE orgdesk_options orgdesk_test_support ${arg_LINKS})
+    # Each test file includes its own .moc, and test helpers are file-local: no unity build.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
+endfunction()
+
+# orgdesk_add_tests(LABEL Name... [LABELS label...] [TIMEOUT seconds] [SERIAL] [LAUNCHER command...])
+# For each Name: compiles NameTest.cpp of this folder, which defines and registers class NameTest.
+function(orgdesk_add_tests label)
+    cmake_parse_arguments(arg "SERIAL" "TIMEOUT" "LABELS;LAUNCHER" ${ARGN})
+    set(target orgdesk_${label}_tests)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    foreach(name IN LISTS arg_UNPARSED_ARGUMENTS)
+        target_sources(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp)
+        add_test(NAME ${label}.${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${target}> ${name}Test)
+        set_tests_properties(${label}.${name} PROPERTIES
+            LABELS "${label};${arg_LABELS}"
+            TIMEOUT ${arg_TIMEOUT}
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1"
+            RUN_SERIAL ${arg_SERIAL})
+    endforeach()
+endfunction()

@@ -1,0 +1,120 @@
+#include "core/LogFile.h"
+
+#include "core/Redaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QMutex>
+
+#include <cstdio>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumLogSize = 1024 * 1024;
+
+// A message handler is a plain function, so its state has to be static.
+struct LogSink
+{
+    QMutex mutex;
+    QFile file;
+    int minimum = 1;
+};
+
+LogSink &logSink()
+{
+    static LogSink sink;
+    return sink;
+}
+
+int severity(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 0;
+    case QtInfoMsg:
+        return 1;
+    case QtWarningMsg:
+        return 2;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return 3;
+    }
+    return 3;
+}
+
+const QStringList &levelNames()
+{
+    static const QStringList names{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
+    return names;
+}
+
+void rotate(QFile &file)
+{
+    if (!file.isOpen() || file.size() < maximumLogSize)
+        return;
+    const QString name = file.fileName();
+    file.close();
+    QFile::remove(name + u".1"_s);
+    QFile::rename(name, name + u".1"_s);
+    if (file.open(QIODevice::Append))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    LogSink &sink = logSink();
+    const int level = severity(type);
+    const QMutexLocker lock(&sink.mutex);
+    if (level < sink.minimum)
+        return;
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+        + levelNames().at(level) + u' '
+        + QString::fromLatin1(context.category ? context.category : "default") + u": "_s
+        + redact(message) + u'\n';
+    const QByteArray bytes = line.toUtf8();
+    if (sink.file.isOpen()) {
+        sink.file.write(bytes);
+        sink.file.flush();
+        rotate(sink.file);
+    }
+    if (level >= 2 || !sink.file.isOpen()) {
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+        std::fflush(stderr);
+    }
+}
+
+} // namespace
+
+bool isLogLevel(const QString &name)
+{
+    return levelNames().contains(name);
+}
+
+Result<Done> startLogging(const QString &file, const QString &minimum)
+{
+    LogSink &sink = logSink();
+    sink.minimum = qMax(0, static_cast<int>(levelNames().indexOf(minimum)));
+    if (sink.minimum == 0)
+        QLoggingCategory::setFilterRules(u"orgdesk.*.debug=true"_s);
+    qInstallMessageHandler(writeLogLine);
+    if (file.isEmpty())
+        return Done{};
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    sink.file.setFileName(file);
+    if (!sink.file.open(QIODevice::Append))
+        return FileError{file, sink.file.errorString()};
+    sink.file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return Done{};
+}
+
+} // namespace orgdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "http/HttpClient.h"
+#include "myorg/model/IdentityProvider.h"
+
+#include <QObject>
+
+namespace orgdesk {
+
+//! Typed calls for identity providers (API reference 2.4). Writes whose outcome is unknown are read
+//! back (myorg/Reconciliation): a create or change that is found to have worked is delivered as a
+//! value; otherwise the answer is OutcomeUnknown with what was found. Lives in the GUI thread.
+class IdentityProviders : public QObject
+{
+    Q_OBJECT
+
+public:
+    IdentityProviders(HttpClient &http, const QUrl &apiBase, QObject *parent = nullptr);
+
+    [[nodiscard]] Future<QList<IdentityProvider>> list();
+    [[nodiscard]] Future<IdentityProvider> get(const QString &id);
+    [[nodiscard]] Future<IdentityProvider> create(const IdentityProviderCreate &provider);
+    //! \param before what the form started from, for reading back.
+    [[nodiscard]] Future<IdentityProvider> update(const IdentityProvider &before,
+                                                  const IdentityProviderPatch &patch);
+    //! Deletes the connection. Under `allow_if_empty` with users: Rejected (or Conflict), see
+    //! isRefusedDelete(). NotFound counts as done.
+    [[nodiscard]] Future<Done> remove(const QString &id);
+    //! Takes it out of the organization; connection and users stay.
+    [[nodiscard]] Future<Done> detach(const QString &id);
+
+private:
+    HttpClient &m_http;
+    QUrl m_apiBase;
+};
+
+//! True when an error of remove() means "not deleted, users exist" whatever its status (ui.md 6.6):
+//! any 4xx but 401, insufficient scope, 404, 429 and validation errors.
+[[nodiscard]] bool isRefusedDelete(const Error &error);
+
+} // namespace orgdesk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "myorg/IdentityProviders.h"
+#include "myorg/OrganizationClient.h"
+
+#include <QObject>
+
+namespace orgdesk {
+
+//! Owns the resource clients of one signed-in organization. Lives in the GUI thread.
+class MyOrganizationApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param http the authorized stack; must outlive this object.
+    MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObject *parent = nullptr);
+
+    [[nodiscard]] OrganizationClient &organization() { return m_organization; }
+    [[nodiscard]] IdentityProviders &identityProviders() { return m_identityProviders; }
+
+private:
+    OrganizationClient m_organization;
+    IdentityProviders m_identityProviders;
+};
+
+} // namespace orgdesk

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/Future.h"
+#include "session/SessionInfo.h"
+#include "session/StepUpPrompt.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace orgdesk {
+
+class AccessTokens;
+class BrowserLauncher;
+class Clock;
+class HttpClient;
+class SavedSignIns;
+class SecretStore;
+class StepUp;
+struct SavedSignIn;
+struct VendorConfiguration;
+
+//! What the person wants when signing in.
+struct SignInOptions
+{
+    QString organization; //!< `org_…` or a short name; empty: the browser asks.
+    QString loginHint; //!< Email, or empty.
+    bool staySignedIn = true; //!< False: the refresh token stays in memory.
+    bool otherAccount = false; //!< Sends `prompt=login`.
+};
+
+//! A signed-in profile: sign-in, silent renewal, step-up and sign-out (oauth rules A to J).
+//! Lives in the GUI thread. Never opens a nested event loop.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        SignedOut,
+        Restoring, //!< Reading the keychain and renewing.
+        KeychainLocked, //!< A saved session waits for the keyring.
+        SigningIn, //!< Waiting for the browser.
+        Checking, //!< The browser came back; tokens are being checked.
+        Active,
+        NeedsSignIn, //!< The session ended; forms are kept (ui.md 6.11).
+        SigningOut
+    };
+    Q_ENUM(State)
+
+    //! The outside world, handed in by the composition root. All must outlive the session.
+    struct Doors
+    {
+        const VendorConfiguration &configuration;
+        HttpClient &authHttp; //!< Stack for discovery, token and revocation requests.
+        SecretStore &secrets;
+        BrowserLauncher &browser;
+        Clock &clock;
+        SavedSignIns &savedSignIns;
+        QString profile;
+    };
+
+    explicit Session(const Doors &doors, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const SessionInfo &info() const;
+    [[nodiscard]] Confirmation confirmation() const;
+
+    //! Opens the browser and ends when the tokens are verified and stored, or with the reason why
+    //! not. A second call while one runs gives the same future (oauth rule 18).
+    [[nodiscard]] Future<SessionInfo> signIn(const SignInOptions &options);
+    //! Ends a running signIn() as Cancelled and closes the listener.
+    void cancelSignIn();
+    //! The link of the running sign-in, for "Copy link"; empty when none runs.
+    [[nodiscard]] QUrl signInLink() const;
+    //! When the running sign-in ends by itself, UTC; null when none runs.
+    [[nodiscard]] QDateTime signInDeadline() const;
+    //! Opens the same link again.
+    Result<Done> openBrowserAgain();
+
+    //! Continues the last saved sign-in of this profile without a browser: keychain, then at most
+    //! one token request. SignInRequired when there is none or it ended.
+    [[nodiscard]] Future<SessionInfo> restore(const SavedSignIn &saved);
+
+    //! Revokes, deletes the keychain entry and forgets everything; every step runs even if the one
+    //! before failed (oauth rule 86). The result names the first step that failed.
+    [[nodiscard]] Future<Done> signOut();
+
+    //! For AuthorizingClient.
+    [[nodiscard]] AccessTokens &accessTokens();
+    //! For StepUpClient and the step-up sheet.
+    [[nodiscard]] StepUp &stepUp();
+
+Q_SIGNALS:
+    void stateChanged(orgdesk::Session::State state);
+    void infoChanged();
+    void confirmationChanged();
+    //! Something worth telling that does not stop the work: keychain not usable (the session will
+    //! not survive a restart), clock off, …
+    void notice(const orgdesk::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace orgdesk

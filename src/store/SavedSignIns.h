@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace orgdesk {
+
+//! A sign-in that can be resumed: everything but the secret (contracts 5, sessions.json).
+struct SavedSignIn
+{
+    QString issuer;
+    QString clientId;
+    QString organizationId; //!< `org_…`
+    QString organizationName; //!< Short name or display name, for the list of recent ones.
+    QString userId; //!< `sub`
+    QString userName;
+    QString email;
+    QDateTime lastUsed; //!< UTC
+    bool resumable = true; //!< False after sign-out: listed as recent only.
+
+    bool operator==(const SavedSignIn &) const = default;
+};
+
+//! `sessions.json` of one profile, newest first. A damaged file is set aside and starts empty.
+//! Written atomically, mode 0600. Use from one thread.
+class SavedSignIns
+{
+public:
+    //! \param file full path; folders are made with mode 0700 on the first write.
+    explicit SavedSignIns(QString file);
+
+    [[nodiscard]] QList<SavedSignIn> all() const;
+    //! Adds or replaces the entry of the same issuer, client, organization and person.
+    Result<Done> put(const SavedSignIn &signIn);
+    Result<Done> remove(const SavedSignIn &signIn);
+
+private:
+    Result<Done> write() const;
+
+    QString m_file;
+    QList<SavedSignIn> m_signIns;
+};
+
+} // namespace orgdesk
