@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace orgdesk {
 
 //! A sign-in that can be resumed: everything but the secret (contracts 5, sessions.json).
@@ -36,12 +38,15 @@ public:
     //! Adds or replaces the entry of the same issuer, client, organization and person.
     Result<Done> put(const SavedSignIn &signIn);
     Result<Done> remove(const SavedSignIn &signIn);
+    //! The file was damaged and set aside, or could not be read, when this object was made.
+    [[nodiscard]] const std::optional<FileError> &problem() const { return m_problem; }
 
 private:
     Result<Done> write() const;
 
     QString m_file;
     QList<SavedSignIn> m_signIns;
+    std::optional<FileError> m_problem;
 };
 
 } // namespace orgdesk

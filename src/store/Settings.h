@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace orgdesk {
 
@@ -31,6 +32,8 @@ public:
     void setBytes(const QString &key, const QByteArray &value);
     //! Writes now. FileError when the disk refuses; the values stay in memory.
     Result<Done> save();
+    //! The file was damaged and set aside, or could not be read, when this object was made.
+    [[nodiscard]] const std::optional<FileError> &problem() const;
 
 Q_SIGNALS:
     void changed(const QString &key);

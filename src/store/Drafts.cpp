@@ -1,0 +1,198 @@
+#include "store/Drafts.h"
+
+#include "core/Clock.h"
+#include "core/Logging.h"
+#include "store/JsonFile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds draftWriteDelay{400};
+
+//! The name itself where it is safe in every file system, else a hash of it.
+QString fileNameFor(const QString &name)
+{
+    static const QRegularExpression safe(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{1,64}"_s));
+    if (safe.match(name).hasMatch())
+        return name;
+    return u"x-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256)
+                                  .toHex()
+                                  .left(32));
+}
+
+Json jsonOf(const Draft &draft)
+{
+    Json values = Json::object();
+    for (auto entry = draft.values.constBegin(); entry != draft.values.constEnd(); ++entry)
+        values[entry.key().toStdString()] = entry.value().toStdString();
+    return {{"id", draft.id.toStdString()},
+            {"kind", draft.kind.toStdString()},
+            {"organization_id", draft.organizationId.toStdString()},
+            {"changed", draft.changed.toUTC().toString(Qt::ISODateWithMs).toStdString()},
+            {"values", values}};
+}
+
+Result<Draft> draftOf(const Json &json)
+{
+    JsonObject object(json);
+    Draft draft;
+    draft.id = object.string("id");
+    draft.kind = object.string("kind");
+    draft.organizationId = object.string("organization_id");
+    draft.changed = object.optionalTime("changed").value_or(QDateTime());
+    JsonObject values = object.object("values");
+    const QStringList keys = values.keys();
+    for (const QString &key : keys) {
+        if (!Drafts::isSecretKey(key))
+            draft.values.insert(key, values.string(key.toUtf8().constData()));
+    }
+    return object.finish(draft);
+}
+
+} // namespace
+
+Drafts::Drafts(QString folder, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+{
+    load();
+}
+
+Drafts::~Drafts()
+{
+    const Result<Done> saved = save();
+    if (!saved.has_value())
+        qCWarning(lcStore) << saved.error();
+}
+
+QString Drafts::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+bool Drafts::isSecretKey(const QString &key)
+{
+    static const QRegularExpression secret(
+        u"secret|password|passphrase|private_?key|signing_?key|bind_?credential"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(key).hasMatch();
+}
+
+QList<Draft> Drafts::all(const QString &organizationId) const
+{
+    QList<Draft> drafts;
+    for (const Draft &draft : m_drafts) {
+        if (draft.organizationId == organizationId)
+            drafts << draft;
+    }
+    std::sort(drafts.begin(), drafts.end(), [](const Draft &left, const Draft &right) {
+        return std::tie(left.changed, left.id) > std::tie(right.changed, right.id);
+    });
+    return drafts;
+}
+
+std::optional<Draft> Drafts::find(const QString &id) const
+{
+    const auto found = m_drafts.constFind(id);
+    return found == m_drafts.constEnd() ? std::nullopt : std::optional<Draft>(*found);
+}
+
+void Drafts::put(Draft draft)
+{
+    Q_ASSERT(!draft.id.isEmpty());
+    const QStringList keys = draft.values.keys();
+    for (const QString &key : keys) {
+        if (isSecretKey(key))
+            draft.values.remove(key);
+    }
+    draft.changed = m_clock.now();
+    if (!m_waiting.contains(draft.id))
+        m_waiting << draft.id;
+    m_drafts.insert(draft.id, draft);
+    if (!m_scheduled) {
+        m_scheduled = true;
+        m_clock.after(draftWriteDelay, this, [this] {
+            const Result<Done> saved = save();
+            if (!saved.has_value())
+                Q_EMIT failed(saved.error());
+        });
+    }
+    Q_EMIT changed();
+}
+
+Result<Done> Drafts::remove(const QString &id)
+{
+    const auto found = m_drafts.constFind(id);
+    if (found == m_drafts.constEnd())
+        return Done{};
+    QFile file(fileOf(*found));
+    m_drafts.erase(found);
+    m_waiting.removeAll(id);
+    const bool removed = !file.exists() || file.remove();
+    Q_EMIT changed();
+    if (!removed)
+        return FileError{file.fileName(), file.errorString()};
+    return Done{};
+}
+
+Result<Done> Drafts::save()
+{
+    m_scheduled = false;
+    Result<Done> result = Done{};
+    const QStringList waiting = std::exchange(m_waiting, {});
+    for (const QString &id : waiting) {
+        const Draft draft = m_drafts.value(id);
+        const Result<Done> written = writeJsonFile(fileOf(draft), jsonOf(draft));
+        if (written.has_value())
+            continue;
+        m_waiting << id;
+        if (result.has_value())
+            result = written;
+    }
+    return result;
+}
+
+void Drafts::load()
+{
+    QDirIterator files(m_folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        read(files.next());
+}
+
+void Drafts::read(const QString &file)
+{
+    const JsonFileContent content = readJsonFile(file);
+    if (content.problem)
+        m_problems << *content.problem;
+    if (content.value.value().is_null())
+        return;
+    const Result<Draft> draft = draftOf(content.value.value());
+    if (draft.has_value())
+        m_drafts.insert(draft->id, *draft);
+    else
+        m_problems << setAside(file, describe(draft.error()));
+}
+
+QString Drafts::fileOf(const Draft &draft) const
+{
+    return m_folder + u'/' + fileNameFor(draft.organizationId) + u'/' + fileNameFor(draft.id)
+        + u".json"_s;
+}
+
+} // namespace orgdesk

@@ -1,0 +1,121 @@
+#include "store/Settings.h"
+
+#include "core/Logging.h"
+#include "store/JsonFile.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds settingsWriteDelay{500};
+
+} // namespace
+
+struct Settings::Private
+{
+    QString file;
+    QMap<QString, QString> values;
+    std::optional<FileError> problem;
+    QTimer timer;
+    bool unsaved = false;
+};
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->file = file;
+    d->timer.setSingleShot(true);
+    d->timer.setInterval(settingsWriteDelay);
+    connect(&d->timer, &QTimer::timeout, this, [this] {
+        const Result<Done> saved = save();
+        if (!saved.has_value())
+            qCWarning(lcStore) << saved.error();
+    });
+    const JsonFileContent content = readJsonFile(file);
+    d->problem = content.problem;
+    if (!content.value.value().is_object())
+        return;
+    for (const auto &[key, value] : content.value.value().items()) {
+        // Values of another type come from a newer program: they are of no use here.
+        if (value.is_string())
+            d->values.insert(QString::fromStdString(key),
+                             QString::fromStdString(value.get_ref<const std::string &>()));
+    }
+}
+
+Settings::~Settings()
+{
+    if (!d->unsaved)
+        return;
+    const Result<Done> saved = save();
+    if (!saved.has_value())
+        qCWarning(lcStore) << saved.error();
+}
+
+QString Settings::value(const QString &key, const QString &fallback) const
+{
+    return d->values.value(key, fallback);
+}
+
+void Settings::setValue(const QString &key, const QString &value)
+{
+    const auto known = d->values.constFind(key);
+    if (known != d->values.constEnd() && *known == value)
+        return;
+    d->values.insert(key, value);
+    d->unsaved = true;
+    if (!d->timer.isActive())
+        d->timer.start();
+    Q_EMIT changed(key);
+}
+
+bool Settings::flag(const QString &key, bool fallback) const
+{
+    const QString text = value(key);
+    if (text == "true"_L1)
+        return true;
+    return text == "false"_L1 ? false : fallback;
+}
+
+void Settings::setFlag(const QString &key, bool value)
+{
+    setValue(key, value ? u"true"_s : u"false"_s);
+}
+
+QByteArray Settings::bytes(const QString &key) const
+{
+    return QByteArray::fromBase64(value(key).toLatin1());
+}
+
+void Settings::setBytes(const QString &key, const QByteArray &value)
+{
+    setValue(key, QString::fromLatin1(value.toBase64()));
+}
+
+Result<Done> Settings::save()
+{
+    d->timer.stop();
+    Json object = Json::object();
+    for (auto entry = d->values.constBegin(); entry != d->values.constEnd(); ++entry)
+        object[entry.key().toStdString()] = entry.value().toStdString();
+    const Result<Done> written = writeJsonFile(d->file, object);
+    d->unsaved = !written.has_value();
+    return written;
+}
+
+const std::optional<FileError> &Settings::problem() const
+{
+    return d->problem;
+}
+
+} // namespace orgdesk

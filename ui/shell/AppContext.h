@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/Error.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace orgdesk {
+
+class Clock;
+class Drafts;
+class MyOrganizationApi;
+class Permissions;
+class SavedSignIns;
+class Session;
+class Settings;
+struct VendorConfiguration;
+
+namespace ui {
+
+class Theme;
+
+//! What waits in the rate governor: for the status bar and the "slow down" banner.
+struct RequestQueue
+{
+    int waiting = 0; //!< Requests that are held back.
+    std::chrono::milliseconds nextIn{0}; //!< Until the next one goes; 0 when nothing waits.
+
+    bool operator==(const RequestQueue &) const = default;
+};
+
+//! The three values of *Vendor settings…* as they apply now.
+struct VendorSettings
+{
+    QString domain;
+    QString clientId;
+    QString organization;
+    //! Keys ("domain", "client_id", "organization") that come from policy, `--config` or the
+    //! vendor's package and therefore cannot be changed here.
+    QStringList fixedKeys;
+
+    bool operator==(const VendorSettings &) const = default;
+};
+
+//! The way of every widget to everything that is not a widget. Implemented by app/Application, and
+//! by a fake in UI tests. References are valid as long as the context; pointers may be null and may
+//! change with configurationReady(): ask again instead of keeping them. GUI thread.
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! How far the start is. The window is there in every one of them.
+    enum class Start {
+        Loading, //!< Configuration not known yet: the sandbox is starting.
+        NeedsVendorSettings, //!< No configuration at all: show *Vendor settings…*.
+        Ready, //!< configuration(), session() and api() are there.
+        Failed //!< See startError().
+    };
+    Q_ENUM(Start)
+
+    using QObject::QObject;
+    ~AppContext() override;
+
+    [[nodiscard]] virtual Start start() const = 0;
+    //! Why the start failed, or the last reason why saveVendorSettings() did not work.
+    [[nodiscard]] virtual std::optional<Error> startError() const = 0;
+    //! True for `--sandbox`.
+    [[nodiscard]] virtual bool isSandbox() const = 0;
+    [[nodiscard]] virtual QString profile() const = 0;
+
+    //! Null until configurationReady().
+    [[nodiscard]] virtual const VendorConfiguration *configuration() const = 0;
+    //! The vendor's name, the tenant domain, or an empty string while nothing is known.
+    [[nodiscard]] virtual QString vendorName() const = 0;
+    [[nodiscard]] virtual VendorSettings vendorSettings() const = 0;
+
+    //! Null until configurationReady().
+    [[nodiscard]] virtual Session *session() = 0;
+    //! Null until configurationReady(). Calls fail with SignInRequired while nobody is signed in.
+    [[nodiscard]] virtual MyOrganizationApi *api() = 0;
+    //! From the granted scopes of the session; nothing is allowed while nobody is signed in.
+    [[nodiscard]] virtual Permissions permissions() const = 0;
+
+    [[nodiscard]] virtual Settings &settings() = 0;
+    [[nodiscard]] virtual Drafts &drafts() = 0;
+    [[nodiscard]] virtual SavedSignIns &savedSignIns() = 0;
+    [[nodiscard]] virtual Theme &theme() = 0;
+    [[nodiscard]] virtual Clock &clock() = 0;
+
+    [[nodiscard]] virtual RequestQueue requestQueue() const = 0;
+    //! What went wrong without stopping the work, oldest first: ignored policy keys, damaged files
+    //! that were set aside, a log file that cannot be written, a keychain that cannot be used.
+    [[nodiscard]] virtual QList<Error> notices() const = 0;
+
+public Q_SLOTS:
+    //! Writes the user file and starts over with it: configurationReady() follows, or startFailed()
+    //! with a ConfigurationError (its `key` names the wrong field) or a FileError.
+    virtual void saveVendorSettings(const QString &domain, const QString &clientId,
+                                    const QString &organization) = 0;
+    //! Starts the sandbox again after sandboxStopped() or a failed start.
+    virtual void restartSandbox() = 0;
+
+Q_SIGNALS:
+    //! Configuration, session and API are there (again). A saved sign-in is restored right after.
+    void configurationReady();
+    void startFailed(const orgdesk::Error &error);
+    //! No sign-in could be restored; `error` is SignInRequired when it simply ended.
+    void restoreFailed(const orgdesk::Error &error);
+    //! The local tenant ended while the program runs; requests fail from now on.
+    void sandboxStopped();
+    void permissionsChanged();
+    void requestQueueChanged();
+    void noticeAdded(const orgdesk::Error &error);
+    //! Another start of the same profile asked for this window.
+    void raiseRequested();
+};
+
+} // namespace ui
+} // namespace orgdesk
