@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/common/Token.h"
+
+#include <QPushButton>
+
+namespace orgdesk::ui {
+
+//! A push button in one of our looks, which can be busy and can be guarded.
+//!
+//! Guarded (ui.md 5.4): not permitted, but visible, focusable and explained. It carries a lock, a
+//! click or key press shows the reason and emits refused() instead of clicked().
+//! Busy (ui.md 5.1): a spinner and another text in the same width; clicks do nothing.
+class Button final : public QPushButton
+{
+    Q_OBJECT
+    Q_PROPERTY(bool guarded READ isGuarded)
+    Q_PROPERTY(bool busy READ isBusy)
+
+public:
+    enum class Kind { Secondary, Primary, Danger, DangerOutline, Link };
+    Q_ENUM(Kind)
+
+    explicit Button(const QString &text, Kind kind = Kind::Secondary, QWidget *parent = nullptr);
+    ~Button() override;
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
+    //! 28 instead of 32 high.
+    void setCompact(bool compact);
+    //! An icon of ours in the button's text color.
+    void setIconName(const QString &name);
+
+    //! Empty: permitted again. The reason is a sentence for people; it becomes tool tip and
+    //! accessible description.
+    void setGuard(const QString &reason);
+    [[nodiscard]] bool isGuarded() const { return !m_guard.isEmpty(); }
+    [[nodiscard]] QString guard() const { return m_guard; }
+
+    //! `busyText` replaces the text while busy ("Saving…"); empty keeps it.
+    void setBusy(bool busy, const QString &busyText = {});
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    //! A guarded button was clicked.
+    void refused(const QString &reason);
+
+protected:
+    void nextCheckState() override;
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void refreshLook();
+    [[nodiscard]] Token textColor() const;
+
+    Kind m_kind;
+    QString m_iconName;
+    QString m_guard;
+    QString m_description;
+    QString m_toolTip;
+    bool m_busy = false;
+    QString m_idleText;
+    int m_timer = 0;
+    int m_angle = 0;
+};
+
+[[nodiscard]] Button *primaryButton(const QString &text, const QString &icon = {});
+[[nodiscard]] Button *secondaryButton(const QString &text, const QString &icon = {});
+//! Looks like a link, is a button. For navigation and small secondary actions.
+[[nodiscard]] Button *linkButton(const QString &text, const QString &icon = {});
+//! Solid red: only inside the dialog that a dangerOutlineButton() opened.
+[[nodiscard]] Button *dangerButton(const QString &text, const QString &icon = {});
+[[nodiscard]] Button *dangerOutlineButton(const QString &text, const QString &icon = {});
+//! Square, icon only. `accessibleName` is verb + object ("More actions for Depot SAML") and the tip.
+[[nodiscard]] Button *iconButton(const QString &icon, const QString &accessibleName,
+                                 bool compact = false);
+
+} // namespace orgdesk::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace orgdesk::ui {
+
+class Button;
+
+//! A color as "#RRGGBB" with a swatch and "Pick", which opens the platform's color dialog.
+class ColorField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    //! `what` names the color for the button and the dialog ("primary color").
+    explicit ColorField(const QString &what, QWidget *parent = nullptr);
+
+    //! Nothing when the text is no "#RGB" or "#RRGGBB".
+    [[nodiscard]] std::optional<QColor> color() const;
+    void setColor(const QColor &color);
+    [[nodiscard]] Button *pickButton() const { return m_pick; }
+
+    //! "#RGB" and "#RRGGBB" only.
+    [[nodiscard]] static std::optional<QColor> parse(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void pick();
+    void place();
+
+    QString m_what;
+    Button *m_pick;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,259 @@
+#pragma once
+
+#include "ui/tables/Cell.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QSet>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace orgdesk::ui {
+
+//! One column of a ColumnTable. Only `key`, `title` and `text` are needed.
+template<class T>
+struct Column
+{
+    QString key; //!< Stable name ("health"), ColumnKeyRole of the header.
+    QString title; //!< Translated; shown in the header. An icon-only column has an accessible title.
+    std::function<QString(const T &)> text;
+    std::function<Cell(const T &)> cell = nullptr; //!< Without: plain text.
+    std::function<QVariant(const T &)> sortKey = nullptr; //!< Without: text.
+    std::function<QString(const T &)> toolTip = nullptr;
+    std::function<QString(const T &)> accessibleText = nullptr; //!< Without: text.
+    bool titleHidden = false; //!< The title is for assistive technology only.
+};
+
+//! A table model over values: a list of columns over a QList<T>. Rows are known by a key, so that a
+//! reload keeps selection, current row and scroll position. Nothing is fetched here.
+template<class T>
+class ColumnTable : public QAbstractTableModel
+{
+public:
+    using KeyOf = std::function<QString(const T &)>;
+
+    //! `keyOf` gives every item its own key ("idp:con_…").
+    ColumnTable(QList<Column<T>> columns, KeyOf keyOf, QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_columns(std::move(columns))
+        , m_keyOf(std::move(keyOf))
+    {
+    }
+
+    //! What SearchRole gives for a row; without, the texts of all columns.
+    void setSearchText(std::function<QString(const T &)> searchText)
+    {
+        m_searchText = std::move(searchText);
+    }
+
+    [[nodiscard]] const QList<T> &items() const { return m_items; }
+    [[nodiscard]] const T &itemAt(int row) const { return m_items.at(row); }
+
+    //! -1 when there is no such row.
+    [[nodiscard]] int rowOf(const QString &key) const
+    {
+        for (qsizetype row = 0; row < m_items.size(); ++row) {
+            if (m_keyOf(m_items.at(row)) == key)
+                return static_cast<int>(row);
+        }
+        return -1;
+    }
+
+    //! A copy, so that it can be kept. Nothing when there is no such row.
+    [[nodiscard]] std::optional<T> find(const QString &key) const
+    {
+        const int row = rowOf(key);
+        return row < 0 ? std::nullopt : std::optional<T>(m_items.at(row));
+    }
+
+    //! -1 when there is no such column.
+    [[nodiscard]] int columnOf(const QString &key) const
+    {
+        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+            if (m_columns.at(column).key == key)
+                return static_cast<int>(column);
+        }
+        return -1;
+    }
+
+    //! The new content, reached by removing, moving, inserting and changing rows. Items with a key
+    //! that came before are dropped.
+    void replaceAll(const QList<T> &given)
+    {
+        const QList<T> items = withoutDuplicates(given);
+        removeAllBut(keysOf(items));
+        for (qsizetype target = 0; target < items.size(); ++target) {
+            const int now = rowOf(m_keyOf(items.at(target)));
+            if (now < 0)
+                insertAt(static_cast<int>(target), items.at(target));
+            else if (now != target)
+                moveTo(now, static_cast<int>(target));
+        }
+        for (qsizetype row = 0; row < items.size(); ++row) {
+            m_items[row] = items.at(row);
+        }
+        if (!m_items.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    //! Replaces the row of that key, or appends.
+    void upsert(const T &item)
+    {
+        const int row = rowOf(m_keyOf(item));
+        if (row < 0) {
+            insertAt(rowCount(), item);
+            return;
+        }
+        m_items[row] = item;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    void remove(const QString &key)
+    {
+        const int row = rowOf(key);
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_items.removeAt(row);
+        m_busy.remove(key);
+        endRemoveRows();
+    }
+
+    //! Marks a row whose change is on its way (BusyRole).
+    void setBusy(const QString &key, bool busy)
+    {
+        if (busy)
+            m_busy.insert(key);
+        else
+            m_busy.remove(key);
+        const int row = rowOf(key);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const T &item = m_items.at(index.row());
+        const Column<T> &column = m_columns.at(index.column());
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.text(item);
+        case Qt::ToolTipRole:
+            return column.toolTip ? QVariant(column.toolTip(item)) : QVariant();
+        case Qt::AccessibleTextRole:
+            return column.accessibleText ? column.accessibleText(item) : column.text(item);
+        case CellRole:
+            return QVariant::fromValue(column.cell ? column.cell(item)
+                                                   : Cell::plain(column.text(item)));
+        case SortRole:
+            return column.sortKey ? column.sortKey(item) : QVariant(column.text(item));
+        case ItemKeyRole:
+            return m_keyOf(item);
+        case SearchRole:
+            return searchTextOf(item);
+        case BusyRole:
+            return m_busy.contains(m_keyOf(item));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+            return {};
+        const Column<T> &column = m_columns.at(section);
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.titleHidden ? QString() : column.title;
+        case Qt::AccessibleTextRole:
+            return column.title;
+        case ColumnKeyRole:
+            return column.key;
+        default:
+            return {};
+        }
+    }
+
+private:
+    [[nodiscard]] QString searchTextOf(const T &item) const
+    {
+        if (m_searchText)
+            return m_searchText(item);
+        QStringList texts;
+        for (const Column<T> &column : m_columns)
+            texts << column.text(item);
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    [[nodiscard]] QSet<QString> keysOf(const QList<T> &items) const
+    {
+        QSet<QString> keys;
+        for (const T &item : items)
+            keys.insert(m_keyOf(item));
+        return keys;
+    }
+
+    [[nodiscard]] QList<T> withoutDuplicates(const QList<T> &given) const
+    {
+        QList<T> items;
+        QSet<QString> seen;
+        items.reserve(given.size());
+        for (const T &item : given) {
+            const QString key = m_keyOf(item);
+            if (!seen.contains(key)) {
+                seen.insert(key);
+                items.append(item);
+            }
+        }
+        return items;
+    }
+
+    void removeAllBut(const QSet<QString> &keys)
+    {
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            const QString key = m_keyOf(m_items.at(row));
+            if (!keys.contains(key))
+                remove(key);
+        }
+    }
+
+    void insertAt(int row, const T &item)
+    {
+        beginInsertRows({}, row, row);
+        m_items.insert(row, item);
+        endInsertRows();
+    }
+
+    void moveTo(int from, int to)
+    {
+        // Rows before `to` are in place already, so `from` is always behind it.
+        beginMoveRows({}, from, from, {}, to);
+        m_items.move(from, to);
+        endMoveRows();
+    }
+
+    QList<Column<T>> m_columns;
+    KeyOf m_keyOf;
+    std::function<QString(const T &)> m_searchText;
+    QList<T> m_items;
+    QSet<QString> m_busy;
+};
+
+} // namespace orgdesk::ui
