@@ -1,0 +1,160 @@
+#include "sandbox/SignInEndpoint.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SignInPages.h"
+#include "sandbox/TenantState.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+//! The URI without its port when it is a loopback one, else empty.
+std::string withoutLoopbackPort(std::string_view uri)
+{
+    static constexpr std::string_view prefix = "http://127.0.0.1";
+    if (!uri.starts_with(prefix)) {
+        return {};
+    }
+    std::string_view rest = uri.substr(prefix.size());
+    if (rest.starts_with(':')) {
+        rest.remove_prefix(1);
+        rest.remove_prefix(std::min(rest.find_first_not_of("0123456789"), rest.size()));
+    }
+    return std::string(prefix) + std::string(rest);
+}
+
+std::optional<std::int64_t> wholeNumber(const std::string &text)
+{
+    std::int64_t number = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+bool isChallenge(std::string_view text)
+{
+    return text.size() == 43 && std::all_of(text.begin(), text.end(), [](char c) {
+               return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+           });
+}
+
+} // namespace
+
+SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
+{
+    const Json *application = m_context.tenant.application(parameters.get("client_id"));
+    if (application == nullptr) {
+        return responses::html(403, pages::failure("Unknown client",
+                                                   "No application has the client ID "
+                                                       + parameters.get("client_id") + "."));
+    }
+    AuthorizationRequest request;
+    request.redirectUri = parameters.get("redirect_uri");
+    if (!isRegistered(*application, request.redirectUri)) {
+        // Shown here and never sent to the application, as Auth0 does.
+        return responses::html(403, pages::failure("Callback URL mismatch",
+                                                   "The URL " + request.redirectUri
+                                                       + " is not in the list of allowed callback "
+                                                         "URLs of this application."));
+    }
+    request.clientId = parameters.get("client_id");
+    request.state = parameters.get("state");
+    request.nonce = parameters.get("nonce");
+    request.audience = parameters.get("audience");
+    request.scopes = splitWords(parameters.get("scope"));
+    request.loginHint = parameters.get("login_hint");
+    request.challenge = parameters.get("code_challenge");
+    request.prompts = splitWords(parameters.get("prompt"));
+    request.maxAge = wholeNumber(parameters.get("max_age"));
+    request.wantsSecondFactor = contains(splitWords(parameters.get("acr_values")), multiFactorPolicy);
+    if (const Json *organization = m_context.tenant.organization(parameters.get("organization"))) {
+        request.organizationId = organization->at("id").get<std::string>();
+    }
+    const auto [error, description] = refusal(parameters, request);
+    if (!error.empty()) {
+        return redirectError(request, error, description);
+    }
+    return request;
+}
+
+bool SignInEndpoint::isRegistered(const Json &application, const std::string &redirectUri) const
+{
+    const Json &callbacks = application.at("callbacks");
+    if (std::find(callbacks.begin(), callbacks.end(), redirectUri) != callbacks.end()) {
+        return true;
+    }
+    const std::string portless = withoutLoopbackPort(redirectUri);
+    return m_context.tenant.switchOn("any_loopback_port") && !portless.empty()
+        && std::any_of(callbacks.begin(), callbacks.end(), [&portless](const Json &callback) {
+               return withoutLoopbackPort(callback.get<std::string>()) == portless;
+           });
+}
+
+std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &parameters,
+                                                            const AuthorizationRequest &request)
+{
+    if (const auto repeated = parameters.repeated()) {
+        return {"invalid_request", "The parameter " + *repeated + " is there twice"};
+    }
+    if (parameters.get("response_type") != "code") {
+        return {"unsupported_response_type", "Only the response type code is enabled"};
+    }
+    if (parameters.get("code_challenge_method") != "S256" || !isChallenge(request.challenge)) {
+        return {"invalid_request", "A code_challenge with the method S256 is required"};
+    }
+    if (parameters.has("max_age") && !request.maxAge) {
+        return {"invalid_request", "max_age is no number of seconds"};
+    }
+    if (parameters.has("organization") && request.organizationId.empty()) {
+        return {"invalid_request", "parameter organization is invalid"};
+    }
+    const Json &api = m_context.tenant.document().at("api");
+    if (request.audience.empty()) {
+        return {};
+    }
+    if (request.audience != m_context.tenant.audience() || !api.value("activated", true)) {
+        return {"access_denied", "Service not found: " + request.audience};
+    }
+    const Json &grants = m_context.tenant.document().at("client_grants");
+    const bool granted = std::any_of(grants.begin(), grants.end(), [&](const Json &grant) {
+        return grant.value("client_id", std::string()) == request.clientId
+            && grant.value("audience", std::string()) == request.audience;
+    });
+    if (!granted || api.at("policies").value("user", std::string()) == "deny_all") {
+        return {"access_denied", "Client \"" + request.clientId
+                    + "\" is not authorized to access resource server \"" + request.audience + "\""};
+    }
+    return {};
+}
+
+HttpResponse SignInEndpoint::redirectError(const AuthorizationRequest &request,
+                                           std::string_view error, std::string_view description)
+{
+    return redirectBack(request, "error=" + percentEncode(error) + "&error_description="
+                            + percentEncode(description));
+}
+
+HttpResponse SignInEndpoint::redirectBack(const AuthorizationRequest &request, std::string query)
+{
+    if (!request.state.empty()) {
+        query += "&state=" + percentEncode(request.state);
+    }
+    if (m_context.tenant.switchOn("iss_parameter")) {
+        query += "&iss=" + percentEncode(m_context.issuer);
+    }
+    const char separator = request.redirectUri.find('?') == std::string::npos ? '?' : '&';
+    return responses::redirect(request.redirectUri + separator + query);
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+//! Files compiled into the program (see CMakeLists.txt).
+namespace orgdesk::sandbox::embedded
+{
+
+std::string_view fieldnoteTenant();
+std::string_view requestSchemas();
+std::string_view pageStyle();
+
+} // namespace orgdesk::sandbox::embedded

@@ -1,0 +1,229 @@
+#include "sandbox/Providers.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/TenantState.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+constexpr std::int64_t defaultLifetime = 604800;
+
+HttpResponse invitationNotThere()
+{
+    return responses::notFound("The invitation does not exist.");
+}
+
+Json &invitations(ApiCall &call)
+{
+    return call.context.tenant.document().at("invitations");
+}
+
+const Json *invitationById(ApiCall &call, const std::string &id)
+{
+    const Json *invitation = call.context.tenant.find("invitations", "id", id);
+    return invitation != nullptr && invitation->at("organization_id") == call.organizationId()
+        ? invitation
+        : nullptr;
+}
+
+template<typename Predicate>
+void eraseInvitations(ApiCall &call, Predicate predicate)
+{
+    Json kept = Json::array();
+    for (const Json &invitation : invitations(call)) {
+        if (!predicate(invitation)) {
+            kept.push_back(invitation);
+        }
+    }
+    invitations(call) = std::move(kept);
+}
+
+std::optional<HttpResponse> refusedFields(const ApiCall &call)
+{
+    static const std::vector<std::string> selectable{
+        "id",         "organization_id", "inviter", "invitee",       "identity_provider_id",
+        "created_at", "expires_at",      "roles",   "invitation_url"};
+    const std::vector<std::string> fields = split(call.query.get("fields"), ',');
+    const bool bad = std::any_of(fields.begin(), fields.end(), [](const std::string &field) {
+        return !contains(selectable, field);
+    });
+    if (call.query.has("fields") && bad) {
+        return responses::validationError({{"/fields", "names a field that is not selectable", "query"}});
+    }
+    return std::nullopt;
+}
+
+HttpResponse listInvitations(ApiCall &call)
+{
+    if (auto refused = refusedFields(call)) {
+        return *refused;
+    }
+    const std::string sort = call.query.has("sort") ? call.query.get("sort") : "created_at:-1";
+    if (sort != "created_at:1" && sort != "created_at:-1") {
+        return responses::validationError({{"/sort", "must match pattern ^created_at:(1|-1)$", "query"}});
+    }
+    Json items = Json::array();
+    for (const Json &invitation : invitations(call)) {
+        if (invitation.at("organization_id") == call.organizationId()) {
+            items.push_back(invitation);
+        }
+    }
+    if (sort == "created_at:-1") {
+        std::reverse(items.begin(), items.end());
+    }
+    return pageOf(call, "invitations", items, "id");
+}
+
+//! Detail of a 400 for what an invitation refers to.
+std::optional<std::string> wrongReference(ApiCall &call)
+{
+    const Json &body = call.body;
+    if (!body.contains("identity_provider_id") && !body.contains("user_store_id")) {
+        return "identity_provider_id or user_store_id is required.";
+    }
+    if (body.contains("identity_provider_id")
+        && providers::find(call, body.at("identity_provider_id").get<std::string>()) == nullptr) {
+        return "The IdP does not exist.";
+    }
+    if (body.contains("user_store_id")
+        && call.context.tenant.find("user_stores", "id", body.at("user_store_id").get<std::string>())
+            == nullptr) {
+        return "The user store does not exist.";
+    }
+    for (const Json &invitee : body.at("invitees")) {
+        for (const Json &role : invitee.value("roles", Json::array())) {
+            if (call.context.tenant.role(role.get<std::string>()) == nullptr) {
+                return "The role does not exist.";
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Json newInvitation(ApiCall &call, const Json &invitee, const std::string &host)
+{
+    const std::int64_t now = call.context.clock.milliseconds();
+    const auto asked = call.body.value("ttl_sec", std::int64_t{0});
+    const std::string id = newId("uinv_", 16);
+    Json invitation = {{"id", id},
+                       {"organization_id", call.organizationId()},
+                       {"invitee", {{"email", invitee.at("email")}}},
+                       {"created_at", isoTime(now)},
+                       {"expires_at", isoTime(now + (asked == 0 ? defaultLifetime : asked) * 1000)},
+                       {"roles", invitee.value("roles", Json::array())},
+                       {"invitation_url", "https://" + host + "/accept?invitation=" + randomText(24)
+                            + "&organization=" + call.organizationId()},
+                       {"ticket_id", randomText(24)}};
+    for (const char *name : {"inviter", "identity_provider_id", "user_store_id"}) {
+        if (call.body.contains(name)) {
+            invitation[name] = call.body.at(name);
+        }
+    }
+    return invitation;
+}
+
+HttpResponse createInvitations(ApiCall &call)
+{
+    if (const auto wrong = wrongReference(call)) {
+        return responses::badRequest(*wrong);
+    }
+    Json created = Json::array();
+    for (const Json &invitee : call.body.at("invitees")) {
+        // A new invitation revokes the outstanding one of the same address.
+        eraseInvitations(call, [&](const Json &old) {
+            return old.at("organization_id") == call.organizationId()
+                && old.at("invitee") == Json{{"email", invitee.at("email")}};
+        });
+        created.push_back(newInvitation(call, invitee, "app.fieldnote.example"));
+        invitations(call).push_back(created.back());
+    }
+    return responses::json(201, created);
+}
+
+HttpResponse getInvitation(ApiCall &call)
+{
+    if (auto refused = refusedFields(call)) {
+        return *refused;
+    }
+    const Json *invitation = invitationById(call, call.path.at(0));
+    return invitation == nullptr
+        ? invitationNotThere()
+        : responses::json(200, withChosenFields(call, Json::array({*invitation})).front());
+}
+
+HttpResponse listInvitationRoles(ApiCall &call)
+{
+    const Json *invitation = invitationById(call, call.path.at(0));
+    if (invitation == nullptr) {
+        return invitationNotThere();
+    }
+    Json roles = Json::array();
+    for (const Json &id : invitation->value("roles", Json::array())) {
+        if (const Json *role = call.context.tenant.role(id.get<std::string>())) {
+            Json item = *role;
+            item.erase("permissions");
+            roles.push_back(std::move(item));
+        }
+    }
+    return responses::json(200, {{"roles", roles}});
+}
+
+HttpResponse revoke(ApiCall &call, const Json &ids)
+{
+    for (const Json &id : ids) {
+        if (invitationById(call, id.get<std::string>()) == nullptr) {
+            return invitationNotThere();
+        }
+    }
+    eraseInvitations(call, [&ids](const Json &invitation) {
+        return std::find(ids.begin(), ids.end(), invitation.at("id")) != ids.end();
+    });
+    return responses::noContent();
+}
+
+HttpResponse revokeInvitations(ApiCall &call)
+{
+    return revoke(call, call.body.at("invitations"));
+}
+
+HttpResponse revokeInvitationLegacy(ApiCall &call)
+{
+    return call.context.tenant.switchOn("legacy_deletes")
+        ? revoke(call, Json::array({call.path.at(0)}))
+        : responses::notFound("This operation is switched off for the tenant.");
+}
+
+} // namespace
+
+std::span<const Route> invitationRoutes()
+{
+    static constexpr std::array routes{
+        Route{"GET", "/member-invitations", "listInvitations", "read:my_org:member_invitations",
+              "", listInvitations},
+        Route{"POST", "/member-invitations", "createInvitations",
+              "create:my_org:member_invitations", "InvitationCreate", createInvitations},
+        Route{"POST", "/delete-member-invitations", "revokeInvitations",
+              "delete:my_org:member_invitations", "InvitationsRevoke", revokeInvitations},
+        Route{"GET", "/member-invitations/{invitation_id}", "getInvitation",
+              "read:my_org:member_invitations", "", getInvitation},
+        Route{"DELETE", "/member-invitations/{invitation_id}", "revokeInvitationLegacy",
+              "delete:my_org:member_invitations", "", revokeInvitationLegacy},
+        Route{"GET", "/member-invitations/{invitation_id}/roles", "listInvitationRoles",
+              "read:my_org:member_roles", "", listInvitationRoles},
+    };
+    return routes;
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,116 @@
+#include "sandbox/OpenIdEndpoints.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/SignInEndpoint.h"
+#include "sandbox/SignInPages.h"
+#include "sandbox/SigningKey.h"
+#include "sandbox/TenantState.h"
+#include "sandbox/TokenStore.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace orgdesk::sandbox
+{
+
+using Json = nlohmann::json;
+
+std::optional<HttpResponse> OpenIdEndpoints::handle(const HttpRequest &request)
+{
+    if (request.path == "/.well-known/openid-configuration") {
+        return discovery();
+    }
+    if (request.path == "/.well-known/jwks.json") {
+        return responses::json(200, m_context.key.keySet());
+    }
+    if (request.path == "/userinfo") {
+        return userInfo(request);
+    }
+    if (request.path == "/v2/logout") {
+        return logout(request, "returnTo");
+    }
+    if (request.path == "/oidc/logout") {
+        return logout(request, "post_logout_redirect_uri");
+    }
+    return std::nullopt;
+}
+
+HttpResponse OpenIdEndpoints::discovery() const
+{
+    const std::string &issuer = m_context.issuer;
+    Json document = {
+        {"issuer", issuer},
+        {"authorization_endpoint", issuer + "authorize"},
+        {"token_endpoint", issuer + "oauth/token"},
+        {"userinfo_endpoint", issuer + "userinfo"},
+        {"jwks_uri", issuer + ".well-known/jwks.json"},
+        {"revocation_endpoint", issuer + "oauth/revoke"},
+        {"end_session_endpoint", issuer + "oidc/logout"},
+        {"scopes_supported", {"openid", "profile", "email", "offline_access"}},
+        {"response_types_supported", {"code"}},
+        {"response_modes_supported", {"query"}},
+        {"grant_types_supported", {"authorization_code", "refresh_token"}},
+        {"code_challenge_methods_supported", {"S256"}},
+        {"subject_types_supported", {"public"}},
+        {"id_token_signing_alg_values_supported", {"RS256"}},
+        {"token_endpoint_auth_methods_supported", {"none"}},
+        {"acr_values_supported", {multiFactorPolicy}},
+        {"claims_supported",
+         {"aud", "auth_time", "email", "email_verified", "exp", "family_name", "given_name", "iat",
+          "iss", "name", "nickname", "org_id", "org_name", "sub"}}};
+    if (m_context.tenant.switchOn("iss_parameter")) {
+        document["authorization_response_iss_parameter_supported"] = true;
+    }
+    return responses::json(200, document);
+}
+
+HttpResponse OpenIdEndpoints::userInfo(const HttpRequest &request) const
+{
+    const std::string header = request.header("Authorization");
+    const AccessToken *token = header.starts_with("Bearer ")
+        ? m_context.tokens.accessToken(header.substr(7), m_context.clock.seconds())
+        : nullptr;
+    const Json *user = token == nullptr ? nullptr : m_context.tenant.userById(token->grant.userId);
+    if (user == nullptr || !contains(token->grant.scopes, "openid")) {
+        HttpResponse refused = responses::oauthError(401, "invalid_token", "Not a valid token");
+        refused.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        return refused;
+    }
+    Json claims = {{"sub", user->at("user_id")}, {"org_id", token->grant.organizationId}};
+    for (const char *name : {"email", "name", "given_name", "family_name", "nickname"}) {
+        if (user->contains(name)) {
+            claims[name] = user->at(name);
+        }
+    }
+    return responses::json(200, claims);
+}
+
+HttpResponse OpenIdEndpoints::logout(const HttpRequest &request, const char *returnParameter)
+{
+    const Parameters parameters = Parameters::parse(request.query);
+    m_signIn.endSession(request, parameters.get("logout_hint"));
+    HttpResponse response = responses::html(
+        200, pages::card("Signed out", "You’re signed out", "<p>You can close this tab.</p>"));
+    const std::string target = parameters.get(returnParameter);
+    if (!target.empty()) {
+        const Json *application = m_context.tenant.application(parameters.get("client_id"));
+        const Json allowed = application == nullptr
+            ? Json::array()
+            : application->value("allowed_logout_urls", Json::array());
+        if (std::find(allowed.begin(), allowed.end(), target) == allowed.end()) {
+            return responses::html(400, pages::failure("Logout URL mismatch",
+                                                       "The URL " + target + " is not registered."));
+        }
+        const std::string state = parameters.get("state");
+        response = responses::redirect(
+            state.empty() ? target : target + "?state=" + percentEncode(state));
+    }
+    response.setHeader("Set-Cookie", m_signIn.clearedCookie());
+    return response;
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sandbox/ApiCall.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+//! What several operations know about identity providers (connections of an organization).
+namespace orgdesk::sandbox::providers
+{
+
+//! Whether the connection profile lets this application set a flag (API reference 5.2).
+bool canSet(const nlohmann::json *profile, const char *flag);
+//! Value of a flag that a create request leaves out.
+bool defaultOf(const nlohmann::json *profile, const char *flag);
+bool supportsProvisioning(const nlohmann::json &profile, std::string_view strategy);
+bool supportsUniversalLogout(const nlohmann::json &profile, std::string_view strategy);
+
+//! Connection of the organization; nullptr also when the admin may not see it by id.
+nlohmann::json *find(ApiCall &call, const std::string &id);
+HttpResponse notThere();
+//! Refusal when the access level is lower than full.
+std::optional<HttpResponse> unlessFullAccess(const nlohmann::json &connection);
+
+//! Provider as the API returns it: no secrets, signingCert as cert, attributes with their state.
+nlohmann::json readShape(const ApiCall &call, const nlohmann::json &connection);
+//! Items of `attributes` with is_extra and is_missing against what the profile has now.
+nlohmann::json comparedAttributes(const nlohmann::json &stored, const nlohmann::json &wanted);
+//! Attributes that the profile gives to a connection of that strategy.
+nlohmann::json wantedAttributes(const ApiCall &call, const nlohmann::json &connection);
+
+//! Removes a connection from the tenant, with the users that come from it.
+void destroy(ApiCall &call, const std::string &id);
+//! Name in the tenant: the profile's prefix and the name the admin typed.
+std::string fullName(const ApiCall &call, const std::string &name);
+//! Verified domain of the organization.
+bool isVerifiedDomain(ApiCall &call, const std::string &name);
+nlohmann::json *findDomain(ApiCall &call, const std::string &name);
+
+} // namespace orgdesk::sandbox::providers

@@ -1,0 +1,49 @@
+#include "sandbox/RequestLog.h"
+
+#include "sandbox/Encoding.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+constexpr std::size_t mostEntries = 20000;
+
+} // namespace
+
+void RequestLog::add(const HttpRequest &request, int status, const std::string &fault,
+                     std::int64_t at)
+{
+    const std::string authorization = request.header("Authorization");
+    const bool isApi = request.path.starts_with("/my-org");
+    m_entries.push_back({request.method, request.path, isApi ? request.query : std::string(),
+                         authorization.empty() ? "none"
+                                               : authorization.substr(0, authorization.find(' ')),
+                         fault, status, at});
+    if (m_entries.size() > mostEntries) {
+        m_entries.pop_front();
+    }
+}
+
+nlohmann::json RequestLog::list() const
+{
+    nlohmann::json entries = nlohmann::json::array();
+    for (const Entry &entry : m_entries) {
+        nlohmann::json item = {{"method", entry.method}, {"path", entry.path},
+                               {"status", entry.status}, {"at", isoTime(entry.at)},
+                               {"scheme", entry.scheme}};
+        if (!entry.query.empty()) {
+            item["query"] = entry.query;
+        }
+        if (!entry.fault.empty()) {
+            item["fault"] = entry.fault;
+        }
+        entries.push_back(std::move(item));
+    }
+    return entries;
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,164 @@
+#include "sandbox/SandboxParts.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/Responses.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+//! Pages of other sites must not steer the tenant through the person's browser.
+bool comesFromOtherSite(const HttpRequest &request)
+{
+    const std::string site = request.header("Sec-Fetch-Site");
+    return request.method != "GET" && (site == "cross-site" || site == "same-site");
+}
+
+HttpResponse statusAnswer(const Fault &fault)
+{
+    HttpResponse response = responses::apiError(fault.status, "A0E-" + std::to_string(fault.status) + "-0001",
+                                                "Injected Fault", "The sandbox was told to answer this.");
+    if (!fault.body.empty()) {
+        response.body = fault.body;
+    }
+    if (!fault.contentType.empty()) {
+        response.setHeader("Content-Type", fault.contentType);
+    }
+    for (const auto &[name, value] : fault.headers) {
+        response.setHeader(name, value);
+    }
+    if (fault.status == 204 || fault.status == 304) {
+        response.body.clear();
+    }
+    return response;
+}
+
+HttpResponse rateLimitAnswer(const Fault &fault, std::int64_t now)
+{
+    HttpResponse response = responses::apiError(429, "A0E-429-0003", "Endpoint Rate Limit Exceeded",
+                                                "The endpoint request limit has been exceeded.");
+    response.setHeader("Retry-After", std::to_string(fault.seconds));
+    response.setHeader("X-RateLimit-Limit", "4");
+    response.setHeader("X-RateLimit-Remaining", "0");
+    response.setHeader("X-RateLimit-Reset", std::to_string(now + fault.seconds));
+    if (fault.variant == "global") {
+        response.setHeader("X-Auth0-Error-Kind", "global-rate-limit");
+    }
+    return response;
+}
+
+} // namespace
+
+SandboxServer::Parts::Parts(const std::string &domain)
+    : tenant(key, "http://" + domain + "/my-org/")
+    , context{tenant, tokens, clock, key, "http://" + domain + "/", domain}
+    , signIn(context)
+    , tokenEndpoint(context)
+    , openId(context, signIn)
+    , api(context)
+    , control(context, faults, log, [this] { reset(); })
+    , dashboard(context, log)
+    , dns(tenant)
+{
+}
+
+void SandboxServer::Parts::reset()
+{
+    tenant.reset();
+    tokens.clear();
+    clock.reset();
+    faults.clear();
+    log.clear();
+    signIn.clear();
+    api.clear();
+}
+
+HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
+{
+    if (!equalsIgnoringCase(request.header("Host"), context.domain)) {
+        return responses::badRequest("This tenant is only at http://" + context.domain + "/.");
+    }
+    if (auto response = api.handle(request)) {
+        return *response;
+    }
+    if (auto response = openId.handle(request)) {
+        return *response;
+    }
+    if (request.path == "/oauth/token") {
+        return tokenEndpoint.token(request);
+    }
+    if (request.path == "/oauth/revoke") {
+        return tokenEndpoint.revoke(request);
+    }
+    if (auto response = signIn.handle(request)) {
+        return *response;
+    }
+    return responses::apiError(404, "A0E-404-0001", "Not Found", "There is no such resource.");
+}
+
+Delivery SandboxServer::Parts::misbehave(const Fault &fault, const HttpRequest &request)
+{
+    Delivery delivery;
+    if (fault.executed) {
+        delivery.response = dispatch(request);
+    }
+    if (fault.name == "status") {
+        delivery.response = statusAnswer(fault);
+    } else if (fault.name == "rate_limit") {
+        delivery.response = rateLimitAnswer(fault, clock.seconds());
+    } else if (fault.name == "reset") {
+        delivery.ending =
+            fault.variant == "close" ? Ending::CloseConnection : Ending::ResetConnection;
+    } else if (fault.name == "truncate") {
+        delivery.ending = Ending::Truncate;
+    } else if (fault.name == "stall") {
+        delivery.ending = fault.variant == "headers" ? Ending::StallInBody : Ending::Stall;
+    } else if (fault.variant == "http") {
+        delivery.ending = Ending::NotHttp;
+    } else {
+        delivery.response = responses::json(200, nullptr);
+        delivery.response.body = "{\"truncated\": [tru, \xff<html>";
+    }
+    return delivery;
+}
+
+Delivery SandboxServer::Parts::deliver(const HttpRequest &request)
+{
+    if (comesFromOtherSite(request)
+        && (request.path.starts_with("/sandbox") || request.path.starts_with("/dashboard"))) {
+        return {responses::forbidden("Not from another site."), {}, Ending::Complete};
+    }
+    if (auto response = control.handle(request)) {
+        return {*response, {}, Ending::Complete};
+    }
+    if (auto response = dashboard.handle(request)) {
+        return {*response, {}, Ending::Complete};
+    }
+    std::chrono::milliseconds delay{0};
+    const Fault *decisive = nullptr;
+    const std::vector<Fault> hits = faults.take(request);
+    std::string names;
+    for (const Fault &fault : hits) {
+        names += (names.empty() ? "" : " ") + fault.name;
+        if (fault.name == "latency") {
+            delay += std::chrono::milliseconds(fault.milliseconds);
+        } else if (fault.name == "skew") {
+            clock.setSkew(fault.seconds);
+        } else if (decisive == nullptr) {
+            decisive = &fault;
+        }
+    }
+    Delivery delivery = decisive != nullptr ? misbehave(*decisive, request)
+                                            : Delivery{dispatch(request), {}, Ending::Complete};
+    delivery.delay = delay;
+    delivery.response.setHeader("Date", httpDate(clock.seconds()));
+    clock.setSkew(0);
+    log.add(request, delivery.response.status, names, clock.milliseconds());
+    return delivery;
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "sandbox/ControlApi.h"
+#include "sandbox/Dashboard.h"
+#include "sandbox/DnsResponder.h"
+#include "sandbox/Fault.h"
+#include "sandbox/OpenIdEndpoints.h"
+#include "sandbox/OrganizationApi.h"
+#include "sandbox/RequestLog.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/SandboxServer.h"
+#include "sandbox/SignInEndpoint.h"
+#include "sandbox/SigningKey.h"
+#include "sandbox/TenantState.h"
+#include "sandbox/TokenEndpoint.h"
+#include "sandbox/TokenStore.h"
+
+namespace orgdesk::sandbox
+{
+
+//! Everything behind the sockets, in order of dependency.
+class SandboxServer::Parts
+{
+public:
+    explicit Parts(const std::string &domain);
+
+    //! Answer as the tenant gives it, without faults.
+    HttpResponse dispatch(const HttpRequest &request);
+    //! Answer and how it leaves, faults applied.
+    Delivery deliver(const HttpRequest &request);
+
+    SigningKey key;
+    SandboxClock clock;
+    TokenStore tokens;
+    TenantState tenant;
+    TenantContext context;
+    FaultPlan faults;
+    RequestLog log;
+    SignInEndpoint signIn;
+    TokenEndpoint tokenEndpoint;
+    OpenIdEndpoints openId;
+    OrganizationApi api;
+    ControlApi control;
+    Dashboard dashboard;
+    DnsResponder dns;
+
+private:
+    void reset();
+    Delivery misbehave(const Fault &fault, const HttpRequest &request);
+};
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,253 @@
+#include "sandbox/SignInEndpoint.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/SignInPages.h"
+#include "sandbox/TenantState.h"
+#include "sandbox/TokenStore.h"
+#include "sandbox/Totp.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+constexpr std::int64_t flowLifetime = 15 * 60;
+
+HttpResponse stepPage(std::string_view step, const std::string &flowKey)
+{
+    return responses::redirect("/u/" + std::string(step) + "?state=" + flowKey);
+}
+
+} // namespace
+
+SignInEndpoint::SignInEndpoint(TenantContext &context)
+    : m_context(context)
+    // Cookies know no ports: without it, two tenants on one machine would share a cookie.
+    , m_cookieName("tenant_session_" + context.domain.substr(context.domain.find(':') + 1))
+{
+}
+
+std::optional<HttpResponse> SignInEndpoint::handle(const HttpRequest &request)
+{
+    if (request.path == "/authorize") {
+        return authorize(request);
+    }
+    if (!request.path.starts_with("/u/")) {
+        return std::nullopt;
+    }
+    const std::string flowKey = Parameters::parse(request.query).get("state");
+    const auto found = m_flows.find(flowKey);
+    if (found == m_flows.end() || found->second.expires < m_context.clock.seconds()) {
+        return responses::html(400, pages::failure("This sign-in is over",
+                                                   "Start again from the application."));
+    }
+    const std::string step = request.path.substr(3);
+    if (request.method == "POST") {
+        return takeAnswer(step, flowKey, found->second, Parameters::parse(request.body));
+    }
+    return showPage(step, flowKey, found->second, {});
+}
+
+HttpResponse SignInEndpoint::authorize(const HttpRequest &request)
+{
+    const Parameters parameters =
+        Parameters::parse(request.method == "POST" ? request.body : request.query);
+    Checked checked = check(parameters);
+    if (auto *refused = std::get_if<HttpResponse>(&checked)) {
+        return *refused;
+    }
+    SignInFlow flow;
+    flow.request = std::get<AuthorizationRequest>(std::move(checked));
+    flow.organizationId = flow.request.organizationId;
+    flow.expires = m_context.clock.seconds() + flowLifetime;
+    const BrowserSession *session = sessionOf(request, &flow.sessionKey);
+    const std::vector<std::string> &prompts = flow.request.prompts;
+    flow.signedIn = session != nullptr && !contains(prompts, "login")
+        && !contains(prompts, "select_account")
+        && (!flow.request.maxAge
+            || m_context.clock.seconds() - session->authTime < *flow.request.maxAge);
+    if (contains(prompts, "none")) {
+        const bool confirms = m_context.tenant.switchOn("loopback_confirmation");
+        return redirectError(flow.request, confirms ? "interaction_required" : "login_required",
+                             "A page has to be shown");
+    }
+    const std::string flowKey = randomText(32);
+    return nextStep(flowKey, m_flows.emplace(flowKey, std::move(flow)).first->second);
+}
+
+HttpResponse SignInEndpoint::nextStep(const std::string &flowKey, SignInFlow &flow)
+{
+    Json *user = person(flow);
+    if (user == nullptr) {
+        return stepPage("login", flowKey);
+    }
+    const Json &memberships = user->at("memberships");
+    if (flow.organizationId.empty()) {
+        if (memberships.size() > 1) {
+            return stepPage("organization", flowKey);
+        }
+        if (memberships.empty()) {
+            return redirectError(flow.request, "access_denied",
+                                 "This person is in no organization");
+        }
+        flow.organizationId = memberships.front().at("organization").get<std::string>();
+    }
+    if (TenantState::membership(*user, flow.organizationId) == nullptr) {
+        return redirectError(flow.request, "access_denied",
+                             "user " + user->at("user_id").get<std::string>()
+                                 + " is not part of the " + flow.organizationId + " organization");
+    }
+    if (flow.secondFactorTime == 0 && needsSecondFactor(flow)) {
+        return stepPage("second-factor", flowKey);
+    }
+    if (!flow.consented
+        && (contains(flow.request.prompts, "consent") || !missingConsents(flow).empty())) {
+        return stepPage("consent", flowKey);
+    }
+    if (!flow.confirmed && m_context.tenant.switchOn("loopback_confirmation")) {
+        return stepPage("confirm", flowKey);
+    }
+    return finish(flowKey, flow);
+}
+
+HttpResponse SignInEndpoint::finish(const std::string &flowKey, SignInFlow &flow)
+{
+    const BrowserSession &session = m_sessions.at(flow.sessionKey);
+    AuthorizationCode code;
+    code.grant = {flow.request.clientId, session.userId,     flow.organizationId,
+                  flow.request.audience, grantedScopes(flow), session.sid,
+                  flow.request.nonce,    session.authTime,   flow.secondFactorTime};
+    code.redirectUri = flow.request.redirectUri;
+    code.challenge = flow.request.challenge;
+    code.expires = m_context.clock.seconds() + 60;
+    const AuthorizationRequest request = std::move(flow.request);
+    m_flows.erase(flowKey);
+    return redirectBack(request, "code=" + m_context.tokens.addCode(std::move(code)));
+}
+
+HttpResponse SignInEndpoint::showPage(const std::string &step, const std::string &flowKey,
+                                      SignInFlow &flow, std::string_view message)
+{
+    const int status = message.empty() ? 200 : 400;
+    const Json *user = person(flow);
+    if (user == nullptr || step == "login") {
+        return responses::html(status, pages::login(m_context, flow, flowKey, message));
+    }
+    if (step == "organization") {
+        return responses::html(status,
+                               pages::organizationChoice(m_context, *user, flowKey, message));
+    }
+    if (step == "second-factor") {
+        return responses::html(status, pages::secondFactor(m_context, *user, flowKey, message));
+    }
+    if (step == "consent") {
+        return responses::html(
+            200, pages::consent(*m_context.tenant.application(flow.request.clientId), *user,
+                                m_context.tenant.organization(flow.organizationId),
+                                grantedScopes(flow), flowKey));
+    }
+    if (step == "confirm") {
+        return responses::html(200, pages::confirmation(flow, flowKey));
+    }
+    return responses::html(404, pages::failure("No such page", "There is nothing at this address."));
+}
+
+HttpResponse SignInEndpoint::takeAnswer(const std::string &step, const std::string &flowKey,
+                                        SignInFlow &flow, const Parameters &form)
+{
+    if (step == "login") {
+        return takeLogin(flowKey, flow, form);
+    }
+    Json *user = person(flow);
+    if (user == nullptr) {
+        return stepPage("login", flowKey);
+    }
+    if (step == "organization") {
+        const Json *chosen = m_context.tenant.organization(form.get("organization"));
+        const auto id = chosen == nullptr ? std::string() : chosen->at("id").get<std::string>();
+        if (TenantState::membership(*user, id) == nullptr) {
+            return showPage(step, flowKey, flow, "You’re not a member of that organization.");
+        }
+        flow.organizationId = id;
+        return nextStep(flowKey, flow);
+    }
+    if (step == "second-factor") {
+        return takeSecondFactor(flowKey, flow, form);
+    }
+    if (step != "consent" && step != "confirm") {
+        return showPage(step, flowKey, flow, {});
+    }
+    if (form.get("action") != "accept") {
+        const AuthorizationRequest request = flow.request;
+        m_flows.erase(flowKey);
+        return redirectError(request, "access_denied", "User did not authorize the request");
+    }
+    if (step == "consent") {
+        flow.consented = true;
+        for (const std::string &scope : grantedScopes(flow)) {
+            m_sessions.at(flow.sessionKey).consents.insert(flow.consentKey(scope));
+        }
+    } else {
+        flow.confirmed = true;
+    }
+    return nextStep(flowKey, flow);
+}
+
+HttpResponse SignInEndpoint::takeLogin(const std::string &flowKey, SignInFlow &flow,
+                                       const Parameters &form)
+{
+    const Json *user = m_context.tenant.userByEmail(form.get("username"));
+    if (user == nullptr || !user->contains("password")
+        || user->at("password") != form.get("password")) {
+        flow.request.loginHint = form.get("username");
+        flow.signedIn = false;
+        return showPage("login", flowKey, flow, "Wrong email address or password.");
+    }
+    BrowserSession session;
+    const auto former = m_sessions.find(flow.sessionKey);
+    if (former != m_sessions.end() && former->second.userId == user->at("user_id")) {
+        session = former->second;
+    } else {
+        session.sid = randomText(32);
+    }
+    session.userId = user->at("user_id").get<std::string>();
+    session.authTime = m_context.clock.seconds();
+    flow.sessionKey = randomText(43);
+    flow.signedIn = true;
+    m_sessions.insert_or_assign(flow.sessionKey, std::move(session));
+    const std::string cookie =
+        m_cookieName + "=" + flow.sessionKey + "; Path=/; HttpOnly; SameSite=Lax";
+    HttpResponse response = nextStep(flowKey, flow);
+    response.setHeader("Set-Cookie", cookie);
+    return response;
+}
+
+HttpResponse SignInEndpoint::takeSecondFactor(const std::string &flowKey, SignInFlow &flow,
+                                              const Parameters &form)
+{
+    const std::int64_t now = m_context.clock.seconds();
+    const auto secret = person(flow)->value("totp_secret", std::string());
+    std::string code = form.get("code");
+    std::erase(code, ' ');
+    if (!totp::accepts(secret, code, now)) {
+        return showPage("second-factor", flowKey, flow, "That code isn’t right. Try again.");
+    }
+    BrowserSession &session = m_sessions.at(flow.sessionKey);
+    session.authTime = now;
+    flow.secondFactorTime = now;
+    Grant grant;
+    grant.userId = session.userId;
+    grant.organizationId = flow.organizationId;
+    m_context.tokens.noteSecondFactor(grant, now);
+    return nextStep(flowKey, flow);
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,163 @@
+#include "sandbox/SignInPages.h"
+
+#include "sandbox/Embedded.h"
+#include "sandbox/Encoding.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/TenantState.h"
+#include "sandbox/Totp.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+std::string memberText(const Json &object, const char *name)
+{
+    return escapeHtml(object.value(name, std::string()));
+}
+
+std::string formTag(std::string_view path, const std::string &flowKey)
+{
+    return "<form method=\"post\" action=\"/u/" + std::string(path) + "?state=" + flowKey + "\">";
+}
+
+std::string messageLine(std::string_view message)
+{
+    return message.empty() ? std::string()
+                           : "<p class=\"bad\" role=\"alert\">" + escapeHtml(message) + "</p>";
+}
+
+std::string testUsers(const TenantContext &context)
+{
+    std::string rows;
+    for (const Json &user : context.tenant.document().at("users")) {
+        if (user.contains("password")) {
+            rows += "<tr><td class=\"mono\">" + memberText(user, "email") + "</td><td class=\"mono\">"
+                + memberText(user, "password") + "</td></tr>";
+        }
+    }
+    return "<div class=\"note\"><strong>Local test tenant.</strong> These people can sign in:<table>"
+        + rows + "</table></div>";
+}
+
+std::string scopeItems(const std::vector<std::string> &scopes)
+{
+    std::string items;
+    for (const std::string &scope : scopes) {
+        items += "<li class=\"mono\">" + escapeHtml(scope) + "</li>";
+    }
+    return items;
+}
+
+} // namespace
+
+std::string pages::page(std::string_view title, std::string_view body)
+{
+    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+        + escapeHtml(title)
+        + "</title><meta name=\"viewport\" content=\"width=device-width\">"
+          "<link rel=\"icon\" href=\"data:,\"><style>"
+        + std::string(embedded::pageStyle()) + "</style></head><body>" + std::string(body)
+        + "</body></html>\n";
+}
+
+std::string pages::card(std::string_view title, std::string_view heading, std::string_view body)
+{
+    return page(title,
+                "<div class=\"center\"><div class=\"card\"><div class=\"brand\"><i></i>Fieldnote</div><h1>"
+                    + escapeHtml(heading) + "</h1>" + std::string(body) + "</div></div>");
+}
+
+std::string pages::login(const TenantContext &context, const SignInFlow &flow,
+                         const std::string &flowKey, std::string_view message)
+{
+    const std::string body = "<p class=\"soft\">Sign in to continue to OrgDesk.</p>"
+        + messageLine(message) + formTag("login", flowKey)
+        + "<label for=\"username\">Email address</label>"
+          "<input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"username\" "
+          "autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\""
+        + escapeHtml(flow.request.loginHint)
+        + "\"><label for=\"password\">Password</label>"
+          "<input type=\"password\" id=\"password\" name=\"password\" "
+          "autocomplete=\"current-password\" required>"
+          "<button class=\"wide\" type=\"submit\">Continue</button></form>"
+        + testUsers(context);
+    return card("Sign in – Fieldnote", "Welcome back", body);
+}
+
+std::string pages::organizationChoice(const TenantContext &context, const Json &user,
+                                      const std::string &flowKey, std::string_view message)
+{
+    std::string buttons;
+    for (const Json &membership : user.at("memberships")) {
+        const auto id = membership.at("organization").get<std::string>();
+        if (const Json *organization = context.tenant.organization(id)) {
+            buttons += "<button class=\"row\" type=\"submit\" name=\"organization\" value=\""
+                + escapeHtml(id) + "\">" + memberText(*organization, "display_name") + "<small>"
+                + memberText(*organization, "name") + "</small></button>";
+        }
+    }
+    return card("Choose an organization – Fieldnote", "Choose an organization",
+                "<p class=\"soft\">Signed in as " + memberText(user, "email") + ".</p>"
+                    + messageLine(message) + formTag("organization", flowKey) + buttons + "</form>");
+}
+
+std::string pages::secondFactor(const TenantContext &context, const Json &user,
+                                const std::string &flowKey, std::string_view message)
+{
+    const std::string code =
+        totp::code(user.value("totp_secret", std::string()), context.clock.seconds());
+    const std::string body = "<p class=\"soft\">Enter the code from your authenticator app for "
+        + memberText(user, "email") + ".</p>" + messageLine(message) + formTag("second-factor", flowKey)
+        + "<label for=\"code\">One-time code</label>"
+          "<input type=\"text\" id=\"code\" name=\"code\" inputmode=\"numeric\" "
+          "autocomplete=\"one-time-code\" maxlength=\"6\" required autofocus>"
+          "<button class=\"wide\" type=\"submit\">Continue</button></form>"
+          "<div class=\"note\"><strong>Local test tenant.</strong> The code is now "
+          "<span class=\"mono big\" id=\"current-code\">"
+        + code + "</span></div>";
+    return card("Confirm it’s you – Fieldnote", "Confirm it’s you", body);
+}
+
+std::string pages::consent(const Json &application, const Json &user, const Json *organization,
+                           const std::vector<std::string> &scopes, const std::string &flowKey)
+{
+    std::string where;
+    if (organization != nullptr) {
+        where = " in <strong>" + memberText(*organization, "display_name") + "</strong>";
+    }
+    const std::string body = "<p><strong>" + memberText(application, "name")
+        + "</strong> asks to act for " + memberText(user, "email") + where
+        + ".</p><details><summary>" + std::to_string(scopes.size())
+        + " permissions</summary><ul class=\"scopes\">" + scopeItems(scopes) + "</ul></details>"
+        + formTag("consent", flowKey)
+        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" value=\"accept\">Accept</button>"
+          "<button class=\"second\" type=\"submit\" name=\"action\" value=\"deny\">Deny</button></div>"
+          "</form>";
+    return card("Allow access – Fieldnote", "Allow access", body);
+}
+
+std::string pages::confirmation(const SignInFlow &flow, const std::string &flowKey)
+{
+    const std::string body =
+        "<p>Fieldnote can’t tell which program listens at <span class=\"mono\">"
+        + escapeHtml(flow.request.redirectUri)
+        + "</span>. Go on only if you started this sign-in yourself.</p>"
+        + formTag("confirm", flowKey)
+        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" value=\"accept\">Continue</button>"
+          "<button class=\"second\" type=\"submit\" name=\"action\" value=\"deny\">Cancel</button></div>"
+          "</form>";
+    return card("Confirm sign-in – Fieldnote", "Did you start this sign-in?", body);
+}
+
+std::string pages::failure(std::string_view heading, std::string_view detail)
+{
+    return card("Something went wrong – Fieldnote", heading, "<p>" + escapeHtml(detail) + "</p>");
+}
+
+} // namespace orgdesk::sandbox

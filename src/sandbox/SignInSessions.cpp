@@ -1,0 +1,108 @@
+#include "sandbox/SignInEndpoint.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/TenantState.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace orgdesk::sandbox
+{
+
+using Json = nlohmann::json;
+
+std::vector<std::string> SignInEndpoint::grantedScopes(const SignInFlow &flow)
+{
+    static const std::vector<std::string> identity{"openid", "profile", "email", "offline_access"};
+    std::vector<std::string> permitted;
+    if (flow.request.audience == m_context.tenant.audience()) {
+        const BrowserSession &session = m_sessions.at(flow.sessionKey);
+        permitted = m_context.tenant.permittedScopes(flow.request.clientId, session.userId,
+                                                     flow.organizationId);
+    }
+    std::vector<std::string> granted;
+    for (const std::string &scope : flow.request.scopes) {
+        if ((contains(identity, scope) || contains(permitted, scope)) && !contains(granted, scope)) {
+            granted.push_back(scope);
+        }
+    }
+    return granted;
+}
+
+bool SignInEndpoint::needsSecondFactor(const SignInFlow &flow)
+{
+    // A person without an authenticator is let through: the tenant then proves nothing.
+    const Json *user = person(flow);
+    if (user == nullptr || user->value("totp_secret", std::string()).empty()) {
+        return false;
+    }
+    if (flow.request.wantsSecondFactor) {
+        return true;
+    }
+    const Json sensitive = m_context.tenant.document().at("api").value("mfa_scopes", Json::array());
+    return std::any_of(sensitive.begin(), sensitive.end(), [&flow](const Json &scope) {
+        return contains(flow.request.scopes, scope.get<std::string>());
+    });
+}
+
+std::vector<std::string> SignInEndpoint::missingConsents(const SignInFlow &flow)
+{
+    const BrowserSession &session = m_sessions.at(flow.sessionKey);
+    std::vector<std::string> missing = grantedScopes(flow);
+    std::erase_if(missing, [&](const std::string &scope) {
+        return session.consents.contains(flow.consentKey(scope));
+    });
+    return missing;
+}
+
+Json *SignInEndpoint::person(const SignInFlow &flow)
+{
+    const auto session = m_sessions.find(flow.sessionKey);
+    if (!flow.signedIn || session == m_sessions.end()) {
+        return nullptr;
+    }
+    return m_context.tenant.userById(session->second.userId);
+}
+
+BrowserSession *SignInEndpoint::sessionOf(const HttpRequest &request, std::string *key)
+{
+    for (const std::string &part : split(request.header("Cookie"), ';')) {
+        const std::size_t begin = part.find_first_not_of(' ');
+        const std::size_t equals = part.find('=');
+        if (begin == std::string::npos || equals == std::string::npos
+            || part.substr(begin, equals - begin) != m_cookieName) {
+            continue;
+        }
+        const auto found = m_sessions.find(part.substr(equals + 1));
+        if (found != m_sessions.end()) {
+            *key = found->first;
+            return &found->second;
+        }
+    }
+    return nullptr;
+}
+
+void SignInEndpoint::endSession(const HttpRequest &request, const std::string &sid)
+{
+    std::string key;
+    if (sessionOf(request, &key) != nullptr) {
+        m_sessions.erase(key);
+    }
+    std::erase_if(m_sessions, [&sid](const auto &entry) {
+        return !sid.empty() && entry.second.sid == sid;
+    });
+}
+
+std::string SignInEndpoint::clearedCookie() const
+{
+    return m_cookieName + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
+}
+
+void SignInEndpoint::clear()
+{
+    m_flows.clear();
+    m_sessions.clear();
+}
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,178 @@
+#include "sandbox/TenantSeed.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/SigningKey.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+std::string withoutArmour(const std::string &pem)
+{
+    return certificateBody(pem).value_or(std::string());
+}
+
+std::string federationMetadata(const std::string &host, const std::string &certificate)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<EntityDescriptor xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"http://"
+        + host
+        + "/adfs/services/trust\">\n"
+          "  <IDPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">\n"
+          "    <KeyDescriptor use=\"signing\"><KeyInfo xmlns=\"http://www.w3.org/2000/09/xmldsig#\">"
+          "<X509Data><X509Certificate>"
+        + certificate
+        + "</X509Certificate></X509Data></KeyInfo></KeyDescriptor>\n"
+          "    <SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" "
+          "Location=\"https://"
+        + host + "/adfs/ls/\"/>\n  </IDPSSODescriptor>\n</EntityDescriptor>\n";
+}
+
+const Json *userAttributeProfile(const Json &document)
+{
+    const Json &profiles = document.at("user_attribute_profiles");
+    return profiles.empty() ? nullptr : &profiles.front();
+}
+
+void completeConnection(Json &connection, const Json &document)
+{
+    const auto strategy = connection.at("strategy").get<std::string>();
+    const Json defaults = {{"organization", nullptr}, {"name", nullptr},  {"domains", Json::array()},
+                           {"is_enabled", true},      {"users_count", 0}, {"show_as_button", true},
+                           {"assign_membership_on_login", false}};
+    for (const auto &[name, value] : defaults.items()) {
+        if (!connection.contains(name)) {
+            connection[name] = value;
+        }
+    }
+    const Json *profile = userAttributeProfile(document);
+    if (profile == nullptr) {
+        return;
+    }
+    if (!connection.contains("attributes")) {
+        connection["attributes"] = seed::profileAttributes(*profile, strategy);
+    }
+    const auto provisioning = connection.find("provisioning");
+    if (provisioning != connection.end() && provisioning->is_object()
+        && !provisioning->contains("attributes")) {
+        (*provisioning)["attributes"] = seed::provisioningAttributes(*profile);
+    }
+}
+
+} // namespace
+
+void seed::expandPlaceholders(Json &document, const SigningKey &key, const std::string &audience)
+{
+    if (document.is_string() && document == "{audience}") {
+        document = audience;
+        return;
+    }
+    if (!document.is_structured()) {
+        return;
+    }
+    if (document.is_object() && document.contains("$certificate")) {
+        const Json &wish = document.at("$certificate");
+        document = key.certificate(wish.value("common_name", std::string("idp.example")),
+                                   wish.value("days", std::int64_t{365}));
+        return;
+    }
+    if (document.is_object() && document.contains("$federation_metadata")) {
+        const Json &wish = document.at("$federation_metadata");
+        const auto host = wish.value("host", std::string("adfs.example"));
+        const std::string pem = key.certificate(host, wish.value("days", std::int64_t{365}));
+        document = federationMetadata(host, withoutArmour(pem));
+        return;
+    }
+    for (Json &element : document) {
+        expandPlaceholders(element, key, audience);
+    }
+}
+
+void seed::addMissingParts(Json &document)
+{
+    static const Json switches = {{"connection_limit", 10},
+                                  {"domain_limit", 100},
+                                  {"refused_delete_status", 400},
+                                  {"any_loopback_port", false},
+                                  {"loopback_confirmation", false},
+                                  {"iss_parameter", false},
+                                  {"rotation_overlap_s", 0},
+                                  {"step_up_challenge", "none"},
+                                  {"legacy_deletes", true},
+                                  {"refill", "continuous"}};
+    for (const char *array : {"applications", "client_grants", "connection_profiles",
+                              "user_attribute_profiles", "organizations", "roles", "users",
+                              "connections", "domains", "user_stores", "invitations"}) {
+        if (!document.contains(array)) {
+            document[array] = Json::array();
+        }
+    }
+    for (const char *object : {"dns", "switches"}) {
+        if (!document.contains(object)) {
+            document[object] = Json::object();
+        }
+    }
+    for (const auto &[name, value] : switches.items()) {
+        if (document["switches"].is_object() && !document["switches"].contains(name)) {
+            document["switches"][name] = value;
+        }
+    }
+}
+
+void seed::addDerivedMembers(Json &document)
+{
+    for (Json &domain : document.at("domains")) {
+        addVerificationRecord(domain);
+    }
+    for (Json &connection : document.at("connections")) {
+        completeConnection(connection, document);
+    }
+}
+
+Json seed::profileAttributes(const Json &profile, const std::string &strategy)
+{
+    Json attributes = Json::array();
+    for (const Json &attribute : profile.at("attributes")) {
+        const Json fields = attribute.value("sso_field", Json::object());
+        if (!fields.contains(strategy)) {
+            continue;
+        }
+        Json item = attribute;
+        item.erase("provisioning_field");
+        item["sso_field"] = fields.at(strategy);
+        attributes.push_back(item);
+    }
+    return attributes;
+}
+
+Json seed::provisioningAttributes(const Json &profile)
+{
+    Json attributes = Json::array();
+    for (const Json &attribute : profile.at("attributes")) {
+        if (attribute.contains("provisioning_field")) {
+            Json item = attribute;
+            item.erase("sso_field");
+            attributes.push_back(item);
+        }
+    }
+    return attributes;
+}
+
+void seed::addVerificationRecord(Json &domain)
+{
+    if (!domain.contains("verification_txt")) {
+        domain["verification_txt"] = "fieldnote-domain-verification=" + randomText(24);
+    }
+    if (!domain.contains("verification_host")) {
+        domain["verification_host"] = "_challenge." + domain.at("org_id").get<std::string>() + "."
+            + domain.at("domain").get<std::string>();
+    }
+}
+
+} // namespace orgdesk::sandbox

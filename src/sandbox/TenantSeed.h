@@ -1,0 +1,32 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace orgdesk::sandbox
+{
+
+class SigningKey;
+
+//! What a tenant file may leave out or write in short.
+namespace seed
+{
+
+//! Replaces "{audience}", {"$certificate": …} and {"$federation_metadata": …}.
+void expandPlaceholders(nlohmann::json &document, const SigningKey &key, const std::string &audience);
+//! Adds top-level members and switches that were left out, with their defaults.
+void addMissingParts(nlohmann::json &document);
+//! Adds TXT records of domains, attributes in sync and full names of connections.
+void addDerivedMembers(nlohmann::json &document);
+
+//! Attributes a connection of that strategy gets from a profile; empty for the other strategies.
+nlohmann::json profileAttributes(const nlohmann::json &profile, const std::string &strategy);
+//! Attributes that SCIM provisioning gets from a profile.
+nlohmann::json provisioningAttributes(const nlohmann::json &profile);
+//! Sets verification_txt and verification_host when they are missing.
+void addVerificationRecord(nlohmann::json &domain);
+
+} // namespace seed
+
+} // namespace orgdesk::sandbox

@@ -1,0 +1,175 @@
+#include "sandbox/TenantState.h"
+
+#include "sandbox/Encoding.h"
+#include "sandbox/SchemaValidator.h"
+#include "sandbox/TenantSeed.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk::sandbox
+{
+
+using Json = nlohmann::json;
+
+TenantState::TenantState(const SigningKey &key, std::string audience)
+    : m_key(key)
+    , m_audience(std::move(audience))
+    , m_seed(std::make_unique<Json>())
+    , m_document(std::make_unique<Json>())
+{
+}
+
+TenantState::~TenantState() = default;
+
+std::optional<TenantProblem> TenantState::load(std::string_view text)
+{
+    Json document = Json::parse(text, nullptr, false);
+    if (!document.is_object()) {
+        return TenantProblem{"it is not a JSON object"};
+    }
+    if (auto problem = complete(document)) {
+        return problem;
+    }
+    *m_seed = document;
+    *m_document = std::move(document);
+    return std::nullopt;
+}
+
+std::optional<TenantProblem> TenantState::patch(const Json &mergePatch)
+{
+    Json document = *m_document;
+    document.merge_patch(mergePatch);
+    if (auto problem = complete(document)) {
+        return problem;
+    }
+    *m_document = std::move(document);
+    return std::nullopt;
+}
+
+void TenantState::reset()
+{
+    *m_document = *m_seed;
+}
+
+std::optional<TenantProblem> TenantState::complete(Json &document) const
+{
+    if (!document.is_object()) {
+        return TenantProblem{"it is not a JSON object"};
+    }
+    seed::expandPlaceholders(document, m_key, m_audience);
+    seed::addMissingParts(document);
+    const std::vector<Violation> violations = schemas::check("Tenant", document);
+    if (!violations.empty()) {
+        return TenantProblem{violations.front().pointer + " " + violations.front().detail};
+    }
+    seed::addDerivedMembers(document);
+    return std::nullopt;
+}
+
+Json &TenantState::document()
+{
+    return *m_document;
+}
+
+const Json &TenantState::document() const
+{
+    return *m_document;
+}
+
+Json *TenantState::find(const char *array, const char *member, std::string_view value)
+{
+    for (Json &element : m_document->at(array)) {
+        const auto found = element.find(member);
+        if (found != element.end() && found->is_string()
+            && found->get_ref<const std::string &>() == value) {
+            return &element;
+        }
+    }
+    return nullptr;
+}
+
+Json *TenantState::organization(std::string_view idOrName)
+{
+    if (Json *byId = find("organizations", "id", idOrName)) {
+        return byId;
+    }
+    return find("organizations", "name", toLower(idOrName));
+}
+
+Json *TenantState::application(std::string_view clientId)
+{
+    return find("applications", "client_id", clientId);
+}
+
+Json *TenantState::userById(std::string_view userId)
+{
+    return find("users", "user_id", userId);
+}
+
+Json *TenantState::userByEmail(std::string_view email)
+{
+    return find("users", "email", toLower(email));
+}
+
+Json *TenantState::role(std::string_view id)
+{
+    return find("roles", "id", id);
+}
+
+Json *TenantState::membership(Json &user, std::string_view organizationId)
+{
+    for (Json &membership : user.at("memberships")) {
+        if (membership.value("organization", std::string()) == organizationId) {
+            return &membership;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string> TenantState::permittedScopes(std::string_view clientId,
+                                                      std::string_view userId,
+                                                      std::string_view organizationId)
+{
+    std::vector<std::string> permissions;
+    Json *user = userById(userId);
+    Json *member = user == nullptr ? nullptr : membership(*user, organizationId);
+    for (const Json &id : member == nullptr ? Json::array() : member->value("roles", Json::array())) {
+        const Json *held = role(id.get<std::string>());
+        for (const Json &permission :
+             held == nullptr ? Json::array() : held->value("permissions", Json::array())) {
+            permissions.push_back(permission.get<std::string>());
+        }
+    }
+    std::vector<std::string> scopes;
+    for (const Json &grant : m_document->at("client_grants")) {
+        if (grant.value("client_id", std::string()) != clientId
+            || grant.value("audience", std::string()) != m_audience) {
+            continue;
+        }
+        for (const Json &scope : grant.at("scope")) {
+            const auto name = scope.get<std::string>();
+            // A role with the permission "*" holds everything.
+            if (contains(permissions, name) || contains(permissions, "*")) {
+                scopes.push_back(name);
+            }
+        }
+    }
+    return scopes;
+}
+
+bool TenantState::switchOn(const char *name) const
+{
+    return m_document->at("switches").at(name).get<bool>();
+}
+
+int TenantState::switchNumber(const char *name) const
+{
+    return m_document->at("switches").at(name).get<int>();
+}
+
+std::string TenantState::switchText(const char *name) const
+{
+    return m_document->at("switches").at(name).get<std::string>();
+}
+
+} // namespace orgdesk::sandbox
