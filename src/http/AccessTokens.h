@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual Future<Done> renew(quint64 refusedGeneration) = 0;
     //! True when a credential may be sent to this URL (oauth rule 90).
     [[nodiscard]] virtual bool isOurs(const QUrl &url) const = 0;
+    //! Sees the headers of every answer to an authorized request; with DPoP the place to remember
+    //! `DPoP-Nonce` (oauth rule 74). Does nothing by itself.
+    virtual void observe(const QUrl &, const HttpHeaders &) {}
 };
 
 } // namespace orgdesk

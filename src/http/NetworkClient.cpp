@@ -1,0 +1,66 @@
+#include "http/NetworkClient.h"
+
+#include "http/NetworkExchange.h"
+
+#include <QNetworkCookieJar>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Why this request must not be sent, or nothing.
+QString refusalOf(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    const bool local = url.scheme() == "http"_L1 && url.host() == "127.0.0.1"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && !local))
+        return u"only https addresses are used"_s;
+    if (!url.userInfo().isEmpty())
+        return u"an address with a user name is not used"_s;
+    const auto breaksLine = [](const HttpHeaders::Field &field) {
+        return field.value.contains('\n') || field.value.contains('\r') || field.value.contains('\0');
+    };
+    const QList<HttpHeaders::Field> &fields = request.headers.fields();
+    if (std::any_of(fields.begin(), fields.end(), breaksLine))
+        return u"a header holds a line break"_s;
+    return {};
+}
+
+} // namespace
+
+NetworkClient::NetworkClient(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setCookieJar(nullptr);
+    m_manager.setStrictTransportSecurityEnabled(true);
+    m_manager.setAutoDeleteReplies(false);
+}
+
+NetworkClient::~NetworkClient()
+{
+    // Before the manager, which owns the replies.
+    qDeleteAll(findChildren<NetworkExchange *>(Qt::FindDirectChildrenOnly));
+}
+
+Future<HttpResponse> NetworkClient::send(const HttpRequest &request)
+{
+    const QString refusal = refusalOf(request);
+    if (!refusal.isEmpty()) {
+        return ready<HttpResponse>(NetworkError{request.url.host(), NetworkError::Reason::Other,
+                                                refusal, false, exchangeOf(request, {})});
+    }
+    auto *exchange = new NetworkExchange(m_manager, request, m_clock, this);
+    exchange->start();
+    return exchange->future();
+}
+
+void NetworkClient::dropConnections()
+{
+    m_manager.clearConnectionCache();
+}
+
+} // namespace orgdesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/Clock.h"
+#include "http/HttpClient.h"
+
+#include <QNetworkAccessManager>
+
+namespace orgdesk {
+
+//! The end of the stack: one QNetworkAccessManager of its own, without cookies, cache, stored
+//! credentials, redirects or HTTP/2 (oauth rules 28, 34, 89; reliability F1 to F3, F10).
+//!
+//! - Every request but GET and HEAD is on the wire at most once.
+//! - https only, TLS 1.2 or newer, with a strict check of the server's certificate; plain http only
+//!   to 127.0.0.1 (the local tenant of contracts 2).
+//! - Any complete HTTP answer from 200 to 599 is a response, except 3xx and 511: those are
+//!   NetworkError Redirected. Everything else is a NetworkError with `mayHaveArrived` set when the
+//!   server may have read the request.
+//! - Bounded: `HttpRequest::deadline` for the whole exchange, 20 s without progress,
+//!   `HttpRequest::maximumAnswer` bytes of (decompressed) body, 64 KiB of headers.
+//!
+//! Use from the thread it lives in. Destroying it aborts what is under way; those futures end as
+//! Cancelled.
+class NetworkClient final : public QObject, public HttpClient
+{
+    Q_OBJECT
+
+public:
+    //! \param clock stamps the answers; must outlive this object.
+    explicit NetworkClient(const Clock &clock, QObject *parent = nullptr);
+    ~NetworkClient() override;
+
+    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override;
+
+    //! Drops kept-alive connections, for instance after the computer slept (reliability 2.5).
+    void dropConnections();
+
+private:
+    const Clock &m_clock;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace orgdesk

@@ -1,0 +1,224 @@
+#include "http/NetworkExchange.h"
+
+#include "core/Redaction.h"
+#include "http/CertificateCheck.h"
+#include "http/OneShotBody.h"
+#include "http/ReplyError.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumHeaders = 64 * 1024; // bytes
+constexpr qint64 readChunk = 64 * 1024;
+constexpr int longestSilence = 20'000; // milliseconds without any progress
+
+QNetworkRequest qtRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setTransferTimeout(longestSilence);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    result.setSslConfiguration(tls);
+    result.setRawHeader("User-Agent", "OrgDesk/" ORGDESK_VERSION);
+    for (const HttpHeaders::Field &field : request.headers.fields())
+        result.setRawHeader(field.name, field.value);
+    return result;
+}
+
+// Answers with two lengths, or with a length that is none, are nonsense (reliability F10).
+bool hasOddLength(const HttpHeaders &headers)
+{
+    const QList<QByteArray> lengths = headers.values("Content-Length");
+    return lengths.size() > 1
+        || std::any_of(lengths.begin(), lengths.end(), [](const QByteArray &value) {
+               return value.isEmpty()
+                   || !std::all_of(value.begin(), value.end(),
+                                   [](char c) { return c >= '0' && c <= '9'; });
+           });
+}
+
+} // namespace
+
+NetworkExchange::NetworkExchange(QNetworkAccessManager &manager, HttpRequest request,
+                                 const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_request(std::move(request))
+    , m_clock(clock)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        stop(NetworkError::Reason::Timeout,
+             u"no complete answer within %1 ms"_s.arg(m_request.deadline.count()));
+    });
+}
+
+NetworkExchange::~NetworkExchange()
+{
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void NetworkExchange::start()
+{
+    QNetworkRequest request = qtRequest(m_request);
+    if (m_request.method == "GET") {
+        m_reply = m_manager.get(request);
+    } else if (m_request.method == "HEAD") {
+        m_reply = m_manager.head(request);
+    } else {
+        m_body = new OneShotBody(m_request.body);
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_reply = m_manager.sendCustomRequest(request, m_request.method, m_body);
+        m_body->setParent(m_reply); // Qt may look at it for as long as the reply lives
+    }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &NetworkExchange::checkCertificate);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &NetworkExchange::noteSslErrors);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::checkHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::finish);
+    m_deadline.start(m_request.deadline);
+}
+
+bool NetworkExchange::wasSent() const
+{
+    return m_requestSent || (m_body && m_body->wasRead());
+}
+
+void NetworkExchange::stop(NetworkError::Reason reason, const QString &technical)
+{
+    if (m_stopped)
+        return;
+    NetworkError error;
+    error.reason = reason;
+    error.technical = technical;
+    error.mayHaveArrived = wasSent();
+    m_stopped = error;
+    m_reply->abort(); // finish() follows
+}
+
+QString NetworkExchange::certificateText(const QString &problem) const
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const QStringList issuer = certificate.issuerInfo(QSslCertificate::Organization)
+        + certificate.issuerInfo(QSslCertificate::CommonName);
+    return u"the certificate of %1, issued by “%2”, %3"_s.arg(
+        m_request.url.host(), issuer.isEmpty() ? u"nobody"_s : issuer.join(u", "_s), problem);
+}
+
+void NetworkExchange::checkCertificate()
+{
+    const auto problem = certificateProblem(
+        m_reply->sslConfiguration().peerCertificate().toDer(),
+        m_request.url.host(QUrl::FullyEncoded));
+    if (problem)
+        stop(NetworkError::Reason::Tls, certificateText(*problem));
+}
+
+void NetworkExchange::noteSslErrors(const QList<QSslError> &errors)
+{
+    QStringList texts;
+    for (const QSslError &error : errors)
+        texts << error.errorString();
+    m_tlsProblem = certificateText(u"is not trusted: "_s + texts.join(u' '));
+}
+
+void NetworkExchange::checkHeaders()
+{
+    qsizetype size = 0;
+    for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
+        size += pair.first.size() + pair.second.size();
+    if (size > maximumHeaders)
+        stop(NetworkError::Reason::TooLarge, u"more than %1 bytes of headers"_s.arg(maximumHeaders));
+}
+
+void NetworkExchange::readBody()
+{
+    // In pieces: a small compressed answer can be a huge one.
+    while (!m_stopped) {
+        const QByteArray piece = m_reply->read(readChunk);
+        if (piece.isEmpty())
+            return;
+        m_received += piece;
+        if (m_received.size() > m_request.maximumAnswer) {
+            stop(NetworkError::Reason::TooLarge,
+                 u"more than %1 bytes of answer"_s.arg(m_request.maximumAnswer));
+        }
+    }
+}
+
+HttpResponse NetworkExchange::response() const
+{
+    HttpResponse response;
+    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.body = m_received;
+    response.receivedAt = m_clock.now();
+    for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs()) {
+        for (const QByteArray &value : pair.second.split('\n'))
+            response.headers.append(pair.first, value);
+    }
+    return response;
+}
+
+void NetworkExchange::finish()
+{
+    if (m_over)
+        return;
+    m_deadline.stop();
+    readBody(); // may stop(), which does not come back here when Qt is through
+    if (m_stopped)
+        return fail(*m_stopped);
+    const HttpResponse answer = response();
+    const QNetworkReply::NetworkError code = m_reply->error();
+    const bool whole = code == QNetworkReply::NoError || isStatusError(code, answer.status);
+    if (!whole) {
+        NetworkError error = errorFromReply({code, answer.status, wasSent(), m_reply->errorString()});
+        if (!m_tlsProblem.isEmpty())
+            error.technical = redact(m_tlsProblem);
+        return fail(error);
+    }
+    if (answer.status < 200 || answer.status > 599 || hasOddLength(answer.headers))
+        return fail({{}, NetworkError::Reason::Other, u"the answer is not HTTP"_s, true, {}});
+    if (answer.status / 100 == 3 || answer.status == 511) {
+        return fail({{}, NetworkError::Reason::Redirected,
+                     u"answered with status %1"_s.arg(answer.status), true, {}});
+    }
+    m_over = true;
+    m_completer.complete(answer);
+    deleteLater();
+}
+
+void NetworkExchange::fail(NetworkError error)
+{
+    m_over = true;
+    error.host = m_request.url.host();
+    error.exchange = exchangeOf(m_request, response());
+    m_completer.complete(error);
+    deleteLater();
+}
+
+} // namespace orgdesk

@@ -1,0 +1,65 @@
+#include "http/ReplyError.h"
+
+#include "core/Redaction.h"
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = NetworkError::Reason;
+
+Reason reasonOf(const ReplyFailure &failure)
+{
+    switch (failure.code) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return Reason::Refused;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return Reason::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Reason::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // Qt's own time-out for lack of progress
+        return Reason::Timeout;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ContentReSendError:
+        return Reason::Interrupted;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return Reason::Offline;
+    case QNetworkReply::UnknownNetworkError: // "network unreachable" and its like
+        return failure.sent ? Reason::Interrupted : Reason::Offline;
+    default:
+        return Reason::Other; // a code of Qt's, not an enum of ours
+    }
+}
+
+} // namespace
+
+NetworkError errorFromReply(const ReplyFailure &failure)
+{
+    NetworkError error;
+    error.reason = reasonOf(failure);
+    error.technical = redact(failure.text) + u" (Qt error "_s + QString::number(failure.code) + u')';
+    // Qt gives ContentReSendError when it would have liked to send again, so it had begun to send.
+    error.mayHaveArrived = failure.sent || failure.status != 0
+        || failure.code == QNetworkReply::ContentReSendError;
+    return error;
+}
+
+bool isStatusError(QNetworkReply::NetworkError code, int status)
+{
+    const bool contentError = code >= QNetworkReply::ContentAccessDenied
+        && code <= QNetworkReply::UnknownContentError && code != QNetworkReply::ContentReSendError;
+    const bool serverError = code >= QNetworkReply::InternalServerError
+        && code <= QNetworkReply::UnknownServerError;
+    return (contentError && status >= 400 && status < 500)
+        || (serverError && status >= 500 && status < 600);
+}
+
+} // namespace orgdesk
