@@ -1,0 +1,134 @@
+#include "config/ConfigurationSearch.h"
+
+#include "core/Logging.h"
+
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Place = ConfigurationOrigin::Place;
+
+//! The documents that exist, by the place they are for.
+struct Documents
+{
+    std::optional<ConfigurationDocument> option;
+    std::optional<ConfigurationDocument> policy;
+    std::optional<ConfigurationDocument> userFile;
+    std::optional<ConfigurationDocument> packaged;
+};
+
+Result<Done> readInto(std::optional<ConfigurationDocument> &document, const QString &file,
+                      ConfigurationKind kind, const ConfigurationLoader &loader)
+{
+    if (document || file.isEmpty() || !QFileInfo::exists(file))
+        return Done{};
+    const Result<ConfigurationDocument> loaded = loader.load(file, kind);
+    if (!loaded.has_value())
+        return loaded.error();
+    document = *loaded;
+    return Done{};
+}
+
+Result<Documents> readDocuments(const ConfigurationPlaces &places,
+                                const ConfigurationLoader &loader)
+{
+    Documents documents;
+    if (!places.option.isEmpty()) {
+        // Named by a person: a missing file is an error.
+        const Result<ConfigurationDocument> option = loader.load(places.option,
+                                                                 ConfigurationKind::Vendor);
+        if (!option.has_value())
+            return option.error();
+        documents.option = *option;
+    }
+    Result<Done> read = readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
+    if (read.has_value())
+        read = readInto(documents.userFile, places.userFile, ConfigurationKind::Vendor, loader);
+    for (const QString &file : places.packaged) {
+        if (read.has_value())
+            read = readInto(documents.packaged, file, ConfigurationKind::Vendor, loader);
+    }
+    if (!read.has_value())
+        return read.error();
+    return documents;
+}
+
+QString textAt(const QMap<QString, ConfigurationLoader::Merged> &values, const QString &key)
+{
+    const auto found = values.constFind(key);
+    if (found == values.constEnd() || !found->json.value().is_string())
+        return {};
+    return QString::fromStdString(found->json.value().get_ref<const std::string &>());
+}
+
+} // namespace
+
+ConfigurationPlaces ConfigurationPlaces::ofSystem(const QString &option, const QString &userFile,
+                                                  const QString &programFolder)
+{
+    ConfigurationPlaces places;
+    places.option = option;
+    places.userFile = userFile;
+#if defined(Q_OS_LINUX)
+    places.policy = u"/etc/xdg/orgdesk/orgdesk.json"_s;
+#endif
+    places.packaged = {programFolder + u"/orgdesk.json"_s,
+                       programFolder + u"/../share/orgdesk/orgdesk.json"_s,
+                       programFolder + u"/../Resources/orgdesk.json"_s, u":/orgdesk/orgdesk.json"_s};
+    return places;
+}
+
+Result<FoundConfiguration> findConfiguration(const ConfigurationPlaces &places,
+                                             const ConfigurationLoader &loader)
+{
+    const Result<Documents> documents = readDocuments(places, loader);
+    if (!documents.has_value())
+        return documents.error();
+
+    using Source = std::pair<Place, const std::optional<ConfigurationDocument> *>;
+    const std::array<Source, 5> sources{Source{Place::LockedPolicy, &documents->policy},
+                                        Source{Place::Option, &documents->option},
+                                        Source{Place::Policy, &documents->policy},
+                                        Source{Place::UserFile, &documents->userFile},
+                                        Source{Place::Package, &documents->packaged}};
+    FoundConfiguration found;
+    QMap<QString, ConfigurationLoader::Merged> merged;
+    for (const auto &[place, document] : sources) {
+        if (!*document)
+            continue;
+        const auto &values = (*document)->values;
+        for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
+            if (merged.contains(value.key()) || (place == Place::LockedPolicy && !value->locked))
+                continue;
+            merged.insert(value.key(), {value->json, (*document)->file});
+            found.origins.insert(value.key(), {place, (*document)->file});
+        }
+    }
+    if (documents->policy)
+        found.ignored = documents->policy->ignored;
+    for (const ConfigurationError &ignored : found.ignored)
+        qCWarning(lcConfig) << "policy value ignored:" << lineOf(ignored);
+    found.domain = textAt(merged, u"domain"_s).toLower();
+    found.clientId = textAt(merged, u"client_id"_s);
+    found.organization = textAt(merged, u"organization"_s);
+    const bool complete = merged.contains(u"domain"_s) && merged.contains(u"client_id"_s);
+    if (!complete && places.option.isEmpty())
+        return found;
+    Result<VendorConfiguration> built = loader.build(merged);
+    if (const auto *error = built.errorAs<ConfigurationError>(); error && !complete)
+        return ConfigurationError{places.option, error->key, error->expected};
+    if (!built.has_value())
+        return built.error();
+    found.configuration = *built;
+    return found;
+}
+
+} // namespace orgdesk
