@@ -1,0 +1,56 @@
+#include "ui/forms/ErrorSummary.h"
+
+#include "ui/common/Announce.h"
+#include "ui/common/Button.h"
+#include "ui/common/NoteFrame.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace orgdesk::ui {
+
+ErrorSummary::ErrorSummary(QWidget *parent)
+    : QWidget(parent)
+    , m_note(new NoteFrame(Tone::Danger))
+{
+    setObjectName("form.errorSummary"_L1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_note);
+    hide();
+}
+
+QString ErrorSummary::title() const
+{
+    return m_items.isEmpty() ? QString() : m_note->title();
+}
+
+void ErrorSummary::setItems(const QList<Item> &items)
+{
+    if (m_items == items)
+        return;
+    m_items = items;
+    m_note->clearLinks();
+    setVisible(!items.isEmpty());
+    if (items.isEmpty())
+        return;
+    m_note->setTitle(tr("%n field(s) need attention before saving", nullptr,
+                        static_cast<int>(items.size())));
+    QStringList loose;
+    for (const Item &item : items) {
+        const QString text = item.label.isEmpty() ? item.text : tr("%1: %2").arg(item.label, item.text);
+        if (item.key.isEmpty()) {
+            loose << text;
+            continue;
+        }
+        Button *link = m_note->addLink(text);
+        link->setObjectName(u"form.errorSummary.item[%1]"_s.arg(item.key));
+        connect(link, &Button::clicked, this,
+                [this, key = item.key] { Q_EMIT itemActivated(key); });
+    }
+    m_note->setText(loose.join(u'\n'));
+    announce(this, m_note->title());
+}
+
+} // namespace orgdesk::ui
