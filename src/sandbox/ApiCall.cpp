@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <charconv>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -66,9 +64,8 @@ HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, con
     if (call.query.has("from")) {
         const std::string cursor = call.query.get("from");
         const auto id = cursor.size() <= longestCursor ? fromBase64(cursor) : std::nullopt;
-        begin = std::find_if(items.begin(), items.end(), [&](const Json &item) {
-            return id && item.at(idMember) == *id;
-        });
+        begin = std::find_if(items.begin(), items.end(),
+                             [&](const Json &item) { return id && item.at(idMember) == *id; });
         if (begin == items.end()) {
             return responses::validationError({{"/from", "is not a cursor of this list", "query"}});
         }
@@ -76,7 +73,8 @@ HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, con
     }
     const auto left = static_cast<std::size_t>(std::distance(begin, items.end()));
     Json page = Json::array();
-    std::copy_n(begin, static_cast<std::ptrdiff_t>(std::min(left, *size)), std::back_inserter(page));
+    std::copy_n(begin, static_cast<std::ptrdiff_t>(std::min(left, *size)),
+                std::back_inserter(page));
     Json body = Json::object();
     if (left > *size) {
         body["next"] = base64Url(page.back().at(idMember).get<std::string>());

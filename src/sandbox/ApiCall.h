@@ -12,8 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! One request to the My Organization API, after authorization and validation.
 struct ApiCall

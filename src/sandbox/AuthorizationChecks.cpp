@@ -1,8 +1,7 @@
-#include "sandbox/SignInEndpoint.h"
-
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
 #include "sandbox/Responses.h"
+#include "sandbox/SignInEndpoint.h"
 #include "sandbox/SignInPages.h"
 #include "sandbox/TenantState.h"
 
@@ -11,11 +10,9 @@
 #include <algorithm>
 #include <charconv>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -39,7 +36,8 @@ std::optional<std::int64_t> wholeNumber(const std::string &text)
     std::int64_t number = 0;
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc() && stop == end && number >= 0 ? std::optional(number) : std::nullopt;
+    return error == std::errc() && stop == end && number >= 0 ? std::optional(number)
+                                                              : std::nullopt;
 }
 
 bool isChallenge(std::string_view text)
@@ -55,18 +53,20 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
 {
     const Json *application = m_context.tenant.application(parameters.get("client_id"));
     if (application == nullptr) {
-        return responses::html(403, pages::failure("Unknown client",
-                                                   "No application has the client ID "
-                                                       + parameters.get("client_id") + "."));
+        return responses::html(403,
+                               pages::failure(m_context, "Unknown client",
+                                              "No application has the client ID "
+                                                  + parameters.get("client_id") + "."));
     }
     AuthorizationRequest request;
     request.redirectUri = parameters.get("redirect_uri");
     if (!isRegistered(*application, request.redirectUri)) {
         // Shown here and never sent to the application, as Auth0 does.
-        return responses::html(403, pages::failure("Callback URL mismatch",
-                                                   "The URL " + request.redirectUri
-                                                       + " is not in the list of allowed callback "
-                                                         "URLs of this application."));
+        return responses::html(403,
+                               pages::failure(m_context, "Callback URL mismatch",
+                                              "The URL " + request.redirectUri
+                                                  + " is not in the list of allowed callback "
+                                                    "URLs of this application."));
     }
     request.clientId = parameters.get("client_id");
     request.state = parameters.get("state");
@@ -77,7 +77,8 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
     request.challenge = parameters.get("code_challenge");
     request.prompts = splitWords(parameters.get("prompt"));
     request.maxAge = wholeNumber(parameters.get("max_age"));
-    request.wantsSecondFactor = contains(splitWords(parameters.get("acr_values")), multiFactorPolicy);
+    request.wantsSecondFactor =
+        contains(splitWords(parameters.get("acr_values")), multiFactorPolicy);
     if (const Json *organization = m_context.tenant.organization(parameters.get("organization"))) {
         request.organizationId = organization->at("id").get<std::string>();
     }
@@ -132,8 +133,9 @@ std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &pa
             && grant.value("audience", std::string()) == request.audience;
     });
     if (!granted || api.at("policies").value("user", std::string()) == "deny_all") {
-        return {"access_denied", "Client \"" + request.clientId
-                    + "\" is not authorized to access resource server \"" + request.audience + "\""};
+        return {"access_denied",
+                "Client \"" + request.clientId + "\" is not authorized to access resource server \""
+                    + request.audience + "\""};
     }
     return {};
 }
@@ -141,8 +143,9 @@ std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &pa
 HttpResponse SignInEndpoint::redirectError(const AuthorizationRequest &request,
                                            std::string_view error, std::string_view description)
 {
-    return redirectBack(request, "error=" + percentEncode(error) + "&error_description="
-                            + percentEncode(description));
+    return redirectBack(request,
+                        "error=" + percentEncode(error)
+                            + "&error_description=" + percentEncode(description));
 }
 
 HttpResponse SignInEndpoint::redirectBack(const AuthorizationRequest &request, std::string query)

@@ -4,11 +4,9 @@
 
 #include <charconv>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 bool readPort(const std::string &text, std::uint16_t *port)
 {

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 struct CommandLine
 {

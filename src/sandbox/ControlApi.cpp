@@ -12,8 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using Json = nlohmann::json;
 
@@ -88,8 +87,10 @@ HttpResponse ControlApi::oneTimeCode(const HttpRequest &request)
     if (user == nullptr || !user->contains("totp_secret")) {
         return responses::notFound("No such user has an authenticator.");
     }
-    return responses::json(200, {{"code", totp::code(user->at("totp_secret").get<std::string>(),
-                                                     m_context.clock.seconds())}});
+    return responses::json(
+        200,
+        {{"code",
+          totp::code(user->at("totp_secret").get<std::string>(), m_context.clock.seconds())}});
 }
 
 HttpResponse ControlApi::clock(const HttpRequest &request)
@@ -102,8 +103,9 @@ HttpResponse ControlApi::clock(const HttpRequest &request)
         }
         m_context.clock.advance(body.at("advance_s").get<std::int64_t>());
     }
-    return responses::json(200, {{"now", isoTime(m_context.clock.milliseconds())},
-                                 {"advanced_s", m_context.clock.advancedSeconds()}});
+    return responses::json(200,
+                           {{"now", isoTime(m_context.clock.milliseconds())},
+                            {"advanced_s", m_context.clock.advancedSeconds()}});
 }
 
 } // namespace orgdesk::sandbox

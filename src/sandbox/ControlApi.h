@@ -6,8 +6,7 @@
 #include <functional>
 #include <optional>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class FaultPlan;
 class RequestLog;

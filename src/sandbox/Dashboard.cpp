@@ -13,16 +13,14 @@
 #include <array>
 #include <charconv>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array strategyNames{"ad",           "adfs",  "google-apps", "oidc", "okta",
-                                   "pingfederate", "samlp", "waad"};
+constexpr std::array strategyNames{"ad",   "adfs",         "google-apps", "oidc",
+                                   "okta", "pingfederate", "samlp",       "waad"};
 constexpr std::array tierNames{"free",          "public_self_service", "public_enterprise",
                                "private_basic", "private_performance", "unlimited"};
 constexpr std::array levelNames{"none", "readonly", "limited", "full"};
@@ -63,7 +61,7 @@ std::optional<HttpResponse> Dashboard::handle(const HttpRequest &request)
     }
     const std::string problem = apply(request.path, Parameters::parse(request.body));
     if (!problem.empty()) {
-        return responses::html(400, pages::failure("That can’t be set", problem));
+        return responses::html(400, pages::failure(m_context, "That can’t be set", problem));
     }
     HttpResponse back = responses::redirect("/dashboard");
     back.status = 303;
@@ -73,19 +71,19 @@ std::optional<HttpResponse> Dashboard::handle(const HttpRequest &request)
 std::string Dashboard::render() const
 {
     const std::string vendor = textOf(m_context.tenant.document().at("tenant"), "friendly_name");
-    return pages::page(vendor + " – Dashboard",
-                       "<main><h1>" + escapeHtml(vendor)
-                           + " dashboard</h1><p class=\"soft\">Local tenant at "
-                           + escapeHtml(m_context.domain) + "</p>" + tenantSection()
-                           + applicationSection() + connectionsSection() + domainsSection()
-                           + requestsSection() + "</main>");
+    return pages::page(
+        vendor + " – Dashboard",
+        "<main><h1>" + escapeHtml(vendor) + " dashboard</h1><p class=\"soft\">Local tenant at "
+            + escapeHtml(m_context.domain) + "</p>" + tenantSection() + applicationSection()
+            + connectionsSection() + domainsSection() + requestsSection() + "</main>");
 }
 
 std::string Dashboard::tenantSection() const
 {
     const Json &document = m_context.tenant.document();
     return "<h2>My Organization API</h2><form class=\"line\" method=\"post\" "
-           "action=\"/dashboard/tenant\"><label><input type=\"checkbox\" name=\"activated\" value=\"yes\""
+           "action=\"/dashboard/tenant\"><label><input type=\"checkbox\" name=\"activated\" "
+           "value=\"yes\""
         + std::string(document.at("api").value("activated", true) ? " checked" : "")
         + "> Activated</label><label>Service tier "
         + selection("tier", tierNames, textOf(document.at("tenant"), "tier"))
@@ -146,7 +144,8 @@ std::string Dashboard::domainsSection() const
             + (isOpen ? "<form class=\"line\" method=\"post\" action=\"/dashboard/domain\">"
                         "<input type=\"hidden\" name=\"id\" value=\""
                        + escapeHtml(textOf(domain, "id"))
-                       + "\"><button class=\"second\" type=\"submit\">Publish TXT record</button></form>"
+                       + "\"><button class=\"second\" type=\"submit\">Publish TXT "
+                         "record</button></form>"
                       : std::string())
             + "</td></tr>";
     }
@@ -173,9 +172,9 @@ std::string Dashboard::requestsSection() const
 std::string Dashboard::apply(const std::string &path, const Parameters &form)
 {
     if (path == "/dashboard/tenant") {
-        const auto problem = m_context.tenant.patch(
-            {{"tenant", {{"tier", form.get("tier")}}},
-             {"api", {{"activated", form.get("activated") == "yes"}}}});
+        const auto problem =
+            m_context.tenant.patch({{"tenant", {{"tier", form.get("tier")}}},
+                                    {"api", {{"activated", form.get("activated") == "yes"}}}});
         return problem ? problem->text : std::string();
     }
     if (path == "/dashboard/application") {

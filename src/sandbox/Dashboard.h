@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class Parameters;
 class RequestLog;

@@ -2,8 +2,7 @@
 
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class TenantState;
 

@@ -1,6 +1,5 @@
-#include "sandbox/Providers.h"
-
 #include "sandbox/Encoding.h"
+#include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/TenantSeed.h"
 #include "sandbox/TenantState.h"
@@ -10,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -93,11 +90,10 @@ HttpResponse deleteDomain(ApiCall &call)
         }
     }
     Json &domains = document.at("domains");
-    domains.erase(std::remove_if(domains.begin(), domains.end(),
-                                 [&call](const Json &other) {
-                                     return other.at("id") == call.path.at(0);
-                                 }),
-                  domains.end());
+    domains.erase(
+        std::remove_if(domains.begin(), domains.end(),
+                       [&call](const Json &other) { return other.at("id") == call.path.at(0); }),
+        domains.end());
     return responses::noContent();
 }
 

@@ -3,8 +3,7 @@
 #include <string_view>
 
 //! Files compiled into the program (see CMakeLists.txt).
-namespace orgdesk::sandbox::embedded
-{
+namespace orgdesk::sandbox::embedded {
 
 std::string_view fieldnoteTenant();
 std::string_view requestSchemas();

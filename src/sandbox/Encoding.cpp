@@ -7,11 +7,9 @@
 #include <array>
 #include <cctype>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 int hexDigit(char c)
 {
@@ -139,10 +137,9 @@ std::string percentEncode(std::string_view text)
 std::string base64(std::string_view bytes)
 {
     std::string encoded(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    const int length =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(encoded.data()),
-                        reinterpret_cast<const unsigned char *>(bytes.data()),
-                        static_cast<int>(bytes.size()));
+    const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(encoded.data()),
+                                       reinterpret_cast<const unsigned char *>(bytes.data()),
+                                       static_cast<int>(bytes.size()));
     encoded.resize(static_cast<std::size_t>(length));
     return encoded;
 }
@@ -182,8 +179,8 @@ std::optional<std::string> fromBase64(std::string_view text)
 std::string sha256(std::string_view bytes)
 {
     std::string digest(32, '\0');
-    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char *>(digest.data()), nullptr,
-               EVP_sha256(), nullptr);
+    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char *>(digest.data()),
+               nullptr, EVP_sha256(), nullptr);
     return digest;
 }
 
@@ -192,12 +189,23 @@ std::string escapeHtml(std::string_view text)
     std::string escaped;
     for (const char c : text) {
         switch (c) {
-        case '&': escaped += "&amp;"; break;
-        case '<': escaped += "&lt;"; break;
-        case '>': escaped += "&gt;"; break;
-        case '"': escaped += "&quot;"; break;
-        case '\'': escaped += "&#39;"; break;
-        default: escaped += c;
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\'':
+            escaped += "&#39;";
+            break;
+        default:
+            escaped += c;
         }
     }
     return escaped;

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 bool equalsIgnoringCase(std::string_view left, std::string_view right);
 std::string toLower(std::string_view text);

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! A scripted misbehaviour (contracts.md section 3).
 //!

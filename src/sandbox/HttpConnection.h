@@ -14,14 +14,13 @@
 #include <optional>
 #include <sstream>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
-using boost::system::error_code;
 using asio::ip::tcp;
+using boost::system::error_code;
 
 inline constexpr std::uint32_t headLimit = 16 * 1024;
 inline constexpr std::uint64_t bodyLimit = 1024 * 1024;
@@ -73,9 +72,8 @@ private:
         }
         m_stream.expires_never();
         m_timer.expires_after(delivery.delay);
-        m_timer.async_wait([self = shared_from_this(), delivery](error_code) {
-            self->deliver(delivery);
-        });
+        m_timer.async_wait(
+            [self = shared_from_this(), delivery](error_code) { self->deliver(delivery); });
     }
 
     HttpRequest takeRequest()
@@ -88,7 +86,8 @@ private:
         request.path = target.substr(0, question);
         request.query = question == std::string::npos ? std::string() : target.substr(question + 1);
         for (const auto &field : message) {
-            request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
+            request.headers.emplace_back(std::string(field.name_string()),
+                                         std::string(field.value()));
         }
         request.body = std::move(message.body());
         return request;

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 std::string HttpRequest::header(std::string_view name) const
 {
@@ -19,9 +18,8 @@ std::string HttpRequest::header(std::string_view name) const
 
 void HttpResponse::setHeader(std::string_view name, std::string value)
 {
-    std::erase_if(headers, [name](const auto &header) {
-        return equalsIgnoringCase(header.first, name);
-    });
+    std::erase_if(headers,
+                  [name](const auto &header) { return equalsIgnoringCase(header.first, name); });
     headers.emplace_back(std::string(name), std::move(value));
 }
 

@@ -6,8 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using HeaderList = std::vector<std::pair<std::string, std::string>>;
 

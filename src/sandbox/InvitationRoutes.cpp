@@ -1,6 +1,5 @@
-#include "sandbox/Providers.h"
-
 #include "sandbox/Encoding.h"
+#include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/TenantState.h"
@@ -10,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -60,7 +57,8 @@ std::optional<HttpResponse> refusedFields(const ApiCall &call)
         return !contains(selectable, field);
     });
     if (call.query.has("fields") && bad) {
-        return responses::validationError({{"/fields", "names a field that is not selectable", "query"}});
+        return responses::validationError(
+            {{"/fields", "names a field that is not selectable", "query"}});
     }
     return std::nullopt;
 }
@@ -72,7 +70,8 @@ HttpResponse listInvitations(ApiCall &call)
     }
     const std::string sort = call.query.has("sort") ? call.query.get("sort") : "created_at:-1";
     if (sort != "created_at:1" && sort != "created_at:-1") {
-        return responses::validationError({{"/sort", "must match pattern ^created_at:(1|-1)$", "query"}});
+        return responses::validationError(
+            {{"/sort", "must match pattern ^created_at:(1|-1)$", "query"}});
     }
     Json items = Json::array();
     for (const Json &invitation : invitations(call)) {
@@ -98,7 +97,8 @@ std::optional<std::string> wrongReference(ApiCall &call)
         return "The IdP does not exist.";
     }
     if (body.contains("user_store_id")
-        && call.context.tenant.find("user_stores", "id", body.at("user_store_id").get<std::string>())
+        && call.context.tenant.find("user_stores", "id",
+                                    body.at("user_store_id").get<std::string>())
             == nullptr) {
         return "The user store does not exist.";
     }
@@ -123,7 +123,8 @@ Json newInvitation(ApiCall &call, const Json &invitee, const std::string &host)
                        {"created_at", isoTime(now)},
                        {"expires_at", isoTime(now + (asked == 0 ? defaultLifetime : asked) * 1000)},
                        {"roles", invitee.value("roles", Json::array())},
-                       {"invitation_url", "https://" + host + "/accept?invitation=" + randomText(24)
+                       {"invitation_url",
+                        "https://" + host + "/accept?invitation=" + randomText(24)
                             + "&organization=" + call.organizationId()},
                        {"ticket_id", randomText(24)}};
     for (const char *name : {"inviter", "identity_provider_id", "user_store_id"}) {
@@ -210,8 +211,8 @@ HttpResponse revokeInvitationLegacy(ApiCall &call)
 std::span<const Route> invitationRoutes()
 {
     static constexpr std::array routes{
-        Route{"GET", "/member-invitations", "listInvitations", "read:my_org:member_invitations",
-              "", listInvitations},
+        Route{"GET", "/member-invitations", "listInvitations", "read:my_org:member_invitations", "",
+              listInvitations},
         Route{"POST", "/member-invitations", "createInvitations",
               "create:my_org:member_invitations", "InvitationCreate", createInvitations},
         Route{"POST", "/delete-member-invitations", "revokeInvitations",

@@ -1,5 +1,4 @@
 #include "sandbox/ApiCall.h"
-
 #include "sandbox/Encoding.h"
 #include "sandbox/Responses.h"
 #include "sandbox/TenantState.h"
@@ -9,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -200,8 +197,8 @@ std::span<const Route> memberRoutes()
         Route{"GET", "/members/{user_id}", "getMember", "read:my_org:members", "", getMember},
         Route{"GET", "/members/{user_id}/roles", "listMemberRoles", "read:my_org:member_roles", "",
               listMemberRoles},
-        Route{"POST", "/members/{user_id}/roles", "assignMemberRoles",
-              "create:my_org:member_roles", "RoleChange", assignRoles},
+        Route{"POST", "/members/{user_id}/roles", "assignMemberRoles", "create:my_org:member_roles",
+              "RoleChange", assignRoles},
         Route{"DELETE", "/members/{user_id}/roles", "unassignMemberRolesLegacy",
               "delete:my_org:member_roles", "RoleChange", unassignRolesLegacy},
         Route{"POST", "/members/{user_id}/unassign-roles", "unassignMemberRoles",

@@ -6,15 +6,13 @@
 #include <boost/asio/ip/udp.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <csignal>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using asio::ip::udp;
 
@@ -132,7 +130,8 @@ void NetworkLoop::stopOnSignals()
 void NetworkLoop::stopWhenInputCloses()
 {
     struct stat status = {};
-    if (fstat(STDIN_FILENO, &status) != 0 || !(S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode))) {
+    if (fstat(STDIN_FILENO, &status) != 0
+        || !(S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode))) {
         return;
     }
     error_code failure;

@@ -7,8 +7,7 @@
 #include <memory>
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! The only place that knows sockets: one thread, one loop, 127.0.0.1 only.
 //! Requests go in, answers or misbehaviour come out. Head at most 16 KiB, body at most 1 MiB.

@@ -14,8 +14,7 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using Json = nlohmann::json;
 
@@ -94,7 +93,7 @@ HttpResponse OpenIdEndpoints::logout(const HttpRequest &request, const char *ret
     const Parameters parameters = Parameters::parse(request.query);
     m_signIn.endSession(request, parameters.get("logout_hint"));
     HttpResponse response = responses::html(
-        200, pages::card("Signed out", "You’re signed out", "<p>You can close this tab.</p>"));
+        200, pages::card(m_context, "You’re signed out", "<p>You can close this tab.</p>"));
     const std::string target = parameters.get(returnParameter);
     if (!target.empty()) {
         const Json *application = m_context.tenant.application(parameters.get("client_id"));
@@ -102,12 +101,13 @@ HttpResponse OpenIdEndpoints::logout(const HttpRequest &request, const char *ret
             ? Json::array()
             : application->value("allowed_logout_urls", Json::array());
         if (std::find(allowed.begin(), allowed.end(), target) == allowed.end()) {
-            return responses::html(400, pages::failure("Logout URL mismatch",
-                                                       "The URL " + target + " is not registered."));
+            return responses::html(400,
+                                   pages::failure(m_context, "Logout URL mismatch",
+                                                  "The URL " + target + " is not registered."));
         }
         const std::string state = parameters.get("state");
-        response = responses::redirect(
-            state.empty() ? target : target + "?state=" + percentEncode(state));
+        response =
+            responses::redirect(state.empty() ? target : target + "?state=" + percentEncode(state));
     }
     response.setHeader("Set-Cookie", m_signIn.clearedCookie());
     return response;

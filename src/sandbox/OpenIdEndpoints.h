@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class SignInEndpoint;
 

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -153,8 +151,8 @@ HttpResponse OrganizationApi::authorized(const HttpRequest &request, const std::
     }
     Json *organization = m_context.tenant.organization(token.grant.organizationId);
     if (organization == nullptr) {
-        const bool declaresNoMissing =
-            found.route->operationId == "listRoles" || found.route->operationId == "deleteOrganization";
+        const bool declaresNoMissing = found.route->operationId == "listRoles"
+            || found.route->operationId == "deleteOrganization";
         return declaresNoMissing ? responses::forbidden("The organization does not exist.")
                                  : responses::notFound("The organization does not exist.");
     }
@@ -165,10 +163,10 @@ HttpResponse OrganizationApi::limited(const HttpRequest &request, const Match &m
                                       const AccessToken &token, Json &organization)
 {
     const TenantState &tenant = m_context.tenant;
-    const RateLimiter::Verdict verdict = m_limiter.take(
-        tenant.document().at("tenant").at("tier").get<std::string>(), request.method == "GET",
-        token.grant.organizationId, tenant.switchText("refill") == "second",
-        m_context.clock.milliseconds());
+    const RateLimiter::Verdict verdict =
+        m_limiter.take(tenant.document().at("tenant").at("tier").get<std::string>(),
+                       request.method == "GET", token.grant.organizationId,
+                       tenant.switchText("refill") == "second", m_context.clock.milliseconds());
     HttpResponse response = verdict.allowed
         ? run(request, match, token, organization)
         : responses::apiError(429, "A0E-429-0003", "Endpoint Rate Limit Exceeded",

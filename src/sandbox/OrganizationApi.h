@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 struct AccessToken;
 

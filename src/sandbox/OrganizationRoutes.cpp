@@ -1,5 +1,4 @@
 #include "sandbox/ApiCall.h"
-
 #include "sandbox/Encoding.h"
 #include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
@@ -10,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -62,11 +59,12 @@ HttpResponse getIdpConfiguration(ApiCall &call)
         strategies[strategy == "google-apps" ? "googleapps" : strategy] = std::move(entry);
     }
     return responses::json(
-        200, {{"organization",
-               {{"can_set_show_as_button", providers::canSet(profile, "show_as_button")},
-                {"can_set_assign_membership_on_login",
-                 providers::canSet(profile, "assign_membership_on_login")}}},
-              {"strategies", strategies}});
+        200,
+        {{"organization",
+          {{"can_set_show_as_button", providers::canSet(profile, "show_as_button")},
+           {"can_set_assign_membership_on_login",
+            providers::canSet(profile, "assign_membership_on_login")}}},
+         {"strategies", strategies}});
 }
 
 Json detailsShape(const Json &organization)

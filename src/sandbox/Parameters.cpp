@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 std::string formDecode(std::string_view text)
 {

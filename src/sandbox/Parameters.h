@@ -6,8 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! Decoded parameters of a query or a form, in the order they came.
 class Parameters

@@ -1,26 +1,27 @@
 #include "sandbox/PrivateFile.h"
 
-#include <filesystem>
-#include <system_error>
-
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace orgdesk::sandbox
-{
+#include <filesystem>
+#include <system_error>
+
+namespace orgdesk::sandbox {
 
 std::string privatefile::makeFolder()
 {
     std::error_code error;
-    std::string pattern = std::filesystem::temp_directory_path(error).string() + "/orgdesk-sandbox-XXXXXX";
+    std::string pattern =
+        std::filesystem::temp_directory_path(error).string() + "/orgdesk-sandbox-XXXXXX";
     return error || mkdtemp(pattern.data()) == nullptr ? std::string() : pattern;
 }
 
 bool privatefile::write(const std::string &path, const std::string &text)
 {
-    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int file =
+        open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) {
         return false;
     }

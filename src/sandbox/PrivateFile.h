@@ -3,8 +3,7 @@
 #include <string>
 
 //! Files that only this person may read.
-namespace orgdesk::sandbox::privatefile
-{
+namespace orgdesk::sandbox::privatefile {
 
 //! A new folder (0700) for temporary files; empty when none can be made.
 std::string makeFolder();

@@ -1,6 +1,5 @@
-#include "sandbox/Providers.h"
-
 #include "sandbox/Encoding.h"
+#include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/TenantState.h"
 
@@ -9,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 

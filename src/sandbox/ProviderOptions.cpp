@@ -4,11 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -22,7 +20,8 @@ std::string hostOf(const std::string &urlOrHost)
 
 } // namespace
 
-std::optional<std::string> provideroptions::problem(const std::string &strategy, const Json &options)
+std::optional<std::string> provideroptions::problem(const std::string &strategy,
+                                                    const Json &options)
 {
     if (options.contains("signingCert")
         && !certificateBody(options.at("signingCert").get<std::string>())) {
@@ -30,7 +29,8 @@ std::optional<std::string> provideroptions::problem(const std::string &strategy,
     }
     for (const char *name :
          {"discovery_url", "metadataUrl", "signInEndpoint", "pingFederateBaseUrl"}) {
-        if (options.contains(name) && options.at(name).get<std::string>().find("://") == std::string::npos) {
+        if (options.contains(name)
+            && options.at(name).get<std::string>().find("://") == std::string::npos) {
             return std::string(name) + " is not a URL.";
         }
     }

@@ -6,8 +6,7 @@
 #include <string>
 
 //! What the tenant does with the options of an identity provider beyond their schema.
-namespace orgdesk::sandbox::provideroptions
-{
+namespace orgdesk::sandbox::provideroptions {
 
 //! Detail of a 400, or nullopt. A host under ".invalid" counts as one that can't be reached.
 std::optional<std::string> problem(const std::string &strategy, const nlohmann::json &options);

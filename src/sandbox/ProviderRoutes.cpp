@@ -1,7 +1,6 @@
-#include "sandbox/Providers.h"
-
 #include "sandbox/Encoding.h"
 #include "sandbox/ProviderOptions.h"
+#include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/TenantState.h"
@@ -11,11 +10,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -49,7 +46,8 @@ HttpResponse listProviders(ApiCall &call)
             || (isHidden && memberLevel == "none")) {
             continue;
         }
-        items.push_back(isHidden ? minimalItem(connection) : providers::readShape(call, connection));
+        items.push_back(isHidden ? minimalItem(connection)
+                                 : providers::readShape(call, connection));
     }
     return responses::json(200, {{"identity_providers", items}});
 }
@@ -92,8 +90,7 @@ std::optional<HttpResponse> refusedCreation(ApiCall &call)
     if (auto refused = refusedFlags(call)) {
         return refused;
     }
-    const std::string fullName =
-        providers::fullName(call, call.body.at("name").get<std::string>());
+    const std::string fullName = providers::fullName(call, call.body.at("name").get<std::string>());
     std::size_t count = 0;
     for (const Json &other : call.context.tenant.document().at("connections")) {
         const bool ours = other.at("organization") == call.organizationId();
@@ -158,7 +155,8 @@ bool goesBeyondLevel(const Json &connection, const Json &body)
         return false;
     }
     for (const auto &[name, value] : body.items()) {
-        if (level != "limited" || (name != "is_enabled" && !std::count(flags.begin(), flags.end(), name))) {
+        if (level != "limited"
+            || (name != "is_enabled" && !std::count(flags.begin(), flags.end(), name))) {
             return true;
         }
     }
@@ -230,8 +228,8 @@ std::span<const Route> providerRoutes()
               listProviders},
         Route{"POST", "/identity-providers", "createIdp", "create:my_org:identity_providers",
               "ProviderBase", createProvider},
-        Route{"GET", "/identity-providers/{idp_id}", "getIdp", "read:my_org:identity_providers",
-              "", getProvider},
+        Route{"GET", "/identity-providers/{idp_id}", "getIdp", "read:my_org:identity_providers", "",
+              getProvider},
         Route{"PATCH", "/identity-providers/{idp_id}", "updateIdp",
               "update:my_org:identity_providers", "AnyObject", updateProvider},
         Route{"DELETE", "/identity-providers/{idp_id}", "deleteIdp",

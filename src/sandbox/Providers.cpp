@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -38,8 +36,8 @@ Json optionsShape(const Json &options)
     shape.erase("client_secret");
     shape.erase("signingCert");
     if (options.contains("signingCert")) {
-        shape["cert"] = certificateBody(options.at("signingCert").get<std::string>())
-                            .value_or(std::string());
+        shape["cert"] =
+            certificateBody(options.at("signingCert").get<std::string>()).value_or(std::string());
     }
     return shape;
 }

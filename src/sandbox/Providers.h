@@ -9,8 +9,7 @@
 #include <string_view>
 
 //! What several operations know about identity providers (connections of an organization).
-namespace orgdesk::sandbox::providers
-{
+namespace orgdesk::sandbox::providers {
 
 //! Whether the connection profile lets this application set a flag (API reference 5.2).
 bool canSet(const nlohmann::json *profile, const char *flag);

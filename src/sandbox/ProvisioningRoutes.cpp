@@ -1,6 +1,5 @@
-#include "sandbox/Providers.h"
-
 #include "sandbox/Encoding.h"
+#include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/TenantSeed.h"
@@ -11,11 +10,9 @@
 #include <algorithm>
 #include <array>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -40,18 +37,20 @@ Json wantedProvisioning(const ApiCall &call)
 Json provisioningShape(const ApiCall &call, const Json &connection)
 {
     const Json &stored = connection.at("provisioning");
-    const std::string name =
-        connection.at("name").is_string() ? connection.at("name").get<std::string>() : std::string();
-    return {{"identity_provider_id", connection.at("id")},
-            {"identity_provider_name",
-             connection.value("full_name", providers::fullName(call, name))},
-            {"strategy", connection.at("strategy")},
-            {"method", "scim"},
-            {"attributes", providers::comparedAttributes(stored.value("attributes", Json::array()),
-                                                         wantedProvisioning(call))},
-            {"user_id_attribute", stored.value("user_id_attribute", std::string("externalId"))},
-            {"created_at", stored.at("created_at")},
-            {"updated_on", stored.at("updated_on")}};
+    const std::string name = connection.at("name").is_string()
+        ? connection.at("name").get<std::string>()
+        : std::string();
+    return {
+        {"identity_provider_id", connection.at("id")},
+        {"identity_provider_name", connection.value("full_name", providers::fullName(call, name))},
+        {"strategy", connection.at("strategy")},
+        {"method", "scim"},
+        {"attributes",
+         providers::comparedAttributes(stored.value("attributes", Json::array()),
+                                       wantedProvisioning(call))},
+        {"user_id_attribute", stored.value("user_id_attribute", std::string("externalId"))},
+        {"created_at", stored.at("created_at")},
+        {"updated_on", stored.at("updated_on")}};
 }
 
 //! The connection when its provisioning is on, else the answer that says what is missing.
@@ -103,7 +102,8 @@ HttpResponse createProvisioning(ApiCall &call)
     }
     const Json *profile = call.connectionProfile();
     if (profile == nullptr
-        || !providers::supportsProvisioning(*profile, connection->at("strategy").get<std::string>())) {
+        || !providers::supportsProvisioning(*profile,
+                                            connection->at("strategy").get<std::string>())) {
         return responses::badRequest("Provisioning is not available for this IdP.");
     }
     if (isOn(*connection)) {
@@ -113,9 +113,9 @@ HttpResponse createProvisioning(ApiCall &call)
     const Json *attributes = call.attributeProfile();
     (*connection)["provisioning"] = {
         {"attributes", wantedProvisioning(call)},
-        {"user_id_attribute", attributes == nullptr
-             ? std::string("externalId")
-             : attributes->value("user_id_attribute", std::string("externalId"))},
+        {"user_id_attribute",
+         attributes == nullptr ? std::string("externalId")
+                               : attributes->value("user_id_attribute", std::string("externalId"))},
         {"created_at", now},
         {"updated_on", now},
         {"scim_tokens", Json::array()}};
@@ -186,15 +186,15 @@ HttpResponse createScimToken(ApiCall &call)
     if (tokens.is_null()) {
         tokens = Json::array();
     }
-    const auto active = std::count_if(tokens.begin(), tokens.end(), [now](const Json &token) {
-        return isActive(token, now);
-    });
+    const auto active = std::count_if(tokens.begin(), tokens.end(),
+                                      [now](const Json &token) { return isActive(token, now); });
     if (active >= mostActiveTokens) {
         return responses::badRequest("An IdP can have at most two active SCIM tokens.");
     }
-    Json token = {{"token_id", newId("tok_", 16)},
-                  {"created_at", isoTime(now)},
-                  {"scopes", {"get:users", "post:users", "put:users", "patch:users", "delete:users"}}};
+    Json token = {
+        {"token_id", newId("tok_", 16)},
+        {"created_at", isoTime(now)},
+        {"scopes", {"get:users", "post:users", "put:users", "patch:users", "delete:users"}}};
     if (call.body.contains("token_lifetime")) {
         token["valid_until"] =
             isoTime(now + call.body.at("token_lifetime").get<std::int64_t>() * 1000);

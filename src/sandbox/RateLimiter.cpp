@@ -5,11 +5,9 @@
 #include <cmath>
 #include <string_view>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 struct TierRates
 {
@@ -72,8 +70,7 @@ RateLimiter::Verdict RateLimiter::take(const std::string &tier, bool isRead,
         return verdict;
     }
     const std::string kind = isRead ? "read " : "write ";
-    Bucket &tenant =
-        bucket(kind, isRead ? rates->tenantRead : rates->tenantWrite, perSecond, now);
+    Bucket &tenant = bucket(kind, isRead ? rates->tenantRead : rates->tenantWrite, perSecond, now);
     Bucket &organization =
         bucket(kind + organizationId, isRead ? rates->organizationRead : rates->organizationWrite,
                perSecond, now);
@@ -88,7 +85,8 @@ RateLimiter::Verdict RateLimiter::take(const std::string &tier, bool isRead,
     verdict.limit = tighter.limit;
     verdict.remaining = static_cast<int>(tighter.tokens);
     const double wait = waitFor(tighter.tokens, tighter.limit, perSecond, now);
-    verdict.reset = static_cast<std::int64_t>(std::ceil((static_cast<double>(now) + wait) / 1000.0));
+    verdict.reset =
+        static_cast<std::int64_t>(std::ceil((static_cast<double>(now) + wait) / 1000.0));
     verdict.retryAfter = std::max(1, static_cast<int>(std::ceil(wait / 1000.0)));
     return verdict;
 }

@@ -6,8 +6,7 @@
 #include <map>
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! Token buckets of the tenant and of each organization, for reads and writes (API reference 7).
 //! A bucket holds as many requests as its rate per second.

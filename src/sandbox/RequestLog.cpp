@@ -4,11 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t mostEntries = 20000;
 
@@ -19,10 +17,10 @@ void RequestLog::add(const HttpRequest &request, int status, const std::string &
 {
     const std::string authorization = request.header("Authorization");
     const bool isApi = request.path.starts_with("/my-org");
-    m_entries.push_back({request.method, request.path, isApi ? request.query : std::string(),
-                         authorization.empty() ? "none"
-                                               : authorization.substr(0, authorization.find(' ')),
-                         fault, status, at});
+    m_entries.push_back(
+        {request.method, request.path, isApi ? request.query : std::string(),
+         authorization.empty() ? "none" : authorization.substr(0, authorization.find(' ')), fault,
+         status, at});
     if (m_entries.size() > mostEntries) {
         m_entries.pop_front();
     }
@@ -32,8 +30,10 @@ nlohmann::json RequestLog::list() const
 {
     nlohmann::json entries = nlohmann::json::array();
     for (const Entry &entry : m_entries) {
-        nlohmann::json item = {{"method", entry.method}, {"path", entry.path},
-                               {"status", entry.status}, {"at", isoTime(entry.at)},
+        nlohmann::json item = {{"method", entry.method},
+                               {"path", entry.path},
+                               {"status", entry.status},
+                               {"at", isoTime(entry.at)},
                                {"scheme", entry.scheme}};
         if (!entry.query.empty()) {
             item["query"] = entry.query;

@@ -8,8 +8,7 @@
 #include <deque>
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! What came in, without secrets: no header values, no bodies, queries only of the API.
 class RequestLog

@@ -2,11 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 

@@ -10,8 +10,7 @@
 #include <vector>
 
 //! Answers in the forms that the tenant uses.
-namespace orgdesk::sandbox::responses
-{
+namespace orgdesk::sandbox::responses {
 
 HttpResponse json(int status, const nlohmann::json &body);
 HttpResponse noContent();

@@ -2,8 +2,7 @@
 
 #include <chrono>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 std::int64_t SandboxClock::milliseconds() const
 {

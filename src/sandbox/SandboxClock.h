@@ -2,8 +2,7 @@
 
 #include <cstdint>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! The tenant's idea of now. Moves only forward against the system clock, except for skew.
 class SandboxClock

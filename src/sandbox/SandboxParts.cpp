@@ -5,11 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 //! Pages of other sites must not steer the tenant through the person's browser.
 bool comesFromOtherSite(const HttpRequest &request)
@@ -20,8 +18,9 @@ bool comesFromOtherSite(const HttpRequest &request)
 
 HttpResponse statusAnswer(const Fault &fault)
 {
-    HttpResponse response = responses::apiError(fault.status, "A0E-" + std::to_string(fault.status) + "-0001",
-                                                "Injected Fault", "The sandbox was told to answer this.");
+    HttpResponse response =
+        responses::apiError(fault.status, "A0E-" + std::to_string(fault.status) + "-0001",
+                            "Injected Fault", "The sandbox was told to answer this.");
     if (!fault.body.empty()) {
         response.body = fault.body;
     }

@@ -15,8 +15,7 @@
 #include "sandbox/TokenEndpoint.h"
 #include "sandbox/TokenStore.h"
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! Everything behind the sockets, in order of dependency.
 class SandboxServer::Parts

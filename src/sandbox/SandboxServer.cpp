@@ -13,11 +13,9 @@
 #include <iostream>
 #include <iterator>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int exitConfiguration = 78;
 
@@ -66,7 +64,8 @@ std::optional<SandboxServer::Failure> SandboxServer::loadTenant(const std::strin
     }
     if (const auto problem = m_parts->tenant.load(text)) {
         return Failure{exitConfiguration,
-                       (file.empty() ? std::string("built-in tenant") : file) + ": " + problem->text};
+                       (file.empty() ? std::string("built-in tenant") : file) + ": "
+                           + problem->text};
     }
     return std::nullopt;
 }
@@ -120,11 +119,12 @@ Delivery SandboxServer::handle(const HttpRequest &request)
         delivery = m_parts->deliver(request);
     } catch (const std::exception &failure) {
         // A tenant patched into an odd shape; the program lives on.
-        delivery.response = responses::apiError(500, "A0E-500-0001", "Internal Server Error",
-                                                failure.what());
+        delivery.response =
+            responses::apiError(500, "A0E-500-0001", "Internal Server Error", failure.what());
     }
     if (m_logsRequests) {
-        std::cerr << request.method << ' ' << request.path << ' ' << delivery.response.status << '\n';
+        std::cerr << request.method << ' ' << request.path << ' ' << delivery.response.status
+                  << '\n';
     }
     return delivery;
 }

@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! The tenant as a server: sockets in front, one part per group of paths behind.
 class SandboxServer

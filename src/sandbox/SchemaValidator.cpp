@@ -6,18 +6,12 @@
 
 #include <algorithm>
 #include <cctype>
-#include <regex>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
-
-// std::regex recurses per character; longer texts than any pattern here allows are refused first.
-constexpr std::size_t longestPatternText = 512;
 
 const Json &schemaFile()
 {
@@ -49,16 +43,20 @@ std::size_t characterCount(const std::string &text)
     }));
 }
 
+bool isAlphanumeric(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
 bool isHostName(std::string_view text)
 {
-    const auto isAlnum = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
     std::size_t begin = 0;
     while (begin <= text.size()) {
         const std::size_t end = std::min(text.find('.', begin), text.size());
         const std::string_view label = text.substr(begin, end - begin);
-        if (label.empty() || !isAlnum(label.front()) || !isAlnum(label.back())
+        if (label.empty() || !isAlphanumeric(label.front()) || !isAlphanumeric(label.back())
             || !std::all_of(label.begin(), label.end(),
-                            [&](char c) { return isAlnum(c) || c == '-'; })) {
+                            [](char c) { return isAlphanumeric(c) || c == '-'; })) {
             return false;
         }
         begin = end + 1;
@@ -73,6 +71,10 @@ bool hasFormat(const std::string &format, const std::string &text)
     }
     if (format == "https-url") {
         return text.starts_with("https://");
+    }
+    if (format == "hex-color") {
+        return (text.size() == 7 || text.size() == 4) && text.front() == '#'
+            && text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
     }
     if (format == "user-id") {
         const std::size_t pipe = text.find('|', 1);
@@ -97,8 +99,8 @@ public:
             return check(schemaFile().at(schema.at("$ref").get<std::string>()), value, pointer);
         }
         if (schema.contains("variantBy")) {
-            const bool present = value.is_object()
-                && value.contains(schema.at("variantBy").get<std::string>());
+            const bool present =
+                value.is_object() && value.contains(schema.at("variantBy").get<std::string>());
             return check(schema.at("variants").at(present ? 0 : 1), value, pointer);
         }
         if (!checkType(schema, value, pointer)) {
@@ -158,15 +160,21 @@ private:
             return add(pointer, "must not be empty");
         }
         if (schema.contains("maxLength") && length > schema.at("maxLength").get<std::size_t>()) {
-            return add(pointer, "must have at most " + schema.at("maxLength").dump() + " characters");
+            return add(pointer,
+                       "must have at most " + schema.at("maxLength").dump() + " characters");
         }
         if (schema.contains("format") && !hasFormat(schema.at("format").get<std::string>(), text)) {
             return add(pointer, "must match format " + schema.at("format").get<std::string>());
         }
-        if (schema.contains("pattern")) {
-            const auto pattern = schema.at("pattern").get<std::string>();
-            if (text.size() > longestPatternText || !std::regex_match(text, std::regex(pattern))) {
-                add(pointer, "must match pattern " + pattern);
+        if (schema.contains("idPrefix")) {
+            const auto prefix = schema.at("idPrefix").get<std::string>();
+            const auto count = schema.at("idLength").get<std::size_t>();
+            if (!text.starts_with(prefix) || text.size() != prefix.size() + count
+                || !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(prefix.size()),
+                                text.end(), isAlphanumeric)) {
+                add(pointer,
+                    "must match pattern ^" + prefix + "[A-Za-z0-9]{" + std::to_string(count)
+                        + "}$");
             }
         }
     }
@@ -189,7 +197,8 @@ private:
         if (value.size() < schema.value("minItems", std::size_t{0})) {
             add(pointer, "must have at least " + schema.at("minItems").dump() + " items");
         }
-        if (schema.contains("maxItems") && value.size() > schema.at("maxItems").get<std::size_t>()) {
+        if (schema.contains("maxItems")
+            && value.size() > schema.at("maxItems").get<std::size_t>()) {
             add(pointer, "must have at most " + schema.at("maxItems").dump() + " items");
         }
         if (schema.value("uniqueItems", false)) {

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! One thing wrong with a request; becomes an item of validation_errors (API reference 4.1).
 struct Violation
@@ -19,8 +18,7 @@ struct Violation
 
 //! Checks values against contract/schemas.json: the subset of JSON Schema the API's request bodies
 //! use, plus "variantBy": the first of two "variants" holds when the named member is present.
-namespace schemas
-{
+namespace schemas {
 
 //! Wrong things about value; empty when it conforms. An unknown schema name is a violation.
 std::vector<Violation> check(std::string_view schemaName, const nlohmann::json &value);

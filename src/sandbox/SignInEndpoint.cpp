@@ -11,11 +11,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -46,8 +44,9 @@ std::optional<HttpResponse> SignInEndpoint::handle(const HttpRequest &request)
     const std::string flowKey = Parameters::parse(request.query).get("state");
     const auto found = m_flows.find(flowKey);
     if (found == m_flows.end() || found->second.expires < m_context.clock.seconds()) {
-        return responses::html(400, pages::failure("This sign-in is over",
-                                                   "Start again from the application."));
+        return responses::html(
+            400,
+            pages::failure(m_context, "This sign-in is over", "Start again from the application."));
     }
     const std::string step = request.path.substr(3);
     if (request.method == "POST") {
@@ -122,9 +121,9 @@ HttpResponse SignInEndpoint::finish(const std::string &flowKey, SignInFlow &flow
 {
     const BrowserSession &session = m_sessions.at(flow.sessionKey);
     AuthorizationCode code;
-    code.grant = {flow.request.clientId, session.userId,     flow.organizationId,
+    code.grant = {flow.request.clientId, session.userId,      flow.organizationId,
                   flow.request.audience, grantedScopes(flow), session.sid,
-                  flow.request.nonce,    session.authTime,   flow.secondFactorTime};
+                  flow.request.nonce,    session.authTime,    flow.secondFactorTime};
     code.redirectUri = flow.request.redirectUri;
     code.challenge = flow.request.challenge;
     code.expires = m_context.clock.seconds() + 60;
@@ -150,14 +149,16 @@ HttpResponse SignInEndpoint::showPage(const std::string &step, const std::string
     }
     if (step == "consent") {
         return responses::html(
-            200, pages::consent(*m_context.tenant.application(flow.request.clientId), *user,
-                                m_context.tenant.organization(flow.organizationId),
-                                grantedScopes(flow), flowKey));
+            200,
+            pages::consent(m_context, *m_context.tenant.application(flow.request.clientId), *user,
+                           m_context.tenant.organization(flow.organizationId), grantedScopes(flow),
+                           flowKey));
     }
     if (step == "confirm") {
-        return responses::html(200, pages::confirmation(flow, flowKey));
+        return responses::html(200, pages::confirmation(m_context, flow, flowKey));
     }
-    return responses::html(404, pages::failure("No such page", "There is nothing at this address."));
+    return responses::html(
+        404, pages::failure(m_context, "No such page", "There is nothing at this address."));
 }
 
 HttpResponse SignInEndpoint::takeAnswer(const std::string &step, const std::string &flowKey,

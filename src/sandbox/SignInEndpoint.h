@@ -11,8 +11,7 @@
 #include <string>
 #include <variant>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class Parameters;
 

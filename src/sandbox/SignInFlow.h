@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 inline constexpr char multiFactorPolicy[] =
     "http://schemas.openid.net/pape/policies/2007/06/multi-factor";

@@ -8,11 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -37,11 +35,12 @@ std::string testUsers(const TenantContext &context)
     std::string rows;
     for (const Json &user : context.tenant.document().at("users")) {
         if (user.contains("password")) {
-            rows += "<tr><td class=\"mono\">" + memberText(user, "email") + "</td><td class=\"mono\">"
-                + memberText(user, "password") + "</td></tr>";
+            rows += "<tr><td class=\"mono\">" + memberText(user, "email")
+                + "</td><td class=\"mono\">" + memberText(user, "password") + "</td></tr>";
         }
     }
-    return "<div class=\"note\"><strong>Local test tenant.</strong> These people can sign in:<table>"
+    return "<div class=\"note\"><strong>Local test tenant.</strong> These people can sign "
+           "in:<table>"
         + rows + "</table></div>";
 }
 
@@ -66,11 +65,15 @@ std::string pages::page(std::string_view title, std::string_view body)
         + "</body></html>\n";
 }
 
-std::string pages::card(std::string_view title, std::string_view heading, std::string_view body)
+std::string pages::card(const TenantContext &context, std::string_view heading,
+                        std::string_view body)
 {
-    return page(title,
-                "<div class=\"center\"><div class=\"card\"><div class=\"brand\"><i></i>Fieldnote</div><h1>"
-                    + escapeHtml(heading) + "</h1>" + std::string(body) + "</div></div>");
+    const Json &tenant = context.tenant.document().at("tenant");
+    const std::string vendor = tenant.value("friendly_name", tenant.value("name", std::string()));
+    return page(std::string(heading) + " – " + vendor,
+                "<div class=\"center\"><div class=\"card\"><div class=\"brand\"><i></i>"
+                    + escapeHtml(vendor) + "</div><h1>" + escapeHtml(heading) + "</h1>"
+                    + std::string(body) + "</div></div>");
 }
 
 std::string pages::login(const TenantContext &context, const SignInFlow &flow,
@@ -87,7 +90,7 @@ std::string pages::login(const TenantContext &context, const SignInFlow &flow,
           "autocomplete=\"current-password\" required>"
           "<button class=\"wide\" type=\"submit\">Continue</button></form>"
         + testUsers(context);
-    return card("Sign in – Fieldnote", "Welcome back", body);
+    return card(context, "Welcome back", body);
 }
 
 std::string pages::organizationChoice(const TenantContext &context, const Json &user,
@@ -102,9 +105,10 @@ std::string pages::organizationChoice(const TenantContext &context, const Json &
                 + memberText(*organization, "name") + "</small></button>";
         }
     }
-    return card("Choose an organization – Fieldnote", "Choose an organization",
+    return card(context, "Choose an organization",
                 "<p class=\"soft\">Signed in as " + memberText(user, "email") + ".</p>"
-                    + messageLine(message) + formTag("organization", flowKey) + buttons + "</form>");
+                    + messageLine(message) + formTag("organization", flowKey) + buttons
+                    + "</form>");
 }
 
 std::string pages::secondFactor(const TenantContext &context, const Json &user,
@@ -113,7 +117,8 @@ std::string pages::secondFactor(const TenantContext &context, const Json &user,
     const std::string code =
         totp::code(user.value("totp_secret", std::string()), context.clock.seconds());
     const std::string body = "<p class=\"soft\">Enter the code from your authenticator app for "
-        + memberText(user, "email") + ".</p>" + messageLine(message) + formTag("second-factor", flowKey)
+        + memberText(user, "email") + ".</p>" + messageLine(message)
+        + formTag("second-factor", flowKey)
         + "<label for=\"code\">One-time code</label>"
           "<input type=\"text\" id=\"code\" name=\"code\" inputmode=\"numeric\" "
           "autocomplete=\"one-time-code\" maxlength=\"6\" required autofocus>"
@@ -121,11 +126,12 @@ std::string pages::secondFactor(const TenantContext &context, const Json &user,
           "<div class=\"note\"><strong>Local test tenant.</strong> The code is now "
           "<span class=\"mono big\" id=\"current-code\">"
         + code + "</span></div>";
-    return card("Confirm it’s you – Fieldnote", "Confirm it’s you", body);
+    return card(context, "Confirm it’s you", body);
 }
 
-std::string pages::consent(const Json &application, const Json &user, const Json *organization,
-                           const std::vector<std::string> &scopes, const std::string &flowKey)
+std::string pages::consent(const TenantContext &context, const Json &application, const Json &user,
+                           const Json *organization, const std::vector<std::string> &scopes,
+                           const std::string &flowKey)
 {
     std::string where;
     if (organization != nullptr) {
@@ -136,28 +142,34 @@ std::string pages::consent(const Json &application, const Json &user, const Json
         + ".</p><details><summary>" + std::to_string(scopes.size())
         + " permissions</summary><ul class=\"scopes\">" + scopeItems(scopes) + "</ul></details>"
         + formTag("consent", flowKey)
-        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" value=\"accept\">Accept</button>"
-          "<button class=\"second\" type=\"submit\" name=\"action\" value=\"deny\">Deny</button></div>"
+        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" "
+          "value=\"accept\">Accept</button>"
+          "<button class=\"second\" type=\"submit\" name=\"action\" "
+          "value=\"deny\">Deny</button></div>"
           "</form>";
-    return card("Allow access – Fieldnote", "Allow access", body);
+    return card(context, "Allow access", body);
 }
 
-std::string pages::confirmation(const SignInFlow &flow, const std::string &flowKey)
+std::string pages::confirmation(const TenantContext &context, const SignInFlow &flow,
+                                const std::string &flowKey)
 {
     const std::string body =
-        "<p>Fieldnote can’t tell which program listens at <span class=\"mono\">"
+        "<p>This tenant can’t tell which program listens at <span class=\"mono\">"
         + escapeHtml(flow.request.redirectUri)
         + "</span>. Go on only if you started this sign-in yourself.</p>"
         + formTag("confirm", flowKey)
-        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" value=\"accept\">Continue</button>"
-          "<button class=\"second\" type=\"submit\" name=\"action\" value=\"deny\">Cancel</button></div>"
+        + "<div class=\"pair\"><button type=\"submit\" name=\"action\" "
+          "value=\"accept\">Continue</button>"
+          "<button class=\"second\" type=\"submit\" name=\"action\" "
+          "value=\"deny\">Cancel</button></div>"
           "</form>";
-    return card("Confirm sign-in – Fieldnote", "Did you start this sign-in?", body);
+    return card(context, "Did you start this sign-in?", body);
 }
 
-std::string pages::failure(std::string_view heading, std::string_view detail)
+std::string pages::failure(const TenantContext &context, std::string_view heading,
+                           std::string_view detail)
 {
-    return card("Something went wrong – Fieldnote", heading, "<p>" + escapeHtml(detail) + "</p>");
+    return card(context, heading, "<p>" + escapeHtml(detail) + "</p>");
 }
 
 } // namespace orgdesk::sandbox

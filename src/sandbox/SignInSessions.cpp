@@ -1,14 +1,12 @@
-#include "sandbox/SignInEndpoint.h"
-
 #include "sandbox/Encoding.h"
+#include "sandbox/SignInEndpoint.h"
 #include "sandbox/TenantState.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using Json = nlohmann::json;
 
@@ -23,7 +21,8 @@ std::vector<std::string> SignInEndpoint::grantedScopes(const SignInFlow &flow)
     }
     std::vector<std::string> granted;
     for (const std::string &scope : flow.request.scopes) {
-        if ((contains(identity, scope) || contains(permitted, scope)) && !contains(granted, scope)) {
+        if ((contains(identity, scope) || contains(permitted, scope))
+            && !contains(granted, scope)) {
             granted.push_back(scope);
         }
     }
@@ -89,9 +88,8 @@ void SignInEndpoint::endSession(const HttpRequest &request, const std::string &s
     if (sessionOf(request, &key) != nullptr) {
         m_sessions.erase(key);
     }
-    std::erase_if(m_sessions, [&sid](const auto &entry) {
-        return !sid.empty() && entry.second.sid == sid;
-    });
+    std::erase_if(m_sessions,
+                  [&sid](const auto &entry) { return !sid.empty() && entry.second.sid == sid; });
 }
 
 std::string SignInEndpoint::clearedCookie() const

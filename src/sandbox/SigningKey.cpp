@@ -3,7 +3,6 @@
 #include "sandbox/Encoding.h"
 
 #include <nlohmann/json.hpp>
-
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -11,11 +10,9 @@
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 template<auto function>
 struct Releases
@@ -27,7 +24,6 @@ struct Releases
     }
 };
 
-using KeyPointer = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
 using DigestPointer = std::unique_ptr<EVP_MD_CTX, Releases<EVP_MD_CTX_free>>;
 using CertificatePointer = std::unique_ptr<X509, Releases<X509_free>>;
 using BioPointer = std::unique_ptr<BIO, Releases<BIO_free_all>>;
@@ -65,7 +61,12 @@ std::string derBody(X509 *certificate)
 class SigningKey::Impl
 {
 public:
-    KeyPointer key{EVP_RSA_gen(2048)};
+    Impl() = default;
+    ~Impl() { EVP_PKEY_free(key); }
+    Impl(const Impl &) = delete;
+    Impl &operator=(const Impl &) = delete;
+
+    EVP_PKEY *key = EVP_RSA_gen(2048);
     std::string keyId = randomText(21);
 };
 
@@ -78,7 +79,7 @@ SigningKey::~SigningKey() = default;
 
 nlohmann::json SigningKey::keySet() const
 {
-    const EVP_PKEY *key = m_impl->key.get();
+    const EVP_PKEY *key = m_impl->key;
     return {{"keys",
              {{{"kty", "RSA"},
                {"use", "sig"},
@@ -93,13 +94,13 @@ std::string SigningKey::sign(const nlohmann::json &claims, std::string_view typ)
     const nlohmann::json head = {{"alg", "RS256"}, {"typ", typ}, {"kid", m_impl->keyId}};
     const std::string input = base64Url(head.dump()) + "." + base64Url(claims.dump());
     const DigestPointer context(EVP_MD_CTX_new());
-    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_impl->key.get());
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_impl->key);
     std::size_t length = 0;
     const auto *data = reinterpret_cast<const unsigned char *>(input.data());
     EVP_DigestSign(context.get(), nullptr, &length, data, input.size());
     std::string signature(length, '\0');
-    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, data,
-                   input.size());
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
+                   data, input.size());
     signature.resize(length);
     return input + "." + base64Url(signature);
 }
@@ -115,10 +116,11 @@ std::string SigningKey::certificate(const std::string &commonName, std::int64_t 
                     static_cast<long>(days - longestValidity) * secondsPerDay);
     X509_NAME *name = X509_get_subject_name(raw);
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
-                               reinterpret_cast<const unsigned char *>(commonName.c_str()), -1, -1, 0);
+                               reinterpret_cast<const unsigned char *>(commonName.c_str()), -1, -1,
+                               0);
     X509_set_issuer_name(raw, name);
-    X509_set_pubkey(raw, m_impl->key.get());
-    X509_sign(raw, m_impl->key.get(), EVP_sha256());
+    X509_set_pubkey(raw, m_impl->key);
+    X509_sign(raw, m_impl->key, EVP_sha256());
     const BioPointer bio(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(bio.get(), raw);
     char *data = nullptr;
@@ -139,7 +141,8 @@ std::optional<std::string> certificateBody(std::string_view text)
         return derBody(certificate.get());
     }
     const auto *data = reinterpret_cast<const unsigned char *>(decoded->data());
-    const CertificatePointer certificate(d2i_X509(nullptr, &data, static_cast<long>(decoded->size())));
+    const CertificatePointer certificate(
+        d2i_X509(nullptr, &data, static_cast<long>(decoded->size())));
     return certificate ? std::optional(derBody(certificate.get())) : std::nullopt;
 }
 

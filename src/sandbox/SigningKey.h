@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! The tenant's RSA key (2048 bits, made at start): signs tokens (RS256) and certificates.
 class SigningKey

@@ -5,11 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -24,8 +22,10 @@ std::string federationMetadata(const std::string &host, const std::string &certi
            "<EntityDescriptor xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"http://"
         + host
         + "/adfs/services/trust\">\n"
-          "  <IDPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">\n"
-          "    <KeyDescriptor use=\"signing\"><KeyInfo xmlns=\"http://www.w3.org/2000/09/xmldsig#\">"
+          "  <IDPSSODescriptor "
+          "protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">\n"
+          "    <KeyDescriptor use=\"signing\"><KeyInfo "
+          "xmlns=\"http://www.w3.org/2000/09/xmldsig#\">"
           "<X509Data><X509Certificate>"
         + certificate
         + "</X509Certificate></X509Data></KeyInfo></KeyDescriptor>\n"
@@ -43,8 +43,12 @@ const Json *userAttributeProfile(const Json &document)
 void completeConnection(Json &connection, const Json &document)
 {
     const auto strategy = connection.at("strategy").get<std::string>();
-    const Json defaults = {{"organization", nullptr}, {"name", nullptr},  {"domains", Json::array()},
-                           {"is_enabled", true},      {"users_count", 0}, {"show_as_button", true},
+    const Json defaults = {{"organization", nullptr},
+                           {"name", nullptr},
+                           {"domains", Json::array()},
+                           {"is_enabled", true},
+                           {"users_count", 0},
+                           {"show_as_button", true},
                            {"assign_membership_on_login", false}};
     for (const auto &[name, value] : defaults.items()) {
         if (!connection.contains(name)) {
@@ -96,16 +100,11 @@ void seed::expandPlaceholders(Json &document, const SigningKey &key, const std::
 
 void seed::addMissingParts(Json &document)
 {
-    static const Json switches = {{"connection_limit", 10},
-                                  {"domain_limit", 100},
-                                  {"refused_delete_status", 400},
-                                  {"any_loopback_port", false},
-                                  {"loopback_confirmation", false},
-                                  {"iss_parameter", false},
-                                  {"rotation_overlap_s", 0},
-                                  {"step_up_challenge", "none"},
-                                  {"legacy_deletes", true},
-                                  {"refill", "continuous"}};
+    static const Json switches = {{"connection_limit", 10},         {"domain_limit", 100},
+                                  {"refused_delete_status", 400},   {"any_loopback_port", false},
+                                  {"loopback_confirmation", false}, {"iss_parameter", false},
+                                  {"rotation_overlap_s", 0},        {"step_up_challenge", "none"},
+                                  {"legacy_deletes", true},         {"refill", "continuous"}};
     for (const char *array : {"applications", "client_grants", "connection_profiles",
                               "user_attribute_profiles", "organizations", "roles", "users",
                               "connections", "domains", "user_stores", "invitations"}) {

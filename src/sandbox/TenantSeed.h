@@ -4,17 +4,16 @@
 
 #include <string>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class SigningKey;
 
 //! What a tenant file may leave out or write in short.
-namespace seed
-{
+namespace seed {
 
 //! Replaces "{audience}", {"$certificate": …} and {"$federation_metadata": …}.
-void expandPlaceholders(nlohmann::json &document, const SigningKey &key, const std::string &audience);
+void expandPlaceholders(nlohmann::json &document, const SigningKey &key,
+                        const std::string &audience);
 //! Adds top-level members and switches that were left out, with their defaults.
 void addMissingParts(nlohmann::json &document);
 //! Adds TXT records of domains, attributes in sync and full names of connections.

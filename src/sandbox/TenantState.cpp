@@ -6,8 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 using Json = nlohmann::json;
 
@@ -133,7 +132,8 @@ std::vector<std::string> TenantState::permittedScopes(std::string_view clientId,
     std::vector<std::string> permissions;
     Json *user = userById(userId);
     Json *member = user == nullptr ? nullptr : membership(*user, organizationId);
-    for (const Json &id : member == nullptr ? Json::array() : member->value("roles", Json::array())) {
+    for (const Json &id :
+         member == nullptr ? Json::array() : member->value("roles", Json::array())) {
         const Json *held = role(id.get<std::string>());
         for (const Json &permission :
              held == nullptr ? Json::array() : held->value("permissions", Json::array())) {

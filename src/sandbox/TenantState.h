@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class SigningKey;
 

@@ -4,11 +4,9 @@
 #include <chrono>
 #include <cstdio>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 struct CalendarTime
 {
@@ -34,11 +32,11 @@ std::string isoTime(std::int64_t milliseconds)
 {
     const CalendarTime time = calendarTime(milliseconds / 1000);
     std::array<char, 48> text{};
-    const int length = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-        static_cast<int>(time.date.year()), static_cast<unsigned>(time.date.month()),
-        static_cast<unsigned>(time.date.day()), time.hour, time.minute, time.second,
-        static_cast<int>(milliseconds % 1000));
+    const int length =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                      static_cast<int>(time.date.year()), static_cast<unsigned>(time.date.month()),
+                      static_cast<unsigned>(time.date.day()), time.hour, time.minute, time.second,
+                      static_cast<int>(milliseconds % 1000));
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
@@ -73,11 +71,11 @@ std::string httpDate(std::int64_t seconds)
                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const CalendarTime time = calendarTime(seconds);
     std::array<char, 48> text{};
-    const int length = std::snprintf(
-        text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d GMT",
-        days[time.weekday], static_cast<unsigned>(time.date.day()),
-        months[static_cast<unsigned>(time.date.month()) - 1], static_cast<int>(time.date.year()),
-        time.hour, time.minute, time.second);
+    const int length =
+        std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d GMT",
+                      days[time.weekday], static_cast<unsigned>(time.date.day()),
+                      months[static_cast<unsigned>(time.date.month()) - 1],
+                      static_cast<int>(time.date.year()), time.hour, time.minute, time.second);
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

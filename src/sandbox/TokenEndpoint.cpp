@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -121,8 +119,8 @@ HttpResponse TokenEndpoint::refresh(const Parameters &form)
         return invalidGrant("Unknown or invalid refresh token.");
     }
     const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
-    const bool overlaps = presented == family->previous && overlap > 0
-        && now - family->rotated <= overlap;
+    const bool overlaps =
+        presented == family->previous && overlap > 0 && now - family->rotated <= overlap;
     if (presented != family->current && !overlaps) {
         family->revoked = true;
         return invalidGrant("Unknown or invalid refresh token.");
@@ -133,11 +131,12 @@ HttpResponse TokenEndpoint::refresh(const Parameters &form)
         return invalidGrant("The person is no longer part of the organization.");
     }
     if (wantsSecondFactor(grant)) {
-        HttpResponse challenge = responses::json(
-            403, {{"error", "mfa_required"},
-                  {"error_description", "Multifactor authentication required"},
-                  {"mfa_token", randomText(48)},
-                  {"mfa_requirements", {{"challenge", {{{"type", "otp"}}}}}}});
+        HttpResponse challenge =
+            responses::json(403,
+                            {{"error", "mfa_required"},
+                             {"error_description", "Multifactor authentication required"},
+                             {"mfa_token", randomText(48)},
+                             {"mfa_requirements", {{"challenge", {{{"type", "otp"}}}}}}});
         return challenge;
     }
     if (form.has("scope")) {
@@ -200,10 +199,14 @@ std::string TokenEndpoint::mintAccessToken(const Grant &grant)
     if (contains(grant.scopes, "openid")) {
         audiences.push_back(m_context.issuer + "userinfo");
     }
-    const Json claims = {{"iss", m_context.issuer}, {"sub", grant.userId},
-                         {"aud", audiences},        {"client_id", grant.clientId},
-                         {"jti", randomText(22)},   {"iat", now},
-                         {"exp", expires},          {"scope", joinWords(grant.scopes)},
+    const Json claims = {{"iss", m_context.issuer},
+                         {"sub", grant.userId},
+                         {"aud", audiences},
+                         {"client_id", grant.clientId},
+                         {"jti", randomText(22)},
+                         {"iat", now},
+                         {"exp", expires},
+                         {"scope", joinWords(grant.scopes)},
                          {"org_id", grant.organizationId}};
     std::string text = m_context.key.sign(claims, "at+jwt");
     m_context.tokens.addAccessToken(text, {grant, expires});

@@ -6,8 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 class Parameters;
 

@@ -2,11 +2,9 @@
 
 #include "sandbox/Encoding.h"
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 std::string personKey(const Grant &grant)
 {

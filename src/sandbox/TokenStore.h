@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
 //! What one sign-in in the browser allowed; codes and tokens stand for it. Times in seconds.
 struct Grant

@@ -6,11 +6,9 @@
 #include <array>
 #include <cstdio>
 
-namespace orgdesk::sandbox
-{
+namespace orgdesk::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t step = 30;
 

@@ -5,8 +5,7 @@
 #include <string_view>
 
 //! Time-based one-time passwords: RFC 6238 with SHA-1, 30 seconds, 6 digits.
-namespace orgdesk::sandbox::totp
-{
+namespace orgdesk::sandbox::totp {
 
 //! Code for a base32 secret; empty when the secret is not base32.
 std::string code(std::string_view base32Secret, std::int64_t seconds);
