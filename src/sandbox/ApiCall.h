@@ -25,6 +25,8 @@ struct ApiCall
     //! Decoded path parameters, in order.
     std::vector<std::string> path;
     Parameters query;
+    //! Host for invitation links; usually empty.
+    std::string customDomain;
     const nlohmann::json &body;
 
     std::string organizationId() const;

@@ -140,6 +140,8 @@ HttpResponse createInvitations(ApiCall &call)
     if (const auto wrong = wrongReference(call)) {
         return responses::badRequest(*wrong);
     }
+    const std::string host =
+        call.customDomain.empty() ? std::string("app.fieldnote.example") : call.customDomain;
     Json created = Json::array();
     for (const Json &invitee : call.body.at("invitees")) {
         // A new invitation revokes the outstanding one of the same address.
@@ -147,7 +149,7 @@ HttpResponse createInvitations(ApiCall &call)
             return old.at("organization_id") == call.organizationId()
                 && old.at("invitee") == Json{{"email", invitee.at("email")}};
         });
-        created.push_back(newInvitation(call, invitee, "app.fieldnote.example"));
+        created.push_back(newInvitation(call, invitee, host));
         invitations(call).push_back(created.back());
     }
     return responses::json(201, created);

@@ -71,6 +71,25 @@ std::vector<Violation> parameterViolations(const std::vector<std::string> &names
     return violations;
 }
 
+//! Reads the body into place; the answer when it is not what the operation takes.
+std::optional<HttpResponse> wrongBody(const HttpRequest &request, const Route &route, Json &body)
+{
+    if (route.bodySchema.empty()) {
+        return std::nullopt;
+    }
+    if (!toLower(request.header("Content-Type")).starts_with("application/json")) {
+        return responses::badRequest("The Content-Type must be application/json.");
+    }
+    body = Json::parse(request.body, nullptr, false);
+    if (body.is_discarded()) {
+        return responses::apiError(400, "A0E-400-0002", "Invalid JSON",
+                                   "The request body is invalid JSON.");
+    }
+    const auto violations = schemas::check(route.bodySchema, body);
+    return violations.empty() ? std::nullopt
+                              : std::optional(responses::validationError(violations));
+}
+
 } // namespace
 
 OrganizationApi::OrganizationApi(TenantContext &context)
@@ -209,16 +228,8 @@ HttpResponse OrganizationApi::run(const HttpRequest &request, const Match &match
         return responses::validationError(violations);
     }
     Json body;
-    if (!route.bodySchema.empty()) {
-        body = Json::parse(request.body, nullptr, false);
-        if (body.is_discarded()) {
-            return responses::apiError(400, "A0E-400-0002", "Invalid JSON",
-                                       "The request body is invalid JSON.");
-        }
-        const auto bodyViolations = schemas::check(route.bodySchema, body);
-        if (!bodyViolations.empty()) {
-            return responses::validationError(bodyViolations);
-        }
+    if (auto wrong = wrongBody(request, route, body)) {
+        return *wrong;
     }
     ApiCall call{m_context,
                  organization,
@@ -226,6 +237,7 @@ HttpResponse OrganizationApi::run(const HttpRequest &request, const Match &match
                  token.grant.scopes,
                  match.parameters,
                  Parameters::parse(request.query),
+                 request.header("auth0-custom-domain"),
                  body};
     return route.handler(call);
 }
