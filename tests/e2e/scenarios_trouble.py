@@ -1,0 +1,155 @@
+"""What goes wrong around OrgDesk: a clear message, nothing crashes, nothing typed is lost."""
+
+import json
+import socket
+import subprocess
+
+from accessibility import containing
+from portal import Portal
+from processes import Timeout, wait_for
+from sandbox import Sandbox
+
+KEYRING_TITLE = "Your keyring is locked or missing"
+
+
+def _portal(desktop, programs):
+    desktop.portal = Portal(desktop, programs, Sandbox(desktop, programs))
+    return desktop.portal
+
+
+def _with(**setup):
+    """Says which desktop a scenario needs."""
+    def decorate(function):
+        function.desktop = setup
+        return function
+    return decorate
+
+
+def _run(desktop, programs, *arguments):
+    """Runs the program to its end: exit code and what it says on stderr."""
+    result = subprocess.run([str(programs / "orgdesk"), *map(str, arguments)],
+                            env=desktop.environment, capture_output=True, text=True, timeout=20,
+                            check=False)
+    return result.returncode, result.stderr.strip()
+
+
+@_with(browser="none")
+def wrong_options_end_with_64(desktop, programs):
+    for arguments in (["--no-such-option"], ["--theme", "purple"], ["--profile", "Not OK"],
+                      ["--config"], ["stray"]):
+        code, text = _run(desktop, programs, *arguments)
+        assert code == 64, f"{arguments}: exit {code}, {text}"
+        assert len(text.splitlines()) == 1, f"{arguments}: {text!r}"
+    code, text = _run(desktop, programs, "--version")
+    assert code == 0, f"--version: exit {code}"
+
+
+@_with(browser="none")
+def wrong_configurations_end_with_78(desktop, programs):
+    file = desktop.home / "orgdesk.json"
+    good = {"domain": "127.0.0.1:9", "client_id": "abc"}
+    for change, key in (({"domian": "typo"}, "domian"), ({"redirect_ports": "18765"}, "redirect_ports"),
+                        ({"client_id": 7}, "client_id"), ({"access_token": "basic"}, "access_token"),
+                        ({"audience": "https://elsewhere.example/"}, "audience")):
+        file.write_text(json.dumps(good | change))
+        code, text = _run(desktop, programs, "--config", file)
+        assert code == 78, f"{change}: exit {code}, {text}"
+        assert len(text.splitlines()) == 1 and str(file) in text and key in text, f"{change}: {text!r}"
+    file.write_text('{"domain": ')
+    code, text = _run(desktop, programs, "--config", file)
+    assert code == 78 and str(file) in text, f"broken JSON: exit {code}, {text!r}"
+    code, text = _run(desktop, programs, "--config", desktop.home / "missing.json")
+    assert code == 78 and "missing.json" in text, f"missing file: exit {code}, {text!r}"
+
+
+def busy_ports_are_said(desktop, programs):
+    portal = _portal(desktop, programs)
+    busy = []
+    for port in (18765, 18766, 18767):
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen()
+        busy.append(listener)
+    portal.start()
+    portal.screen.press("Sign in with browser")
+    portal.screen.says("Another program blocks the way back to OrgDesk")
+    assert not desktop.opened_urls(), "the browser was opened without a way back"
+    for listener in busy[1:]:
+        listener.close()
+    opened = len(desktop.opened_urls())
+    portal.screen.press("Try again")
+    wait_for("the browser", lambda: len(desktop.opened_urls()) > opened, 20)
+    portal.finish_in_browser()
+    portal.wait_until_signed_in()
+    busy[0].close()
+    portal.quit()
+
+
+@_with(browser="none")
+def no_browser_offers_the_link(desktop, programs):
+    # Neither xdg-open nor a browser is in PATH.
+    desktop.environment["PATH"] = str(desktop.tools)
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.screen.press("Sign in with browser")
+    portal.screen.says("OrgDesk couldn’t open a browser")
+    portal.screen.find("text", containing("ink"))
+    portal.quit()
+
+
+@_with(keyring="none")
+def no_keyring_service_is_said(desktop, programs):
+    _works_without_keyring(desktop, programs)
+
+
+@_with(keyring="locked")
+def a_locked_keyring_is_said(desktop, programs):
+    _works_without_keyring(desktop, programs)
+
+
+def _works_without_keyring(desktop, programs):
+    """Sign-in works, and the program says that it will not be remembered."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.begin_sign_in()
+    portal.finish_in_browser()
+    wait_for("the message about the keyring, or the window of the keyring",
+             lambda: _keyring_words(portal) or _dismiss_prompt(desktop), 30)
+    wait_for("the message about the keyring", lambda: _keyring_words(portal), 20)
+    portal.wait_until_signed_in()
+    assert portal.has_provider("Depot SAML")
+    portal.quit()
+
+
+def _keyring_words(portal):
+    return [c for c in portal.screen.all()
+            if "keyring" in c.name and ("locked" in c.name or "missing" in c.name
+                                        or "sign in again" in c.name)]
+
+
+def _dismiss_prompt(desktop):
+    """Cancels the desktop's own question for the keyring's password."""
+    found = desktop.run("xdotool", "search", "--onlyvisible", "--name", "Unlock", check=False).stdout
+    for window in found.split():
+        desktop.run("xdotool", "windowactivate", "--sync", window, "key", "Escape", check=False)
+    return bool(found.split())
+
+
+def a_stopped_tenant_loses_nothing_typed(desktop, programs):
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.go("Organization")
+    portal.screen.type_into("Display name", "Halden Freight and Rail")
+    portal.sandbox.kill()
+    portal.save()
+    wait_for("a message", lambda: _trouble(portal), 30)
+    assert portal.screen.find("text", "Display name").text == "Halden Freight and Rail"
+    assert portal.process.poll() is None
+
+
+def _trouble(portal):
+    return [c for c in portal.screen.all()
+            if "can’t reach" in c.name or "You’re offline" in c.name or "unknown" in c.name
+            or "Couldn’t" in c.name]
