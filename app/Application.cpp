@@ -1,0 +1,279 @@
+#include "app/Application.h"
+
+#include "app/FirstPaint.h"
+#include "app/SandboxChild.h"
+#include "app/Services.h"
+#include "app/SystemBrowserLauncher.h"
+#include "app/Translations.h"
+#include "config/UserConfiguration.h"
+#include "core/LogFile.h"
+#include "core/Logging.h"
+#include "myorg/Endpoints.h"
+#include "secrets/KeychainSecretStore.h"
+#include "secrets/MemorySecretStore.h"
+#include "session/Permissions.h"
+#include "store/Drafts.h"
+#include "store/InstanceLock.h"
+#include "store/SavedSignIns.h"
+#include "store/Settings.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printProblem(const QString &text)
+{
+    std::fputs(qPrintable(QString(u"orgdesk: "_s + text + u'\n')), stderr);
+}
+
+ui::Theme::Mode themeMode(const QString &name)
+{
+    if (name == "light"_L1)
+        return ui::Theme::Mode::Light;
+    return name == "dark"_L1 ? ui::Theme::Mode::Dark : ui::Theme::Mode::System;
+}
+
+QStringList knownOperations()
+{
+    QStringList operations;
+    for (const Endpoint &endpoint : endpoints())
+        operations << QString::fromLatin1(endpoint.operation);
+    return operations;
+}
+
+} // namespace
+
+Application::Application(CommandLine line, QApplication &application)
+    : m_line(std::move(line))
+    , m_application(application)
+    , m_paths(BaseFolders::ofSystem(), m_line.profile)
+    , m_places(ConfigurationPlaces::ofSystem(m_line.configFile, m_paths.userConfiguration(),
+                                             QCoreApplication::applicationDirPath()))
+{
+}
+
+Application::~Application() = default;
+
+std::optional<int> Application::begin()
+{
+    std::optional<int> exitCode = readConfiguration();
+    if (!exitCode)
+        exitCode = takeLock();
+    if (exitCode)
+        return exitCode;
+    const QString logFile = m_line.logFile.isEmpty() ? m_paths.log() : m_line.logFile;
+    const Result<Done> logging = startLogging(logFile, m_line.logLevel);
+    if (!logging.has_value())
+        notice(logging.error());
+    for (const ConfigurationError &ignored : m_found.ignored)
+        notice(ignored);
+    buildStores();
+    showWindow();
+    return std::nullopt;
+}
+
+std::optional<int> Application::readConfiguration()
+{
+    if (m_line.sandbox)
+        return std::nullopt;
+    const Result<FoundConfiguration> found = search(m_places);
+    if (const auto *error = found.errorAs<ConfigurationError>()) {
+        printProblem(lineOf(*error));
+        return ExitConfiguration;
+    }
+    m_found = *found;
+    m_start = m_found.configuration ? Start::Loading : Start::NeedsVendorSettings;
+    return std::nullopt;
+}
+
+std::optional<int> Application::takeLock()
+{
+    m_lock = std::make_unique<InstanceLock>(m_paths.lockFile(), m_paths.instanceSocket());
+    connect(m_lock.get(), &InstanceLock::raiseRequested, this, &Application::raiseWindow);
+    const Result<InstanceLock::Outcome> outcome = m_lock->acquire();
+    if (!outcome.has_value()) {
+        // Two windows are better than none: a home that cannot be written is told in the window.
+        notice(outcome.error());
+        return std::nullopt;
+    }
+    switch (*outcome) {
+    case InstanceLock::Outcome::First:
+        return std::nullopt;
+    case InstanceLock::Outcome::HandedOver:
+        return ExitOk;
+    case InstanceLock::Outcome::NoAnswer:
+        printProblem(u"profile "_s + m_line.profile
+                     + u" is in use by another OrgDesk that does not answer"_s);
+        return ExitFailure;
+    }
+    return std::nullopt;
+}
+
+void Application::buildStores()
+{
+    m_settings = std::make_unique<Settings>(m_paths.settings());
+    m_translations = std::make_unique<Translations>(
+        m_line.language.isEmpty() ? m_settings->value(u"language"_s) : m_line.language);
+    const QString theme = m_line.theme.isEmpty() ? m_settings->value(u"theme"_s) : m_line.theme;
+    m_theme = std::make_unique<ui::Theme>(themeMode(theme));
+    m_theme->apply(m_application);
+    m_drafts = std::make_unique<Drafts>(m_paths.drafts(), m_clock);
+    connect(m_drafts.get(), &Drafts::failed, this, &Application::notice);
+    if (m_line.sandbox) {
+        QFile::remove(m_paths.sandboxSignIns());
+        m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.sandboxSignIns());
+        m_secrets = std::make_unique<MemorySecretStore>();
+    } else {
+        m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.savedSignIns());
+        m_secrets = std::make_unique<KeychainSecretStore>();
+    }
+    m_browser = std::make_unique<SystemBrowserLauncher>();
+    if (m_settings->problem())
+        notice(*m_settings->problem());
+    if (m_savedSignIns->problem())
+        notice(*m_savedSignIns->problem());
+    for (const FileError &problem : m_drafts->problems())
+        notice(problem);
+}
+
+void Application::showWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(*this);
+    new FirstPaint(*m_window, [this] { afterFirstPaint(); });
+    m_window->show();
+}
+
+void Application::raiseWindow()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    Q_EMIT raiseRequested();
+}
+
+void Application::afterFirstPaint()
+{
+    if (m_line.sandbox)
+        startSandbox();
+    else
+        use(m_found);
+}
+
+void Application::startSandbox()
+{
+    m_start = Start::Loading;
+    m_startError.reset();
+#if defined(Q_OS_WIN)
+    const QString name = u"/orgdesk-sandbox.exe"_s;
+#else
+    const QString name = u"/orgdesk-sandbox"_s;
+#endif
+    m_sandbox = std::make_unique<SandboxChild>(QString(QCoreApplication::applicationDirPath() + name),
+                                               m_clock);
+    connect(m_sandbox.get(), &SandboxChild::stopped, this, &Application::sandboxStopped);
+    onResult(m_sandbox->start(), m_sandbox.get(), [this](const Result<QString> &configFile) {
+        if (!configFile.has_value()) {
+            fail(configFile.error());
+            return;
+        }
+        // The local tenant stands alone: neither policy nor the person's own settings count.
+        ConfigurationPlaces places;
+        places.option = *configFile;
+        use(search(places));
+    });
+}
+
+void Application::restartSandbox()
+{
+    if (m_line.sandbox)
+        startSandbox();
+}
+
+Result<FoundConfiguration> Application::search(const ConfigurationPlaces &places) const
+{
+    return findConfiguration(places, ConfigurationLoader(knownOperations()));
+}
+
+void Application::use(const Result<FoundConfiguration> &found)
+{
+    if (!found.has_value()) {
+        fail(found.error());
+        return;
+    }
+    m_found = *found;
+    m_startError.reset();
+    if (!m_found.configuration) {
+        m_start = Start::NeedsVendorSettings;
+        return;
+    }
+    buildServices(*m_found.configuration);
+    m_start = Start::Ready;
+    Q_EMIT configurationReady();
+    restore();
+}
+
+void Application::buildServices(const VendorConfiguration &configuration)
+{
+    // Widgets let go of the old ones when configurationReady() tells them.
+    if (m_services)
+        m_services.release()->deleteLater();
+    m_services = std::make_unique<Services>(
+        configuration,
+        Services::Doors{*m_secrets, *m_browser, m_clock, *m_savedSignIns, m_line.profile});
+    Session &session = m_services->session();
+    connect(&session, &Session::notice, this, &Application::notice);
+    connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);
+    connect(&session, &Session::stateChanged, this, &Application::permissionsChanged);
+    connect(&m_services->pacing(), &PacingClient::stateChanged, this,
+            &Application::requestQueueChanged);
+}
+
+void Application::restore()
+{
+    const VendorConfiguration &configuration = m_services->configuration();
+    for (const SavedSignIn &saved : m_savedSignIns->all()) {
+        const bool fits = saved.resumable && saved.issuer == configuration.issuer()
+            && saved.clientId == configuration.clientId
+            && (configuration.organization.isEmpty()
+                || configuration.organization == saved.organizationId
+                || configuration.organization == saved.organizationName);
+        if (!fits)
+            continue;
+        onResult(m_services->session().restore(saved), m_services.get(),
+                 [this](const Result<SessionInfo> &info) {
+                     if (!info.has_value())
+                         Q_EMIT restoreFailed(info.error());
+                 });
+        return;
+    }
+}
+
+void Application::fail(const Error &error)
+{
+    qCWarning(lcApp) << "start failed:" << error;
+    m_startError = error;
+    if (!m_services)
+        m_start = Start::Failed;
+    Q_EMIT startFailed(error);
+}
+
+void Application::notice(const Error &error)
+{
+    qCWarning(lcApp) << error;
+    m_notices << error;
+    Q_EMIT noticeAdded(error);
+}
+
+} // namespace orgdesk

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/CommandLine.h"
+#include "config/ConfigurationSearch.h"
+#include "core/Clock.h"
+#include "store/Paths.h"
+#include "ui/shell/AppContext.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace orgdesk {
+
+class BrowserLauncher;
+class InstanceLock;
+class SandboxChild;
+class SecretStore;
+class Services;
+class Translations;
+
+namespace ui {
+class MainWindow;
+}
+
+//! The composition root: builds and owns every object of the program (architecture A11) and is what
+//! the widgets see of it. The window is on the screen before network or keychain are touched.
+class Application final : public ui::AppContext
+{
+    Q_OBJECT
+
+public:
+    Application(CommandLine line, QApplication &application);
+    ~Application() override;
+
+    //! Takes the lock, reads the configuration files and shows the window.
+    //! \return an exit code when the program is not to run: handed over, or wrong configuration.
+    [[nodiscard]] std::optional<int> begin();
+
+    [[nodiscard]] Start start() const override { return m_start; }
+    [[nodiscard]] std::optional<Error> startError() const override { return m_startError; }
+    [[nodiscard]] bool isSandbox() const override { return m_line.sandbox; }
+    [[nodiscard]] QString profile() const override { return m_line.profile; }
+    [[nodiscard]] const VendorConfiguration *configuration() const override;
+    [[nodiscard]] QString vendorName() const override;
+    [[nodiscard]] ui::VendorSettings vendorSettings() const override;
+    [[nodiscard]] Session *session() override;
+    [[nodiscard]] MyOrganizationApi *api() override;
+    [[nodiscard]] Permissions permissions() const override;
+    [[nodiscard]] Settings &settings() override { return *m_settings; }
+    [[nodiscard]] Drafts &drafts() override { return *m_drafts; }
+    [[nodiscard]] SavedSignIns &savedSignIns() override { return *m_savedSignIns; }
+    [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
+    [[nodiscard]] Clock &clock() override { return m_clock; }
+    [[nodiscard]] ui::RequestQueue requestQueue() const override;
+    [[nodiscard]] QList<Error> notices() const override { return m_notices; }
+
+    void saveVendorSettings(const QString &domain, const QString &clientId,
+                            const QString &organization) override;
+    void restartSandbox() override;
+
+private:
+    [[nodiscard]] std::optional<int> takeLock();
+    [[nodiscard]] std::optional<int> readConfiguration();
+    void buildStores();
+    void showWindow();
+    void raiseWindow();
+    void afterFirstPaint();
+    void startSandbox();
+    void use(const Result<FoundConfiguration> &found);
+    void buildServices(const VendorConfiguration &configuration);
+    void restore();
+    void fail(const Error &error);
+    void notice(const Error &error);
+    [[nodiscard]] Result<FoundConfiguration> search(const ConfigurationPlaces &places) const;
+
+    CommandLine m_line;
+    QApplication &m_application;
+    Paths m_paths;
+    SystemClock m_clock;
+    Start m_start = Start::Loading;
+    std::optional<Error> m_startError;
+    QList<Error> m_notices;
+    ConfigurationPlaces m_places;
+    FoundConfiguration m_found;
+    // In the order of their dependencies: the window goes first, the lock last.
+    std::unique_ptr<InstanceLock> m_lock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<SavedSignIns> m_savedSignIns;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<BrowserLauncher> m_browser;
+    std::unique_ptr<SandboxChild> m_sandbox;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace orgdesk

@@ -1,0 +1,83 @@
+// The other half of Application: what widgets ask it for (ui/shell/AppContext.h).
+#include "app/Application.h"
+#include "app/SandboxChild.h"
+#include "app/Services.h"
+#include "app/SystemBrowserLauncher.h"
+#include "app/Translations.h"
+#include "config/UserConfiguration.h"
+#include "session/Permissions.h"
+#include "store/Settings.h"
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+const VendorConfiguration *Application::configuration() const
+{
+    return m_services ? &m_services->configuration() : nullptr;
+}
+
+QString Application::vendorName() const
+{
+    if (m_services)
+        return m_services->configuration().vendorName();
+    return m_found.configuration ? m_found.configuration->vendorName() : m_found.domain;
+}
+
+ui::VendorSettings Application::vendorSettings() const
+{
+    using Place = ConfigurationOrigin::Place;
+
+    ui::VendorSettings settings{m_found.domain, m_found.clientId, m_found.organization, {}};
+    for (const QString &key : {u"domain"_s, u"client_id"_s, u"organization"_s}) {
+        const Place place = m_found.originOf(key).place;
+        if (m_line.sandbox || (place != Place::Default && place != Place::UserFile))
+            settings.fixedKeys << key;
+    }
+    return settings;
+}
+
+Session *Application::session()
+{
+    return m_services ? &m_services->session() : nullptr;
+}
+
+MyOrganizationApi *Application::api()
+{
+    return m_services ? &m_services->api() : nullptr;
+}
+
+Permissions Application::permissions() const
+{
+    if (!m_services || m_services->session().state() != Session::State::Active)
+        return {};
+    return Permissions(m_services->session().info().grantedScopes,
+                       m_services->configuration().stepUp.withheldScopes);
+}
+
+ui::RequestQueue Application::requestQueue() const
+{
+    if (!m_services)
+        return {};
+    const PacingClient::State state = m_services->pacing().state();
+    return {state.waiting, state.waiting > 0 ? state.untilNext : std::chrono::milliseconds(0)};
+}
+
+void Application::saveVendorSettings(const QString &domain, const QString &clientId,
+                                     const QString &organization)
+{
+    const ui::VendorSettings now = vendorSettings();
+    const auto pick = [&](const QString &key, const QString &typed, const QString &fixed) {
+        return now.fixedKeys.contains(key) ? fixed : typed;
+    };
+    const Result<Done> written = writeUserConfiguration(
+        m_places.userFile, {pick(u"domain"_s, domain, now.domain),
+                            pick(u"client_id"_s, clientId, now.clientId),
+                            pick(u"organization"_s, organization, now.organization)});
+    if (written.has_value())
+        use(search(m_places));
+    else
+        fail(written.error());
+}
+
+} // namespace orgdesk

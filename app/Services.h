@@ -1,0 +1,56 @@
+#pragma once
+
+#include "config/VendorConfiguration.h"
+#include "http/AuthorizingClient.h"
+#include "http/LoggingClient.h"
+#include "http/NetworkClient.h"
+#include "http/PacingClient.h"
+#include "http/RetryingClient.h"
+#include "myorg/MyOrganizationApi.h"
+#include "session/Session.h"
+#include "session/StepUpClient.h"
+
+#include <QObject>
+
+namespace orgdesk {
+
+//! Everything that exists for one vendor configuration: the two HTTP stacks (architecture A3), the
+//! session and the API. A new configuration means a new one of these. Touches no network by itself.
+class Services : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What outlives a configuration.
+    struct Doors
+    {
+        SecretStore &secrets;
+        BrowserLauncher &browser;
+        Clock &clock;
+        SavedSignIns &savedSignIns;
+        QString profile;
+    };
+
+    Services(VendorConfiguration configuration, const Doors &doors, QObject *parent = nullptr);
+
+    [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] MyOrganizationApi &api() { return m_api; }
+    [[nodiscard]] PacingClient &pacing() { return m_pacing; }
+
+private:
+    // In the order of their dependencies.
+    VendorConfiguration m_configuration;
+    NetworkClient m_authNetwork;
+    LoggingClient m_authLogging;
+    Session m_session;
+    NetworkClient m_network;
+    LoggingClient m_logging;
+    AuthorizingClient m_authorizing;
+    PacingClient m_pacing;
+    RetryingClient m_retrying;
+    StepUpClient m_stepUp;
+    MyOrganizationApi m_api;
+};
+
+} // namespace orgdesk
