@@ -15,9 +15,9 @@ struct Endpoint
 {
     const char *operation; //!< operationId, for example "updateIdp".
     const char *method;
-    const char *path; //!< Template relative to the API base: "/identity-providers/{idp_id}".
+    const char *path;   //!< Template relative to the API base: "/identity-providers/{idp_id}".
     const char *scopes; //!< Space-separated; all are needed.
-    int success; //!< The one documented success status (reliability F10).
+    int success;        //!< The one documented success status (reliability F10).
     RetryClass retry;
 };
 

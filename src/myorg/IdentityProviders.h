@@ -4,6 +4,7 @@
 #include "myorg/model/IdentityProvider.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace orgdesk {
 
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] Future<QList<IdentityProvider>> list();
     [[nodiscard]] Future<IdentityProvider> get(const QString &id);
+    //! Reads the list first, so that a lost answer can be told from an older provider.
     [[nodiscard]] Future<IdentityProvider> create(const IdentityProviderCreate &provider);
     //! \param before what the form started from, for reading back.
     [[nodiscard]] Future<IdentityProvider> update(const IdentityProvider &before,
@@ -26,10 +28,14 @@ public:
     //! Deletes the connection. Under `allow_if_empty` with users: Rejected (or Conflict), see
     //! isRefusedDelete(). NotFound counts as done.
     [[nodiscard]] Future<Done> remove(const QString &id);
-    //! Takes it out of the organization; connection and users stay.
+    //! Takes it out of the organization; connection and users stay. NotFound counts as done.
     [[nodiscard]] Future<Done> detach(const QString &id);
 
 private:
+    [[nodiscard]] Future<IdentityProvider> createAfter(const QSet<QString> &idsBefore,
+                                                       const IdentityProviderCreate &provider);
+    [[nodiscard]] Future<Done> takeAway(const QString &operation, const QString &id);
+
     HttpClient &m_http;
     QUrl m_apiBase;
 };

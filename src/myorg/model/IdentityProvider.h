@@ -31,9 +31,9 @@ struct AttributeMapping
 //! list item (no strategy, no options) survive reading.
 struct IdentityProvider
 {
-    QString id; //!< `con_…`
-    QString name; //!< The identifier; empty when the API says null.
-    QString strategy; //!< Wire name; empty in the minimal list item.
+    QString id;          //!< `con_…`
+    QString name;        //!< The identifier; empty when the API says null.
+    QString strategy;    //!< Wire name; empty in the minimal list item.
     QString displayName; //!< May be empty.
     QStringList domains;
     std::optional<bool> showAsButton;
@@ -41,7 +41,7 @@ struct IdentityProvider
     bool isEnabled = true;
     AccessLevel accessLevel = AccessLevel::Full;
     QString accessLevelText; //!< As sent, for unknown values (then accessLevel is ReadOnly).
-    JsonBox options; //!< Object or null; never holds a secret.
+    JsonBox options;         //!< Object or null; never holds a secret.
     QList<AttributeMapping> attributes;
 
     //! What to call it: display name, else identifier, else id.
@@ -54,7 +54,8 @@ struct IdentityProvider
     bool operator==(const IdentityProvider &) const = default;
 };
 
-//! Body of POST /identity-providers. Absent optionals are left out (API reference 5.3: `can_set_*`).
+//! Body of POST /identity-providers. Absent optionals are left out (API reference 5.3:
+//! `can_set_*`).
 struct IdentityProviderCreate
 {
     QString name;

@@ -1,0 +1,150 @@
+#include "myorg/IdentityProviders.h"
+
+#include "myorg/ClientCalls.h"
+#include "myorg/Reconciliation.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Body of GET /identity-providers.
+struct ProviderPage
+{
+    QList<IdentityProvider> providers;
+
+    static Result<ProviderPage> fromJson(const Json &value)
+    {
+        const JsonObject object(value);
+        if (object.error())
+            return *object.error();
+        ProviderPage page;
+        const auto list = value.find("identity_providers");
+        if (list == value.end() || list->is_null())
+            return page;
+        if (!list->is_array())
+            return ProtocolError{u"an array"_s, u"/identity_providers"_s, {}};
+        qsizetype index = 0;
+        for (const Json &item : *list) {
+            Result<IdentityProvider> provider = IdentityProvider::fromJson(item);
+            if (const auto *error = provider.errorAs<ProtocolError>()) {
+                const QString place = u"/identity_providers/"_s + QString::number(index);
+                return ProtocolError{error->expected, place + error->pointer, {}};
+            }
+            page.providers << *provider;
+            ++index;
+        }
+        return page;
+    }
+};
+
+QSet<QString> idsOf(const QList<IdentityProvider> &providers)
+{
+    QSet<QString> ids;
+    for (const IdentityProvider &provider : providers)
+        ids.insert(provider.id);
+    return ids;
+}
+
+Result<Done> decodeRemoval(const HttpRequest &request, const HttpResponse &response)
+{
+    Result<Done> result = decodeDone(request, response);
+    if (result.errorAs<NotFound>())
+        return Done{};
+    return result;
+}
+
+} // namespace
+
+IdentityProviders::IdentityProviders(HttpClient &http, const QUrl &apiBase, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_apiBase(apiBase)
+{
+}
+
+Future<QList<IdentityProvider>> IdentityProviders::list()
+{
+    const HttpRequest request = requestFor(endpoint(u"listIdps"_s), m_apiBase);
+    return andThen(call<ProviderPage>(m_http, request, this), this,
+                   [](const ProviderPage &page) { return Result(page.providers); });
+}
+
+Future<IdentityProvider> IdentityProviders::get(const QString &id)
+{
+    return call<IdentityProvider>(m_http, requestFor(endpoint(u"getIdp"_s), m_apiBase, {id}), this);
+}
+
+Future<IdentityProvider> IdentityProviders::create(const IdentityProviderCreate &provider)
+{
+    // Without knowing what was there before, reading back could not tell old from new.
+    return andThen(list(), this, [this, provider](const QList<IdentityProvider> &before) {
+        return createAfter(idsOf(before), provider);
+    });
+}
+
+Future<IdentityProvider> IdentityProviders::createAfter(const QSet<QString> &idsBefore,
+                                                        const IdentityProviderCreate &provider)
+{
+    ReconciledWrite<IdentityProvider> write;
+    write.http = &m_http;
+    write.request = withJson(requestFor(endpoint(u"createIdp"_s), m_apiBase), provider.toJson());
+    write.decode = decodeAs<IdentityProvider>;
+    write.readBack = [this, idsBefore, provider] {
+        return andThen(list(), this, [idsBefore, provider](const QList<IdentityProvider> &now) {
+            return Result(findCreated(idsBefore, now, provider));
+        });
+    };
+    return orgdesk::send(write, this);
+}
+
+Future<IdentityProvider> IdentityProviders::update(const IdentityProvider &before,
+                                                   const IdentityProviderPatch &patch)
+{
+    if (patch.isEmpty())
+        return ready<IdentityProvider>(before);
+    ReconciledWrite<IdentityProvider> write;
+    write.http = &m_http;
+    write.request =
+        withJson(requestFor(endpoint(u"updateIdp"_s), m_apiBase, {before.id}), patch.toJson());
+    write.decode = decodeAs<IdentityProvider>;
+    write.readBack = [this, before, patch] {
+        return andThen(get(before.id), this, [before, patch](const IdentityProvider &now) {
+            return Result(compareUpdated(before, patch, now));
+        });
+    };
+    return orgdesk::send(write, this);
+}
+
+Future<Done> IdentityProviders::remove(const QString &id)
+{
+    return takeAway(u"deleteIdp"_s, id);
+}
+
+Future<Done> IdentityProviders::detach(const QString &id)
+{
+    return takeAway(u"detachIdp"_s, id);
+}
+
+Future<Done> IdentityProviders::takeAway(const QString &operation, const QString &id)
+{
+    ReconciledWrite<Done> write;
+    write.http = &m_http;
+    write.request = requestFor(endpoint(operation), m_apiBase, {id});
+    write.decode = decodeRemoval;
+    write.readBack = [this, id] { return continueWith(get(id), this, readBackOfRemoval); };
+    return orgdesk::send(write, this);
+}
+
+bool isRefusedDelete(const Error &error)
+{
+    if (std::holds_alternative<Rejected>(error) || std::holds_alternative<Conflict>(error))
+        return true;
+    const auto *forbidden = std::get_if<Forbidden>(&error);
+    return forbidden && forbidden->missingScopes.isEmpty();
+}
+
+} // namespace orgdesk

@@ -1,0 +1,12 @@
+#include "myorg/MyOrganizationApi.h"
+
+namespace orgdesk {
+
+MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObject *parent)
+    : QObject(parent)
+    , m_organization(http, apiBase)
+    , m_identityProviders(http, apiBase)
+{
+}
+
+} // namespace orgdesk
