@@ -68,7 +68,7 @@ def arrows(source):
     found = []
     for number, include in arrow_of_include(source):
         target = include.split("/")[0] if "/" in include else None
-        if target is None and not include.endswith(".moc"):
+        if target is None and not include.endswith((".moc", ".inc")):
             found.append((number, f'"{include}" names no module'))
         elif target in ARROWS and target != source.module and target not in allowed:
             found.append((number, f"{source.module} -> {target}"))
@@ -226,7 +226,7 @@ RULES = {
     "exec": pattern_rule(r"(\.|->|::)exec\s*\(", "only main.cpp runs an event loop",
                          allowed=("app/main.cpp", "src/sandbox/main.cpp")),
     "event-loop": pattern_rule(r"\bQEventLoop\b|\bprocessEvents\s*\(", "no nested event loop"),
-    "future": pattern_rule(r"(\.|->)(then|waitForFinished)\s*\(|(?<![hH]ash)\.result\s*\(\s*\)",
+    "future": pattern_rule(r"(\.|->)(then|waitForFinished)\s*\(|(?<!hash)(?<!digest)\.result\s*\(\s*\)",
                            "use onResult, andThen and continueWith of core/Future.h",
                            allowed=FUTURE),
     "log-category": pattern_rule(r"\bq(Debug|Info|Warning|Critical)\s*\(",
