@@ -6,9 +6,9 @@
 
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
 
 ErrorSummary::ErrorSummary(QWidget *parent)
     : QWidget(parent)

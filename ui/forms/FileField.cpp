@@ -16,9 +16,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -13,9 +13,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-using namespace Qt::StringLiterals;
-
 namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
 
 QWidget *FormView::makeEditor(const Field &field)
 {

@@ -14,9 +14,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

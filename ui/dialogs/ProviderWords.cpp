@@ -1,0 +1,58 @@
+#include "ui/dialogs/ProviderWords.h"
+
+#include "session/Session.h"
+#include "session/StepUp.h"
+#include "ui/shell/AppContext.h"
+
+#include <QCoreApplication>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+QString organizationName(AppContext &context)
+{
+    const Session *session = context.session();
+    if (!session)
+        return {};
+    const SessionInfo &info = session->info();
+    return info.organizationName.isEmpty() ? info.organizationId : info.organizationName;
+}
+
+QString organizationId(AppContext &context)
+{
+    const Session *session = context.session();
+    return session ? session->info().organizationId : QString();
+}
+
+ErrorContext errorContext(AppContext &context, const QString &subject)
+{
+    return {context.vendorName(), organizationName(context), subject};
+}
+
+QString listed(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    const QString first = items.mid(0, items.size() - 1)
+                              .join(QCoreApplication::translate("ProviderWords", ", "));
+    return QCoreApplication::translate("ProviderWords", "%1 and %2").arg(first, items.last());
+}
+
+QString noLongerRouted(const QStringList &domains)
+{
+    if (domains.isEmpty())
+        return {};
+    return (domains.size() == 1
+                ? QCoreApplication::translate("ProviderWords", "%1 is no longer routed.")
+                : QCoreApplication::translate("ProviderWords", "%1 are no longer routed."))
+        .arg(listed(domains));
+}
+
+void nameAction(AppContext &context, const QString &action)
+{
+    if (Session *session = context.session())
+        session->stepUp().setActionText(action);
+}
+
+} // namespace orgdesk::ui

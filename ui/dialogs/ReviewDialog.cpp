@@ -1,0 +1,136 @@
+#include "ui/dialogs/ReviewDialog.h"
+
+#include "session/Session.h"
+#include "session/StepUp.h"
+#include "ui/common/Button.h"
+#include "ui/common/Card.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/common/NoteFrame.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/AppContext.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString coloredValue(const QString &value, Tone tone, const Theme &theme, bool struck)
+{
+    if (value.isEmpty())
+        return u"–"_s;
+    const QString shown = value.toHtmlEscaped();
+    return u"<span style=\"background:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
+        theme.color(toneFill(tone)).name(), theme.color(toneText(tone)).name(),
+        struck ? u"<s>%1</s>"_s.arg(shown) : shown);
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(AppContext &context, const QString &subject,
+                           const QList<ReviewRow> &rows, int others, QWidget *parent)
+    : ActionDialog(u"dialog.review"_s, tr("Review changes"), parent)
+{
+    setMinimumWidth(700);
+    const int count = static_cast<int>(rows.size());
+    addHeading({}, Tone::Normal,
+               count == 1 ? tr("Save 1 change to %1?").arg(subject)
+                          : tr("Save %n changes to %1?", nullptr, count).arg(subject),
+               others == 1 ? tr("1 other setting stays as it is.")
+                           : tr("%n other settings stay as they are.", nullptr, others));
+    addTable(rows);
+    addWarning(subject, static_cast<int>(std::count_if(
+                            rows.begin(), rows.end(),
+                            [](const ReviewRow &row) { return row.affectsEverySignIn; })));
+    addConfirmed(context);
+    addButtons(count);
+}
+
+void ReviewDialog::addTable(const QList<ReviewRow> &rows)
+{
+    auto *card = new Card;
+    card->setObjectName("dialog.review.table"_L1);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(label(tr("Field"), Tone::Secondary, FontRole::TableHeader), 0, 0);
+    grid->addWidget(label(tr("Now"), Tone::Secondary, FontRole::TableHeader), 0, 1);
+    grid->addWidget(label(tr("After saving"), Tone::Secondary, FontRole::TableHeader), 0, 2);
+    int line = 1;
+    for (const ReviewRow &row : rows) {
+        grid->addWidget(new HorizontalLine, line++, 0, 1, 3);
+        addRow(grid, line++, row);
+    }
+    card->body()->addLayout(grid);
+    body()->addWidget(card);
+}
+
+void ReviewDialog::addRow(QGridLayout *grid, int line, const ReviewRow &row)
+{
+    const Theme &theme = Theme::of(this);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(label(row.field, Tone::Normal, FontRole::Label));
+    if (row.affectsEverySignIn)
+        names->addWidget(label(tr("affects every sign-in"), Tone::Muted, FontRole::Small));
+    Label *now = richLabel(coloredValue(row.now, Tone::Danger, theme, true));
+    now->setAccessibleName(tr("%1, now: %2").arg(row.field, row.now));
+    Label *after = richLabel(coloredValue(row.after, Tone::Success, theme, false));
+    after->setAccessibleName(tr("%1, after saving: %2").arg(row.field, row.after));
+    grid->addLayout(names, line, 0, Qt::AlignTop);
+    grid->addWidget(now, line, 1, Qt::AlignTop);
+    grid->addWidget(after, line, 2, Qt::AlignTop);
+}
+
+void ReviewDialog::addWarning(const QString &subject, int count)
+{
+    if (count == 0)
+        return;
+    auto *note = new NoteFrame(
+        Tone::Warning,
+        count == 1 ? tr("1 change affects everyone who signs in through %1").arg(subject)
+                   : tr("%n changes affect everyone who signs in through %1", nullptr, count)
+                         .arg(subject),
+        tr("If the new values are wrong, sign-in fails until you correct them."));
+    note->setObjectName("dialog.review.warning"_L1);
+    body()->addWidget(note);
+}
+
+void ReviewDialog::addConfirmed(AppContext &context)
+{
+    Session *session = context.session();
+    if (!session || !session->stepUp().isConfirmed(u"updateIdp"_s))
+        return;
+    const QDateTime at = session->confirmation().confirmedAt;
+    if (!at.isValid())
+        return;
+    auto *line = new IconText(tr("You confirmed it’s you at %1, so you won’t be asked again.")
+                                  .arg(QLocale().toString(at.toLocalTime().time(),
+                                                          QLocale::ShortFormat)));
+    line->setIcon(u"shieldCheck"_s, Token::textSecondary);
+    body()->addWidget(line);
+}
+
+void ReviewDialog::addButtons(int count)
+{
+    auto *run = primaryButton(count == 1 ? tr("Save 1 change")
+                                         : tr("Save %n changes", nullptr, count));
+    run->setObjectName("dialog.review.run"_L1);
+    run->setDefault(true);
+    auto *back = secondaryButton(tr("Back to editing"));
+    back->setObjectName("dialog.review.back"_L1);
+    buttons()->addButton(run, QDialogButtonBox::AcceptRole);
+    buttons()->addButton(back, QDialogButtonBox::RejectRole);
+    connect(run, &Button::clicked, this, &ReviewDialog::accept);
+    run->setFocus();
+}
+
+} // namespace orgdesk::ui
