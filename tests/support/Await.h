@@ -19,7 +19,12 @@ Result<T> await(const Future<T> &future, int milliseconds = 10'000)
 
 } // namespace orgdesk::test
 
-//! Fails the test with the error's text when the Result is an error.
-#define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2((result).has_value(),                                                                 \
-             (result).has_value() ? "" : qPrintable(orgdesk::describe((result).error())))
+//! Fails the test with the error's text when the Result is an error. Evaluates its argument once.
+#define QVERIFY_RESULT(expression)                                                                 \
+    do {                                                                                           \
+        const auto &verifiedResult = (expression);                                                 \
+        QVERIFY2(verifiedResult.has_value(),                                                       \
+                 verifiedResult.has_value()                                                        \
+                     ? ""                                                                          \
+                     : qPrintable(orgdesk::describe(verifiedResult.error())));                     \
+    } while (false)
