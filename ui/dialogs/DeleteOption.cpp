@@ -80,7 +80,7 @@ void DeleteOption::paintEvent(QPaintEvent *)
     const auto write = [&](const QFont &used, Token color, const QString &words, Qt::Alignment at) {
         painter.setFont(used);
         painter.setPen(theme.color(isEnabled() ? color : Token::textDisabled));
-        painter.drawText(area, side | at,
+        painter.drawText(area, static_cast<int>((side | at).toInt()),
                          QFontMetrics(used).elidedText(words, Qt::ElideRight, area.width()));
     };
     write(titleFont, Token::text, text(), Qt::AlignTop);

@@ -1,15 +1,13 @@
 #include "ui/dialogs/ReviewDialog.h"
 
-#include "session/Session.h"
-#include "session/StepUp.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/AppContext.h"
 
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLocale>
@@ -33,26 +31,48 @@ QString coloredValue(const QString &value, Tone tone, const Theme &theme, bool s
 
 } // namespace
 
-ReviewDialog::ReviewDialog(AppContext &context, const QString &subject,
-                           const QList<ReviewRow> &rows, int others, QWidget *parent)
+ReviewDialog::ReviewDialog(const QString &subject, const QList<ReviewChange> &changes,
+                           QWidget *parent)
     : ActionDialog(u"dialog.review"_s, tr("Review changes"), parent)
+    , m_others(label({}, Tone::Secondary))
+    , m_confirmed(new IconText)
 {
     setMinimumWidth(700);
-    const int count = static_cast<int>(rows.size());
+    const int count = static_cast<int>(changes.size());
     addHeading({}, Tone::Normal,
                count == 1 ? tr("Save 1 change to %1?").arg(subject)
                           : tr("Save %n changes to %1?", nullptr, count).arg(subject),
-               others == 1 ? tr("1 other setting stays as it is.")
-                           : tr("%n other settings stay as they are.", nullptr, others));
-    addTable(rows);
+               {});
+    m_others->hide();
+    body()->addWidget(m_others);
+    addTable(changes);
     addWarning(subject, static_cast<int>(std::count_if(
-                            rows.begin(), rows.end(),
-                            [](const ReviewRow &row) { return row.affectsEverySignIn; })));
-    addConfirmed(context);
+                            changes.begin(), changes.end(),
+                            [](const ReviewChange &change) { return change.affectsEverySignIn; })));
+    m_confirmed->setIcon(u"shieldCheck"_s, Token::textSecondary);
+    m_confirmed->hide();
+    body()->addWidget(m_confirmed);
     addButtons(count);
 }
 
-void ReviewDialog::addTable(const QList<ReviewRow> &rows)
+void ReviewDialog::setOthers(int count)
+{
+    m_others->setText(count == 1 ? tr("1 other setting stays as it is.")
+                                 : tr("%n other settings stay as they are.", nullptr, count));
+    m_others->setVisible(count > 0);
+}
+
+void ReviewDialog::setConfirmedAt(const QDateTime &at)
+{
+    m_confirmed->setVisible(at.isValid());
+    if (!at.isValid())
+        return;
+    m_confirmed->setText(
+        tr("You confirmed it’s you at %1, so you won’t be asked again.")
+            .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+void ReviewDialog::addTable(const QList<ReviewChange> &changes)
 {
     auto *card = new Card;
     card->setObjectName("dialog.review.table"_L1);
@@ -65,26 +85,26 @@ void ReviewDialog::addTable(const QList<ReviewRow> &rows)
     grid->addWidget(label(tr("Now"), Tone::Secondary, FontRole::TableHeader), 0, 1);
     grid->addWidget(label(tr("After saving"), Tone::Secondary, FontRole::TableHeader), 0, 2);
     int line = 1;
-    for (const ReviewRow &row : rows) {
+    for (const ReviewChange &change : changes) {
         grid->addWidget(new HorizontalLine, line++, 0, 1, 3);
-        addRow(grid, line++, row);
+        addRow(grid, line++, change);
     }
     card->body()->addLayout(grid);
     body()->addWidget(card);
 }
 
-void ReviewDialog::addRow(QGridLayout *grid, int line, const ReviewRow &row)
+void ReviewDialog::addRow(QGridLayout *grid, int line, const ReviewChange &change)
 {
     const Theme &theme = Theme::of(this);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(label(row.field, Tone::Normal, FontRole::Label));
-    if (row.affectsEverySignIn)
+    names->addWidget(label(change.field, Tone::Normal, FontRole::Label));
+    if (change.affectsEverySignIn)
         names->addWidget(label(tr("affects every sign-in"), Tone::Muted, FontRole::Small));
-    Label *now = richLabel(coloredValue(row.now, Tone::Danger, theme, true));
-    now->setAccessibleName(tr("%1, now: %2").arg(row.field, row.now));
-    Label *after = richLabel(coloredValue(row.after, Tone::Success, theme, false));
-    after->setAccessibleName(tr("%1, after saving: %2").arg(row.field, row.after));
+    Label *now = richLabel(coloredValue(change.now, Tone::Danger, theme, true));
+    now->setAccessibleName(tr("%1, now: %2").arg(change.field, change.now));
+    Label *after = richLabel(coloredValue(change.after, Tone::Success, theme, false));
+    after->setAccessibleName(tr("%1, after saving: %2").arg(change.field, change.after));
     grid->addLayout(names, line, 0, Qt::AlignTop);
     grid->addWidget(now, line, 1, Qt::AlignTop);
     grid->addWidget(after, line, 2, Qt::AlignTop);
@@ -102,21 +122,6 @@ void ReviewDialog::addWarning(const QString &subject, int count)
         tr("If the new values are wrong, sign-in fails until you correct them."));
     note->setObjectName("dialog.review.warning"_L1);
     body()->addWidget(note);
-}
-
-void ReviewDialog::addConfirmed(AppContext &context)
-{
-    Session *session = context.session();
-    if (!session || !session->stepUp().isConfirmed(u"updateIdp"_s))
-        return;
-    const QDateTime at = session->confirmation().confirmedAt;
-    if (!at.isValid())
-        return;
-    auto *line = new IconText(tr("You confirmed it’s you at %1, so you won’t be asked again.")
-                                  .arg(QLocale().toString(at.toLocalTime().time(),
-                                                          QLocale::ShortFormat)));
-    line->setIcon(u"shieldCheck"_s, Token::textSecondary);
-    body()->addWidget(line);
 }
 
 void ReviewDialog::addButtons(int count)

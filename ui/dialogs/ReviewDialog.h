@@ -4,21 +4,23 @@
 
 #include <QList>
 
+class QDateTime;
 class QGridLayout;
 
 namespace orgdesk::ui {
 
-class AppContext;
+class IconText;
+class Label;
 
 //! One changed field in words.
-struct ReviewRow
+struct ReviewChange
 {
     QString field;
     QString now; //!< Empty: nothing was set.
     QString after;
     bool affectsEverySignIn = false;
 
-    bool operator==(const ReviewRow &) const = default;
+    bool operator==(const ReviewChange &) const = default;
 };
 
 //! "Save 4 changes to Depot SAML?" (ui.md 6.12). Only asks: accepted() means save.
@@ -27,16 +29,23 @@ class ReviewDialog final : public ActionDialog
     Q_OBJECT
 
 public:
-    //! \param others number of settings that stay as they are.
-    ReviewDialog(AppContext &context, const QString &subject, const QList<ReviewRow> &rows,
-                 int others, QWidget *parent = nullptr);
+    //! \param subject what is changed: "Depot SAML".
+    ReviewDialog(const QString &subject, const QList<ReviewChange> &changes,
+                 QWidget *parent = nullptr);
+
+    //! Number of settings that stay as they are.
+    void setOthers(int count);
+    //! When the person confirmed lately, so that nothing will be asked; null hides the line.
+    void setConfirmedAt(const QDateTime &at);
 
 private:
-    void addTable(const QList<ReviewRow> &rows);
-    void addRow(QGridLayout *grid, int line, const ReviewRow &row);
+    void addTable(const QList<ReviewChange> &changes);
+    void addRow(QGridLayout *grid, int line, const ReviewChange &change);
     void addWarning(const QString &subject, int count);
-    void addConfirmed(AppContext &context);
     void addButtons(int count);
+
+    Label *m_others;
+    IconText *m_confirmed;
 };
 
 } // namespace orgdesk::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "myorg/model/Configuration.h"
+#include "myorg/model/IdentityProvider.h"
+#include "ui/common/Toast.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Button;
+class ErrorSummary;
+class Label;
+class NoteFrame;
+class ProviderActions;
+class ProviderAttributes;
+class ProviderDanger;
+class ProviderHeader;
+class ProviderSave;
+class ProviderSignOn;
+class SaveBar;
+class StatePane;
+
+//! One provider (ui.md 6.5): header with the switch, tabs, save bar. Typing survives every failure.
+class ProviderPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProviderPage(AppContext &context, QWidget *parent = nullptr);
+    ~ProviderPage() override;
+
+    void open(const QString &id);
+    //! Loads again, unless there are unsaved changes.
+    void refresh();
+    void forget();
+    void save();
+    void review();
+    void discard();
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] QString providerTitle() const;
+    [[nodiscard]] const QString &providerId() const { return m_id; }
+
+Q_SIGNALS:
+    void backRequested();
+    //! Deleted, detached, or no longer there.
+    void removed(const QString &id);
+    void changed(const orgdesk::IdentityProvider &provider);
+    void toast(const orgdesk::ui::ToastText &text);
+    void dirtyChanged(bool dirty);
+
+private:
+    void build();
+    void buildTabs();
+    void connectParts();
+    void load();
+    void loadConfiguration();
+    void onLoaded(const Result<IdentityProvider> &result);
+    void show(const IdentityProvider &provider);
+    void refreshAccess();
+    void refreshSaveBar();
+    void beginSave();
+    void endSave();
+    void onSaved(const IdentityProvider &provider);
+    void onSaveFailed(const Error &error);
+    void onConflict(const IdentityProvider &now);
+    void showErrors(const QList<FieldError> &loose);
+    void lookAgain();
+    void onActionChanged(const IdentityProvider &provider);
+
+    AppContext &m_context;
+    QString m_id;
+    int m_generation = 0;
+    std::optional<IdentityProvider> m_provider;
+    std::optional<Configuration> m_configuration;
+    bool m_dirty = false;
+    bool m_saving = false;
+    int m_savedCount = 0;
+    StatePane *m_pane;
+    ProviderHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    NoteFrame *m_readOnly;
+    NoteFrame *m_problem;
+    ErrorSummary *m_summary;
+    ProviderSignOn *m_signOn;
+    ProviderAttributes *m_attributes;
+    ProviderDanger *m_danger;
+    SaveBar *m_saveBar;
+    ProviderActions *m_actions;
+    ProviderSave *m_save;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "myorg/model/Configuration.h"
+#include "myorg/model/IdentityProvider.h"
+#include "ui/common/Toast.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Button;
+class Label;
+class NoteFrame;
+class PageHeader;
+class ProviderActions;
+class Segment;
+class SsoInspector;
+class SsoTable;
+class StatePane;
+
+//! The list of providers (ui.md 6.3): search, filter, sort, inspector, row menu. Loads the list
+//! first and what the vendor allows after it.
+class SsoPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SsoPage(AppContext &context, QWidget *parent = nullptr);
+
+    //! Loads again; what is shown stays until the answer is there.
+    void refresh();
+    //! Another person signs in: nothing of this stays.
+    void forget();
+    void focusFirst();
+    void focusSearch();
+    //! A provider was created or changed elsewhere.
+    void updateProvider(const IdentityProvider &provider);
+    void removeProvider(const QString &id);
+    [[nodiscard]] const QList<IdentityProvider> &providers() const { return m_providers; }
+
+Q_SIGNALS:
+    void openProvider(const QString &id);
+    void addProvider();
+    void toast(const orgdesk::ui::ToastText &text);
+    //! Providers with a warning or a failure.
+    void attentionCountChanged(int count);
+    void providersLoaded();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeToolbar();
+    void connectParts();
+    void loadConfiguration();
+    void onList(const Result<QList<IdentityProvider>> &result);
+    void showProviders();
+    void refreshGuards();
+    void refreshCounts();
+    void applyFilter();
+    void clearSearch();
+    void refreshInspector();
+    void refreshNarrow();
+    void openMenu(const QString &id, const QPoint &position);
+    void toggleCurrent();
+    [[nodiscard]] const IdentityProvider *find(const QString &id) const;
+
+    AppContext &m_context;
+    QList<IdentityProvider> m_providers;
+    std::optional<Configuration> m_configuration;
+    int m_generation = 0;
+    PageHeader *m_header;
+    Button *m_add;
+    StatePane *m_pane;
+    Segment *m_filter = nullptr;
+    QLineEdit *m_search = nullptr;
+    Label *m_sorted = nullptr;
+    SsoTable *m_table = nullptr;
+    QWidget *m_noMatch = nullptr;
+    Label *m_noMatchText = nullptr;
+    SsoInspector *m_inspector = nullptr;
+    NoteFrame *m_stale = nullptr;
+    Label *m_accepts = nullptr;
+    ProviderActions *m_actions;
+};
+
+} // namespace orgdesk::ui
