@@ -1,0 +1,67 @@
+#include "ui/dialogs/ChangeNameDialog.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/Label.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name))
+    , m_row(new FieldRow(tr("New name"), m_name))
+{
+    setObjectName(u"dialog.changeName"_s);
+    setWindowTitle(tr("Change name"));
+    const QString consequence
+        = tr("Sign-in links with “%1” stop working. People keep their accounts.").arg(name);
+    setAccessibleDescription(consequence);
+    m_name->setObjectName(u"dialog.changeName.name"_s);
+    m_row->setHelper(tr("At most 50 lower-case letters, digits, hyphens and underscores."));
+
+    auto *change = primaryButton(tr("Change name"));
+    auto *cancel = secondaryButton(tr("Cancel"));
+    change->setObjectName(u"dialog.changeName.run"_s);
+    cancel->setObjectName(u"dialog.changeName.cancel"_s);
+    change->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(change, QDialogButtonBox::AcceptRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(wrappedLabel(tr("Change the name of %1?").arg(organization), Tone::Normal,
+                                   FontRole::DialogTitle));
+    column->addWidget(wrappedLabel(consequence, Tone::Secondary));
+    column->addWidget(m_row);
+    column->addWidget(buttons);
+    setMinimumWidth(440);
+
+    connect(change, &QPushButton::clicked, this, &ChangeNameDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_row->setError({}); });
+    m_name->selectAll();
+}
+
+void ChangeNameDialog::choose()
+{
+    static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
+    const QString name = m_name->text().trimmed();
+    if (!allowed.match(name).hasMatch()) {
+        m_row->setError(tr("Use at most 50 lower-case letters, digits, hyphens and underscores."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT nameChosen(name);
+    accept();
+}
+
+} // namespace orgdesk::ui

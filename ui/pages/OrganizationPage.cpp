@@ -1,0 +1,344 @@
+#include "ui/pages/OrganizationPage.h"
+
+#include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
+#include "session/Session.h"
+#include "session/StepUp.h"
+#include "ui/common/Button.h"
+#include "ui/common/Card.h"
+#include "ui/common/CopyField.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/common/LoginPreview.h"
+#include "ui/common/NoteFrame.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/SaveBar.h"
+#include "ui/common/Segment.h"
+#include "ui/common/StatePane.h"
+#include "ui/dialogs/ChangeNameDialog.h"
+#include "ui/dialogs/ReviewDialog.h"
+#include "ui/pages/OrganizationForm.h"
+#include "ui/pages/OrganizationReview.h"
+#include "ui/shell/AppContext.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int editableFields = 5;
+constexpr int stackedBelow = 740; // page width; the window is 212 px wider
+
+} // namespace
+
+OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader(tr("Organization"),
+                              tr("What people see when they sign in to your organization.")))
+    , m_id(new CopyField(tr("Organization ID"), {}, CopyField::Look::Inline))
+    , m_pane(new StatePane(this))
+    , m_form(new OrganizationForm)
+    , m_note(new NoteFrame(Tone::Danger))
+    , m_preview(new LoginPreview)
+    , m_previewMode(new Segment)
+    , m_saveBar(new SaveBar)
+{
+    setObjectName(u"org.page"_s);
+    m_id->setObjectNames(u"org.id"_s);
+    m_note->setObjectName(u"org.note"_s);
+    m_preview->setObjectName(u"org.preview"_s);
+    m_previewMode->setObjectName(u"org.preview.mode"_s);
+    m_header->addTrailing(label(tr("ID"), Tone::Muted));
+    m_header->addTrailing(m_id);
+    m_note->hide();
+
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(24, 18, 24, 20);
+    inner->setSpacing(16);
+    inner->addWidget(m_header);
+    inner->addWidget(m_note);
+    inner->addWidget(m_pane, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_saveBar);
+
+    m_pane->setReadyWidget(makeBody());
+    connect(m_pane, &StatePane::retryRequested, this, &OrganizationPage::refresh);
+    connect(m_form, &OrganizationForm::changed, this, &OrganizationPage::onChanged);
+    connect(m_form, &OrganizationForm::changeNameRequested, this, &OrganizationPage::askForName);
+    connect(m_form, &OrganizationForm::openLogoRequested, this,
+            [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
+    connect(m_saveBar, &SaveBar::saveRequested, this, &OrganizationPage::save);
+    connect(m_saveBar, &SaveBar::reviewRequested, this, &OrganizationPage::review);
+    connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationPage::discard);
+    connect(m_saveBar, &SaveBar::goToFirstRequested, m_form, &OrganizationForm::focusFirstError);
+    connect(m_previewMode, &Segment::chosen, this, [this] { refreshPreview(); });
+}
+
+QWidget *OrganizationPage::makeBody()
+{
+    auto *formCard = new Card;
+    formCard->body()->addWidget(m_form);
+
+    auto *previewCard = new Card;
+    previewCard->setTitle(tr("Login box preview"));
+    previewCard->setFlush(true);
+    m_previewMode->add(u"changed"_s, tr("Changed"));
+    m_previewMode->add(u"current"_s, tr("Current"));
+    previewCard->header()->addWidget(m_previewMode);
+    m_preview->setMinimumHeight(360);
+    previewCard->body()->addWidget(m_preview, 1);
+    auto *hint = new IconText(tr("Approximate. %1’s own page template decides the final layout.")
+                                  .arg(m_context.vendorName()),
+                              Tone::Muted);
+    hint->setIcon(u"info"_s, Token::textMuted);
+    hint->setContentsMargins(16, 8, 16, 8);
+    previewCard->body()->addWidget(hint);
+    m_previewCard = previewCard;
+
+    auto *body = new QWidget;
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(formCard, 45);
+    row->addWidget(previewCard, 55);
+    return body;
+}
+
+void OrganizationPage::refresh()
+{
+    if (!m_context.api())
+        return;
+    if (!m_loaded)
+        m_pane->setState(PageLoading{});
+    onResult(m_context.api()->organization().details(), this,
+             [this](const Result<OrganizationDetails> &result) {
+                 if (result)
+                     onLoaded(*result);
+                 else if (!m_loaded)
+                     m_pane->setState(PageFailed{result.error()});
+                 else
+                     showSaveError(result.error());
+             });
+    m_pane->setErrorContext(
+        {m_context.vendorName(), {}, tr("the organization", "couldn't load …")});
+}
+
+void OrganizationPage::forget()
+{
+    m_loaded = false;
+    m_form->setStored({});
+    m_note->hide();
+    m_pane->setState(PageLoading{});
+    onChanged();
+}
+
+void OrganizationPage::onLoaded(const OrganizationDetails &details)
+{
+    m_form->setStored(details, m_loaded);
+    m_loaded = true;
+    m_id->setValue(details.id);
+    m_pane->setState(PageReady{});
+    const bool permitted = isPermitted();
+    m_form->setReadOnly(!permitted);
+    if (!permitted)
+        m_pane->setUiState(u"readOnly"_s);
+    onChanged();
+    Q_EMIT loaded(details);
+}
+
+bool OrganizationPage::isPermitted() const
+{
+    return m_context.permissions().allows(u"updateDetails"_s);
+}
+
+void OrganizationPage::setProviders(const QStringList &titles)
+{
+    m_providers = titles;
+    refreshPreview();
+}
+
+void OrganizationPage::onChanged()
+{
+    const QStringList changes = m_loaded ? m_form->changedLabels() : QStringList();
+    m_saveBar->setChanges(changes);
+    m_saveBar->setErrors(m_form->errorCount());
+    const bool dirty = !changes.isEmpty();
+    setProperty("dirty", dirty);
+    if (dirty != m_dirty) {
+        m_dirty = dirty;
+        Q_EMIT dirtyChanged(dirty);
+    }
+    refreshPreview();
+}
+
+void OrganizationPage::refreshPreview()
+{
+    const OrganizationDetails details
+        = m_previewMode->current() == u"current" ? m_form->stored() : m_form->edited();
+    LoginPreview::Branding branding;
+    branding.displayName = details.displayName;
+    branding.vendor = m_context.vendorName();
+    branding.primary = QColor(details.primaryColor);
+    branding.background = QColor(details.pageBackground);
+    branding.providers = m_providers;
+    m_preview->setBranding(branding);
+}
+
+bool OrganizationPage::isDirty() const
+{
+    return m_dirty;
+}
+
+void OrganizationPage::discard()
+{
+    m_form->setStored(m_form->stored());
+    m_note->hide();
+    onChanged();
+    m_form->focusFirst();
+}
+
+void OrganizationPage::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+void OrganizationPage::review()
+{
+    if (!m_dirty)
+        return;
+    const OrganizationDetails before = m_form->stored();
+    const QList<ReviewRow> rows = organizationChanges(before, m_form->edited());
+    auto *dialog = new ReviewDialog(m_context, before.displayName, rows,
+                                    editableFields - static_cast<int>(rows.size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &OrganizationPage::beginSave);
+    dialog->open();
+}
+
+void OrganizationPage::save()
+{
+    if (m_dirty)
+        beginSave();
+}
+
+void OrganizationPage::beginSave()
+{
+    if (m_form->validate() > 0) {
+        onChanged();
+        m_form->focusFirstError();
+        return;
+    }
+    m_note->hide();
+    m_saveBar->setSaving(true);
+    m_form->setReadOnly(true);
+    m_pane->setUiState(u"saving"_s);
+    // The API has no version tag: read again, so that a colleague's change is not overwritten unseen.
+    onResult(m_context.api()->organization().details(), this,
+             [this](const Result<OrganizationDetails> &now) {
+                 if (!now)
+                     onSaved(now.error(), 0);
+                 else
+                     send(*now);
+             });
+}
+
+void OrganizationPage::send(const OrganizationDetails &current)
+{
+    const OrganizationDetails base = m_form->stored();
+    const OrganizationDetails mine = m_form->edited();
+    const QStringList conflicts = conflictingFields(base, mine, current);
+    m_form->setStored(current, true);
+    if (!conflicts.isEmpty()) {
+        m_note->setTone(Tone::Warning);
+        m_note->setTitle(tr("Someone else changed %1 while you were editing")
+                             .arg(current.displayName));
+        m_note->setText(tr("Nothing is saved yet. On the server now: %1. Save again to keep your "
+                           "values, or discard them.")
+                            .arg(conflicts.join(u", "_s)));
+        m_note->show();
+        m_saveBar->setSaving(false);
+        m_form->setReadOnly(!isPermitted());
+        m_pane->setUiState(u"ready"_s);
+        onChanged();
+        return;
+    }
+    const int changes = static_cast<int>(m_form->changedLabels().size());
+    m_context.session()->stepUp().setActionText(
+        tr("save %n change(s) to %1", nullptr, changes).arg(current.displayName));
+    onResult(m_context.api()->organization().update(current, m_form->edited()), this,
+             [this, changes](const Result<OrganizationDetails> &result) {
+                 onSaved(result, changes);
+             });
+}
+
+void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int changes)
+{
+    m_saveBar->setSaving(false);
+    m_form->setReadOnly(!isPermitted());
+    m_pane->setUiState(u"ready"_s);
+    if (!result) {
+        showSaveError(result.error());
+        onChanged();
+        return;
+    }
+    m_form->setStored(*result);
+    onChanged();
+    Q_EMIT loaded(*result);
+    Q_EMIT saved(tr("Saved %n change(s) to %1", nullptr, changes).arg(result->displayName));
+}
+
+void OrganizationPage::showSaveError(const Error &error)
+{
+    if (std::holds_alternative<Cancelled>(error))
+        return;
+    const QString vendor = m_context.vendorName();
+    ErrorWords words = wordsFor(error, {vendor, m_form->stored().displayName,
+                                        m_form->stored().displayName});
+    if (const auto *invalid = std::get_if<ValidationFailed>(&error)) {
+        const QList<FieldError> rest = m_form->setServerErrors(invalid->fields, vendor);
+        m_form->focusFirstError();
+        if (rest.isEmpty())
+            return;
+        words.text = rest.first().message;
+    }
+    m_note->setError(words);
+    m_note->show();
+}
+
+void OrganizationPage::askForName()
+{
+    auto *dialog = new ChangeNameDialog(m_form->stored().displayName, m_form->edited().name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangeNameDialog::nameChosen, m_form, &OrganizationForm::setName);
+    dialog->open();
+}
+
+void OrganizationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_previewCard)
+        return;
+    auto *row = qobject_cast<QBoxLayout *>(m_previewCard->parentWidget()->layout());
+    const bool stacked = width() < stackedBelow;
+    row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_saveBar->setNarrow(stacked);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/Result.h"
+#include "myorg/model/OrganizationDetails.h"
+
+#include <QWidget>
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Card;
+class CopyField;
+class LoginPreview;
+class NoteFrame;
+class OrganizationForm;
+class PageHeader;
+class SaveBar;
+class Segment;
+class StatePane;
+
+//! Organization: details and branding with a live preview of the login box (ui.md 6.2).
+//! Properties `uiState` (loading, ready, error, readOnly, saving) and `dirty`.
+class OrganizationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganizationPage(AppContext &context, QWidget *parent = nullptr);
+
+    //! Loads, or reads again; typed values stay.
+    void refresh();
+    void forget();
+    void save();
+    void review();
+    [[nodiscard]] bool isDirty() const;
+    void discard();
+    void focusFirst();
+    //! Names on the login buttons of the preview.
+    void setProviders(const QStringList &titles);
+
+Q_SIGNALS:
+    void loaded(const orgdesk::OrganizationDetails &details);
+    void saved(const QString &message);
+    void dirtyChanged(bool dirty);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBody();
+    void onLoaded(const OrganizationDetails &details);
+    void onChanged();
+    void refreshPreview();
+    void beginSave();
+    void send(const OrganizationDetails &current);
+    void onSaved(const Result<OrganizationDetails> &result, int changes);
+    void showSaveError(const Error &error);
+    void askForName();
+    [[nodiscard]] bool isPermitted() const;
+
+    AppContext &m_context;
+    PageHeader *m_header;
+    CopyField *m_id;
+    StatePane *m_pane;
+    OrganizationForm *m_form;
+    NoteFrame *m_note;
+    LoginPreview *m_preview;
+    Segment *m_previewMode;
+    QWidget *m_previewCard = nullptr;
+    SaveBar *m_saveBar;
+    QStringList m_providers;
+    bool m_loaded = false;
+    bool m_dirty = false;
+};
+
+} // namespace orgdesk::ui

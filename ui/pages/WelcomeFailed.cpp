@@ -1,0 +1,85 @@
+#include "ui/pages/WelcomeFailed.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Disclosure.h"
+#include "ui/common/Label.h"
+#include "ui/common/NoteFrame.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+WelcomeFailed::WelcomeFailed(QWidget *parent)
+    : QWidget(parent)
+    , m_note(new NoteFrame(Tone::Danger))
+    , m_vendorPart(new QWidget)
+    , m_vendorText(wrappedLabel({}))
+    , m_copyMessage(primaryButton({}, u"copy"_s))
+    , m_retry(secondaryButton(tr("Try again"), u"refresh"_s))
+    , m_otherAccount(secondaryButton(tr("Use another account")))
+    , m_details(new Disclosure(tr("Technical details"), Disclosure::Look::Framed))
+    , m_technical(wrappedLabel({}, Tone::Secondary, FontRole::Mono))
+{
+    m_note->setObjectName(u"welcome.failure"_s);
+    m_copyMessage->setObjectName(u"welcome.copyVendorMessage"_s);
+    m_retry->setObjectName(u"welcome.retry"_s);
+    m_otherAccount->setObjectName(u"welcome.otherAccount"_s);
+    m_details->setObjectName(u"welcome.details"_s);
+    m_details->toggleButton()->setObjectName(u"welcome.details.toggle"_s);
+    m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_technical->setObjectName(u"welcome.details.text"_s);
+    m_technical->setContentsMargins(12, 0, 12, 12);
+    m_details->setContent(m_technical);
+
+    auto *steps = new QVBoxLayout(m_vendorPart);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(8);
+    steps->addWidget(label(tr("What to do"), Tone::Normal, FontRole::BodyStrong));
+    steps->addWidget(m_vendorText);
+    steps->addWidget(m_copyMessage, 0, Qt::AlignLeading);
+    steps->addWidget(wrappedLabel(tr("2. When they reply, try again.")));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_otherAccount);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    column->addWidget(m_note);
+    column->addWidget(m_vendorPart);
+    column->addLayout(buttons);
+    column->addWidget(m_details);
+    column->addStretch();
+
+    connect(m_copyMessage, &QPushButton::clicked, this, &WelcomeFailed::copyMessageRequested);
+    connect(m_retry, &QPushButton::clicked, this, &WelcomeFailed::retryRequested);
+    connect(m_otherAccount, &QPushButton::clicked, this, &WelcomeFailed::otherAccountRequested);
+}
+
+void WelcomeFailed::setFailure(const ErrorWords &words, const QString &vendor, bool forVendor)
+{
+    m_note->setError(words);
+    m_note->setTone(Tone::Danger);
+    m_vendorPart->setVisible(forVendor);
+    m_vendorText->setText(tr("1. Send %1 the ready-made message. It names the setting they need to "
+                             "turn on.")
+                              .arg(vendor));
+    m_copyMessage->setText(tr("Copy message for %1").arg(vendor));
+    m_technical->setText(words.technical);
+    m_details->setVisible(!words.technical.isEmpty());
+    m_details->setOpen(false);
+}
+
+void WelcomeFailed::focusFirst()
+{
+    (m_vendorPart->isHidden() ? m_retry : m_copyMessage)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace orgdesk::ui {
+
+class Button;
+class CheckRow;
+class FieldRow;
+
+//! Welcome, nothing going on: organization, stay signed in, sign in.
+class WelcomeIdle final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomeIdle(QWidget *parent = nullptr);
+
+    void setVendor(const QString &vendor);
+    //! Nothing can be signed in to yet; the button says what is going on.
+    void setBusy(bool busy, const QString &text = {});
+    void setOrganization(const QString &organization);
+    [[nodiscard]] QString organization() const;
+    [[nodiscard]] bool staySignedIn() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    void signInRequested();
+
+private:
+    FieldRow *m_organizationRow;
+    QLineEdit *m_organization;
+    CheckRow *m_stay;
+    Button *m_signIn;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,355 @@
+#include "ui/pages/WelcomePage.h"
+
+#include "config/VendorConfiguration.h"
+#include "core/Clock.h"
+#include "myorg/Endpoints.h"
+#include "session/Session.h"
+#include "store/SavedSignIns.h"
+#include "store/Settings.h"
+#include "ui/common/Avatar.h"
+#include "ui/common/Button.h"
+#include "ui/common/Card.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/dialogs/VendorSettingsDialog.h"
+#include "ui/pages/RecentSignIns.h"
+#include "ui/pages/WelcomeFailed.h"
+#include "ui/pages/WelcomeIdle.h"
+#include "ui/pages/WelcomeWaiting.h"
+#include "ui/shell/AppContext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formWidth = 440;
+constexpr int sideWidth = 372;
+constexpr int sideBreakpoint = 900;
+
+bool vendorCanHelp(const Error &error)
+{
+    if (const auto *oauth = std::get_if<OAuthError>(&error))
+        return oauth->code == u"access_denied"_s || oauth->code == u"unauthorized_client"_s;
+    if (const auto *failed = std::get_if<SignInFailed>(&error))
+        return failed->reason == SignInFailed::Reason::UnknownClient;
+    return std::holds_alternative<Forbidden>(error);
+}
+
+QString secretStoreName()
+{
+#if defined(Q_OS_WIN)
+    return u"Windows Credential Manager"_s;
+#elif defined(Q_OS_MACOS)
+    return u"Keychain"_s;
+#else
+    return WelcomePage::tr("the desktop keyring");
+#endif
+}
+
+QWidget *trustLine(const QString &icon, Label *text)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(icon, Token::textSecondary), 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return line;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_product(label({}, Tone::Muted, FontRole::Small))
+    , m_trust(wrappedLabel({}, Tone::Secondary, FontRole::Small))
+    , m_states(new QStackedWidget)
+    , m_idle(new WelcomeIdle)
+    , m_waiting(new WelcomeWaiting(context.clock()))
+    , m_failed(new WelcomeFailed)
+{
+    setObjectName(u"welcome.page"_s);
+    m_side = makeSide();
+    for (QWidget *state : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_waiting),
+                           static_cast<QWidget *>(m_failed)})
+        m_states->addWidget(state);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(label(u"OrgDesk"_s, Tone::Normal, FontRole::DialogTitle));
+    names->addWidget(m_product);
+    auto *mark = new QHBoxLayout;
+    mark->setSpacing(12);
+    mark->addWidget(new AppMark(40));
+    mark->addLayout(names);
+    mark->addStretch();
+
+    auto *form = new QWidget;
+    form->setFixedWidth(formWidth);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(8, 24, 8, 24);
+    column->setSpacing(28);
+    column->addStretch(2);
+    column->addLayout(mark);
+    column->addWidget(m_states, 5);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidget(form);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(scroll, 1);
+    row->addWidget(m_side);
+
+    connect(m_idle, &WelcomeIdle::signInRequested, this,
+            [this] { signIn(m_idle->organization(), {}, false); });
+    connect(m_waiting, &WelcomeWaiting::cancelRequested, this, [this] {
+        if (Session *session = m_context.session())
+            session->cancelSignIn();
+    });
+    connect(m_waiting, &WelcomeWaiting::openAgainRequested, this, [this] {
+        Session *session = m_context.session();
+        if (session && !session->openBrowserAgain())
+            onSignInEnded(BrowserError{session->signInLink()});
+    });
+    connect(m_failed, &WelcomeFailed::retryRequested, this,
+            [this] { signIn(m_organization, m_email, false); });
+    connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
+            [this] { signIn(m_organization, {}, true); });
+    connect(m_failed, &WelcomeFailed::copyMessageRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(vendorMessage()); });
+    show(m_idle, u"idle"_s);
+    refresh();
+}
+
+QWidget *WelcomePage::makeSide()
+{
+    auto *side = new QWidget;
+    side->setProperty("role", u"sidebar"_s);
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(sideWidth);
+    m_recent = new RecentSignIns;
+    auto *settings = linkButton(tr("Vendor settings…"));
+    settings->setObjectName(u"welcome.vendorSettings"_s);
+
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(32, 40, 32, 32);
+    column->setSpacing(12);
+    auto *recentTitle = label(tr("Recent on this computer"), Tone::Normal, FontRole::BodyStrong);
+    recentTitle->setObjectName(u"welcome.recentTitle"_s);
+    column->addWidget(recentTitle);
+    column->addWidget(m_recent);
+    column->addStretch();
+    column->addWidget(new HorizontalLine);
+    column->addWidget(trustLine(u"browser"_s, m_trust));
+    column->addWidget(trustLine(
+        u"lock"_s,
+        wrappedLabel(tr("If you stay signed in, the session is kept in %1 and nowhere else.")
+                         .arg(secretStoreName()),
+                     Tone::Secondary, FontRole::Small)));
+    column->addWidget(settings, 0, Qt::AlignLeading);
+
+    connect(m_recent, &RecentSignIns::chosen, this, &WelcomePage::resume);
+    connect(m_recent, &RecentSignIns::removeRequested, this, [this](const SavedSignIn &saved) {
+        auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from this list?"),
+                                    tr("Remove %1 from this list? Nothing changes at your vendor.")
+                                        .arg(saved.organizationName),
+                                    QMessageBox::Cancel, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        const auto *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
+        connect(box, &QMessageBox::buttonClicked, this, [this, saved, remove](QAbstractButton *b) {
+            if (b != remove)
+                return;
+            const Result<Done> removed = m_context.savedSignIns().remove(saved);
+            if (!removed)
+                showFailure(removed.error());
+            refresh();
+        });
+        box->open();
+    });
+    connect(settings, &QPushButton::clicked, this, &WelcomePage::openVendorSettings);
+    return side;
+}
+
+void WelcomePage::refresh()
+{
+    const QString vendor = m_context.vendorName();
+    m_product->setText(vendor.isEmpty() ? QString() : tr("for customers of %1").arg(vendor));
+    m_idle->setVendor(vendor);
+    m_trust->setText(
+        vendor.isEmpty()
+            ? tr("You sign in in your own browser. OrgDesk never sees your password or your second "
+                 "factor.")
+            : tr("You sign in on %1’s page in your own browser. OrgDesk never sees your password or "
+                 "your second factor.")
+                  .arg(vendor));
+    const QList<SavedSignIn> recent = m_context.savedSignIns().all();
+    m_recent->setSignIns(recent);
+    m_recent->setVisible(!recent.isEmpty());
+    findChild<QWidget *>(u"welcome.recentTitle"_s)->setVisible(!recent.isEmpty());
+    if (m_idle->organization().isEmpty() && m_context.configuration())
+        m_idle->setOrganization(m_context.configuration()->organization);
+    const bool ready = m_context.session() != nullptr;
+    const bool loading = m_context.start() == AppContext::Start::Loading;
+    m_idle->setBusy(!ready && loading, tr("Starting…"));
+    if (Session *session = m_context.session()) {
+        connect(session, &Session::stateChanged, this, &WelcomePage::onStateChanged,
+                Qt::UniqueConnection);
+        onStateChanged();
+    }
+}
+
+void WelcomePage::show(QWidget *state, const QString &uiState)
+{
+    m_states->setCurrentWidget(state);
+    setProperty("uiState", uiState);
+    setAccessibleDescription(uiState);
+}
+
+void WelcomePage::resume(const SavedSignIn &saved)
+{
+    Session *session = m_context.session();
+    const bool here = session && m_context.configuration()->issuer() == saved.issuer;
+    if (!here || !saved.resumable) {
+        signIn(here ? saved.organizationId : QString(), saved.email, false);
+        return;
+    }
+    m_idle->setBusy(true, tr("Signing in…"));
+    onResult(session->restore(saved), this, [this, saved](const Result<SessionInfo> &result) {
+        m_idle->setBusy(false);
+        if (!result && (result.errorAs<SignInRequired>() || result.errorAs<SecretStoreError>()))
+            signIn(saved.organizationId, saved.email, false);
+        else if (!result)
+            onSignInEnded(result.error());
+    });
+}
+
+void WelcomePage::signIn(const QString &organization, const QString &email, bool otherAccount)
+{
+    Session *session = m_context.session();
+    if (!session) {
+        openVendorSettings();
+        return;
+    }
+    m_organization = organization;
+    m_email = email;
+    SignInOptions options;
+    options.organization = organization;
+    options.loginHint = email;
+    options.staySignedIn = m_idle->staySignedIn();
+    options.otherAccount = otherAccount;
+    onResult(session->signIn(options), this, [this](const Result<SessionInfo> &result) {
+        if (!result)
+            onSignInEnded(result.error());
+        else
+            show(m_idle, u"idle"_s);
+    });
+}
+
+void WelcomePage::onStateChanged()
+{
+    Session *session = m_context.session();
+    switch (session->state()) {
+    case Session::State::SigningIn:
+        m_waiting->begin(session->signInLink(), session->signInDeadline(), m_organization);
+        show(m_waiting, u"waiting"_s);
+        m_waiting->focusFirst();
+        break;
+    case Session::State::Checking:
+        m_waiting->showChecking();
+        show(m_waiting, u"checking"_s);
+        break;
+    case Session::State::Restoring:
+        m_idle->setBusy(true, tr("Signing in…"));
+        break;
+    case Session::State::KeychainLocked:
+        m_idle->setBusy(true, tr("Waiting for your keyring…"));
+        break;
+    case Session::State::SignedOut:
+    case Session::State::NeedsSignIn:
+    case Session::State::SigningOut:
+    case Session::State::Active:
+        m_idle->setBusy(false);
+        break;
+    }
+}
+
+void WelcomePage::onSignInEnded(const Error &error)
+{
+    if (std::holds_alternative<Cancelled>(error)) {
+        show(m_idle, u"idle"_s);
+        m_idle->focusFirst();
+        return;
+    }
+    showFailure(error);
+}
+
+void WelcomePage::showFailure(const Error &error)
+{
+    m_lastError = error;
+    const QString vendor = m_context.vendorName();
+    ErrorWords words = wordsFor(error, {vendor, m_organization, {}});
+    if (words.technical.isEmpty())
+        words.technical = describe(error);
+    m_failed->setFailure(words, vendor, vendorCanHelp(error));
+    show(m_failed, u"failed"_s);
+    m_failed->focusFirst();
+}
+
+QString WelcomePage::vendorMessage() const
+{
+    const VendorConfiguration *configuration = m_context.configuration();
+    const std::optional<Exchange> exchange = exchangeOf(m_lastError);
+    return tr("Hello, I’m an admin of %1. OrgDesk %2 could not manage our organization on %3: %4. "
+              "Please check that (1) the My Organization API is activated for %5, (2) the OrgDesk "
+              "application %6 has a client grant for it with user access allowed, (3) our "
+              "organization is included, (4) these permissions are granted: %7. Request ID: %8.")
+        .arg(m_organization.isEmpty() ? tr("our organization") : m_organization,
+             QStringLiteral(ORGDESK_VERSION),
+             QLocale().toString(m_context.clock().now().toLocalTime(), QLocale::ShortFormat),
+             describe(m_lastError), configuration ? configuration->domain : QString(),
+             configuration ? configuration->clientId : QString(), wantedScopes().join(u' '),
+             exchange ? exchange->requestId : tr("none"));
+}
+
+void WelcomePage::openVendorSettings()
+{
+    auto *dialog = new VendorSettingsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setVisible(width() >= sideBreakpoint);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    Session *session = m_context.session();
+    if (event->key() == Qt::Key_Escape && session && m_states->currentWidget() == m_waiting)
+        session->cancelSignIn();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace orgdesk::ui

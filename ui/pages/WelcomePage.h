@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/Error.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace orgdesk {
+struct SavedSignIn;
+struct SessionInfo;
+} // namespace orgdesk
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Label;
+class RecentSignIns;
+class WelcomeFailed;
+class WelcomeIdle;
+class WelcomeWaiting;
+
+//! The first screen: sign in, wait for the browser, or say why it did not work (ui.md 6.1).
+//! Property `uiState`: idle, waiting, checking, failed.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(AppContext &context, QWidget *parent = nullptr);
+
+    //! Shows the saved sign-ins and the vendor as they are now.
+    void refresh();
+    //! Starts the sign-in; `organization` and `email` may be empty.
+    void signIn(const QString &organization, const QString &email, bool otherAccount);
+    void showFailure(const Error &error);
+    void openVendorSettings();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeSide();
+    void show(QWidget *state, const QString &uiState);
+    void onSignInEnded(const Error &error);
+    void onStateChanged();
+    void resume(const SavedSignIn &saved);
+    [[nodiscard]] QString vendorMessage() const;
+
+    AppContext &m_context;
+    QWidget *m_side;
+    Label *m_product;
+    Label *m_trust;
+    QStackedWidget *m_states;
+    WelcomeIdle *m_idle;
+    WelcomeWaiting *m_waiting;
+    WelcomeFailed *m_failed;
+    RecentSignIns *m_recent = nullptr;
+    QString m_organization;
+    QString m_email;
+    Error m_lastError;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDateTime>
+#include <QUrl>
+#include <QWidget>
+
+class QTimer;
+
+namespace orgdesk {
+class Clock;
+}
+
+namespace orgdesk::ui {
+
+class Button;
+class CopyField;
+class StepList;
+
+//! Words for the rest of a request's time: "This request ends in 4:32".
+[[nodiscard]] QString countdownText(const QDateTime &now, const QDateTime &deadline);
+
+//! Welcome while the browser has the word: what is done, what is awaited, and how to help oneself.
+class WelcomeWaiting final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomeWaiting(Clock &clock, QWidget *parent = nullptr);
+
+    void begin(const QUrl &link, const QDateTime &deadline, const QString &organization);
+    //! The browser came back; the rest is checked.
+    void showChecking();
+    void focusFirst();
+
+Q_SIGNALS:
+    void openAgainRequested();
+    void cancelRequested();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void tick();
+    void setStep(int active);
+
+    Clock &m_clock;
+    QTimer *m_timer;
+    QDateTime m_deadline;
+    QString m_organization;
+    StepList *m_steps;
+    CopyField *m_link;
+    Button *m_openAgain;
+    Button *m_cancel;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,139 @@
+#include "ui/shell/MainMenu.h"
+
+#include "store/Settings.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/AppContext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(AppContext &context, QMenuBar &bar)
+    : QObject(&bar)
+{
+    bar.setObjectName(u"menuBar"_s);
+    addFileMenu(bar);
+    addEditMenu(bar);
+    addViewMenu(context, bar);
+    addGoMenu(bar);
+    addHelpMenu(bar);
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                       const QString &name)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(u"menu."_s + name);
+    action->setShortcuts(keys);
+    return action;
+}
+
+void MainMenu::addFileMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&File"));
+    addProvider = add(menu, tr("&Add provider…"), {QKeySequence::New}, u"addProvider"_s);
+    menu->addSeparator();
+    save = add(menu, tr("&Save"), {QKeySequence::Save}, u"save"_s);
+    review = add(menu, tr("&Review changes…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"review"_s);
+    menu->addSeparator();
+    vendorSettings = add(menu, tr("&Vendor settings…"), {}, u"vendorSettings"_s);
+    signOut = add(menu, tr("Sign &out"), {}, u"signOut"_s);
+    menu->addSeparator();
+    quit = add(menu, tr("E&xit"), {QKeySequence::Quit}, u"quit"_s);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::sendToFocused(QAction *action, const char *slot)
+{
+    connect(action, &QAction::triggered, this, [slot] {
+        if (QWidget *focused = QApplication::focusWidget())
+            QMetaObject::invokeMethod(focused, slot);
+    });
+}
+
+void MainMenu::addEditMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Edit"));
+    // No shortcuts here: the focused field has them already.
+    sendToFocused(add(menu, tr("&Undo"), {}, u"undo"_s), "undo");
+    sendToFocused(add(menu, tr("&Redo"), {}, u"redo"_s), "redo");
+    menu->addSeparator();
+    sendToFocused(add(menu, tr("Cu&t"), {}, u"cut"_s), "cut");
+    sendToFocused(add(menu, tr("&Copy"), {}, u"copy"_s), "copy");
+    sendToFocused(add(menu, tr("&Paste"), {}, u"paste"_s), "paste");
+    menu->addSeparator();
+    find = add(menu, tr("&Find"), {QKeySequence::Find}, u"find"_s);
+}
+
+void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&View"));
+    refresh = add(menu, tr("&Refresh"), {QKeySequence::Refresh, QKeySequence(u"Ctrl+R"_s)},
+                  u"refresh"_s);
+    refresh->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
+    QMenu *themes = menu->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const auto addTheme = [&](const QString &text, Theme::Mode mode, const QString &name) {
+        QAction *action = add(themes, text, {}, u"theme."_s + name);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(context.theme().mode() == mode);
+        connect(action, &QAction::triggered, this, [&context, mode, name] {
+            context.theme().setMode(mode);
+            context.settings().setValue(u"theme"_s, name);
+        });
+    };
+    addTheme(tr("&Follow system"), Theme::Mode::System, u"system"_s);
+    addTheme(tr("&Light"), Theme::Mode::Light, u"light"_s);
+    addTheme(tr("&Dark"), Theme::Mode::Dark, u"dark"_s);
+    QMenu *sidebar = menu->addMenu(tr("&Sidebar"));
+    auto *sidebarGroup = new QActionGroup(this);
+    fullSidebar = add(sidebar, tr("&Full"), {}, u"sidebar.full"_s);
+    iconSidebar = add(sidebar, tr("&Icons"), {}, u"sidebar.icons"_s);
+    for (QAction *action : {fullSidebar, iconSidebar}) {
+        action->setCheckable(true);
+        action->setActionGroup(sidebarGroup);
+    }
+}
+
+void MainMenu::addGoMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Go"));
+    goOrganization = add(menu, tr("&Organization"), {QKeySequence(u"Ctrl+1"_s)}, u"organization"_s);
+    goSingleSignOn = add(menu, tr("&Single sign-on"), {QKeySequence(u"Ctrl+2"_s)}, u"sso"_s);
+    menu->addSeparator();
+    back = add(menu, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);
+    nextRegion = add(menu, tr("Next &region"), {QKeySequence(u"F6"_s)}, u"nextRegion"_s);
+}
+
+void MainMenu::addHelpMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Help"));
+    about = add(menu, tr("&About OrgDesk"), {}, u"about"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::setSignedIn(bool signedIn)
+{
+    for (QAction *action : {addProvider, signOut, find, refresh, goOrganization, goSingleSignOn,
+                            back, nextRegion})
+        action->setEnabled(signedIn);
+    vendorSettings->setVisible(!signedIn);
+    if (!signedIn)
+        setDirty(false);
+}
+
+void MainMenu::setDirty(bool dirty)
+{
+    save->setEnabled(dirty);
+    review->setEnabled(dirty);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace orgdesk::ui {
+
+class AppContext;
+
+//! The menu bar and its actions (ui.md 2 and 13). Only makes them; the window connects them.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(AppContext &context, QMenuBar &bar);
+
+    QAction *addProvider = nullptr;
+    QAction *save = nullptr;
+    QAction *review = nullptr;
+    QAction *signOut = nullptr;
+    QAction *quit = nullptr;
+    QAction *find = nullptr;
+    QAction *refresh = nullptr;
+    QAction *fullSidebar = nullptr;
+    QAction *iconSidebar = nullptr;
+    QAction *goOrganization = nullptr;
+    QAction *goSingleSignOn = nullptr;
+    QAction *back = nullptr;
+    QAction *nextRegion = nullptr;
+    QAction *vendorSettings = nullptr;
+    QAction *about = nullptr;
+
+    //! Enables what needs a session.
+    void setSignedIn(bool signedIn);
+    void setDirty(bool dirty);
+
+private:
+    void addFileMenu(QMenuBar &bar);
+    void addEditMenu(QMenuBar &bar);
+    void addViewMenu(AppContext &context, QMenuBar &bar);
+    void addGoMenu(QMenuBar &bar);
+    void addHelpMenu(QMenuBar &bar);
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                 const QString &name);
+    void sendToFocused(QAction *action, const char *slot);
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,351 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/Clock.h"
+#include "session/Session.h"
+#include "session/StepUp.h"
+#include "store/Settings.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/ToastHost.h"
+#include "ui/pages/WelcomePage.h"
+#include "ui/shell/AppContext.h"
+#include "ui/shell/MainMenu.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/StepUpPresenter.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize defaultSize(1180, 760);
+constexpr QSize minimumWindow(840, 480);
+constexpr auto confirmationTick = std::chrono::seconds(20);
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context)
+    : m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage(context))
+    , m_status(new StatusLine(context))
+    , m_menu(new MainMenu(context, *menuBar()))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(minimumWindow);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    m_stepUp = new StepUpPresenter(context, m_stack);
+    m_menu->setSignedIn(false);
+    restoreGeometryOnScreen();
+    refreshTitle();
+    connectMenu();
+
+    connect(&m_context, &AppContext::configurationReady, this, &MainWindow::onConfigurationReady);
+    connect(&m_context, &AppContext::startFailed, this, [this](const Error &error) {
+        showWelcome();
+        m_welcome->showFailure(error);
+    });
+    connect(&m_context, &AppContext::restoreFailed, this, [this](const Error &error) {
+        if (!std::holds_alternative<SignInRequired>(error)
+            && !std::holds_alternative<Cancelled>(error))
+            m_welcome->showFailure(error);
+    });
+    connect(&m_context, &AppContext::requestQueueChanged, m_status, &StatusLine::refresh);
+    connect(&m_context, &AppContext::raiseRequested, this, &MainWindow::raiseWindow);
+    connect(&m_context, &AppContext::noticeAdded, this, [this](const Error &error) {
+        const ErrorWords words = wordsFor(error, {m_context.vendorName(), {}, {}});
+        if (m_workspace && m_stack->currentWidget() == m_workspace)
+            m_workspace->toasts().failure(words.title, words.text);
+    });
+    connect(&m_context, &AppContext::sandboxStopped, this, [this] {
+        m_status->setOffline(true);
+        if (m_workspace)
+            m_workspace->toasts().failure(
+                tr("The local tenant stopped"),
+                tr("Nothing can be loaded or saved until it runs again. What you typed is kept."));
+    });
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &MainWindow::refreshConfirmation);
+    tick->start(confirmationTick);
+    if (m_context.start() == AppContext::Start::Ready)
+        onConfigurationReady();
+    else if (m_context.start() == AppContext::Start::NeedsVendorSettings)
+        QTimer::singleShot(0, m_welcome, &WelcomePage::openVendorSettings);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenu()
+{
+    const auto inWorkspace = [this](QAction *action, auto member) {
+        connect(action, &QAction::triggered, this, [this, member] {
+            if (m_workspace && m_stack->currentWidget() == m_workspace && !m_stepUp->isOpen())
+                (m_workspace->*member)();
+        });
+    };
+    inWorkspace(m_menu->addProvider, &Workspace::startWizard);
+    inWorkspace(m_menu->save, &Workspace::savePage);
+    inWorkspace(m_menu->review, &Workspace::reviewPage);
+    inWorkspace(m_menu->find, &Workspace::find);
+    inWorkspace(m_menu->refresh, &Workspace::refreshPage);
+    inWorkspace(m_menu->back, &Workspace::goBack);
+    inWorkspace(m_menu->nextRegion, &Workspace::focusNextRegion);
+    const auto go = [this](QAction *action, Area area) {
+        connect(action, &QAction::triggered, this, [this, area] {
+            if (m_workspace && !m_stepUp->isOpen())
+                m_workspace->goTo(area);
+        });
+    };
+    go(m_menu->goOrganization, Area::Organization);
+    go(m_menu->goSingleSignOn, Area::SingleSignOn);
+    for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
+        const bool rail = action == m_menu->iconSidebar;
+        action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
+        connect(action, &QAction::triggered, this, [this, rail] {
+            m_context.settings().setValue(u"sidebar"_s, rail ? u"icons"_s : u"full"_s);
+            if (m_workspace)
+                m_workspace->navigation().setRail(rail);
+        });
+    }
+    connect(m_menu->signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->vendorSettings, &QAction::triggered, m_welcome,
+            &WelcomePage::openVendorSettings);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::onConfigurationReady()
+{
+    m_status->setOffline(false);
+    Session *session = m_context.session();
+    m_stepUp->attach(session->stepUp());
+    connect(session, &Session::stateChanged, this, &MainWindow::onStateChanged);
+    connect(session, &Session::confirmationChanged, this, &MainWindow::refreshConfirmation);
+    m_welcome->refresh();
+    onStateChanged();
+}
+
+void MainWindow::onStateChanged()
+{
+    const Session *session = m_context.session();
+    if (!session)
+        return;
+    switch (session->state()) {
+    case Session::State::Active:
+        showWorkspace();
+        break;
+    case Session::State::NeedsSignIn:
+        if (m_workspace)
+            m_workspace->setSessionEnded(true);
+        break;
+    case Session::State::SignedOut:
+        showWelcome();
+        break;
+    case Session::State::Restoring:
+    case Session::State::KeychainLocked:
+    case Session::State::SigningIn:
+    case Session::State::Checking:
+    case Session::State::SigningOut:
+        break;
+    }
+    m_status->refresh();
+    refreshConfirmation();
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_workspace) {
+        m_workspace->forget();
+        m_stack->setCurrentWidget(m_welcome);
+    }
+    m_menu->setSignedIn(false);
+    m_welcome->refresh();
+    refreshTitle();
+}
+
+void MainWindow::showWorkspace()
+{
+    if (!m_workspace) {
+        m_workspace = new Workspace(m_context);
+        m_stack->addWidget(m_workspace);
+        makeSidebarMenus();
+        connect(m_workspace, &Workspace::dirtyChanged, this, [this](bool dirty) {
+            setWindowModified(dirty);
+            m_menu->setDirty(dirty);
+        });
+        connect(m_workspace, &Workspace::organizationTitleChanged, this, &MainWindow::refreshTitle);
+        connect(m_workspace, &Workspace::pageUpdated, m_status, &StatusLine::setUpdatedNow);
+        connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::signInAgain);
+    }
+    const bool comesFromSignIn = m_stack->currentWidget() != m_workspace;
+    m_stack->setCurrentWidget(m_workspace);
+    m_menu->setSignedIn(true);
+    m_workspace->begin();
+    refreshTitle();
+    if (comesFromSignIn)
+        raiseWindow();
+}
+
+void MainWindow::makeSidebarMenus()
+{
+    auto *organization = new QMenu(this);
+    organization->addAction(tr("Sign in to another organization…"), this,
+                            &MainWindow::signInElsewhere);
+    organization->addAction(tr("Copy organization ID"), this, [this] {
+        if (const Session *session = m_context.session())
+            QApplication::clipboard()->setText(session->info().organizationId);
+    });
+    organization->addSeparator();
+    organization->addAction(m_menu->signOut);
+    m_workspace->navigation().setOrganizationMenu(organization);
+    auto *person = new QMenu(this);
+    person->addAction(tr("Confirm it’s you now"), m_stepUp, &StepUpPresenter::confirmNow);
+    person->addSeparator();
+    person->addAction(m_menu->signOut);
+    m_workspace->navigation().setPersonMenu(person);
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool signedIn = m_workspace && m_stack->currentWidget() == m_workspace;
+    const QString subject = signedIn ? m_workspace->organizationTitle() : tr("Sign in");
+#if defined(Q_OS_MACOS)
+    setWindowTitle(subject + u"[*]"_s);
+#else
+    setWindowTitle(tr("%1[*] – OrgDesk").arg(subject));
+#endif
+}
+
+void MainWindow::refreshConfirmation()
+{
+    const Session *session = m_context.session();
+    if (!session || !m_workspace)
+        return;
+    const Confirmation confirmation = session->confirmation();
+    const QDateTime now = m_context.clock().now();
+    const SessionInfo &info = session->info();
+    const QString name = info.userName.isEmpty() ? info.email : info.userName;
+    QString text = tr("Not confirmed recently");
+    bool confirmed = confirmation.confirmedAt.isValid();
+    if (confirmed && confirmation.until.isValid()) {
+        const int minutes = static_cast<int>((now.secsTo(confirmation.until) + 59) / 60);
+        confirmed = minutes > 0;
+        if (confirmed)
+            text = tr("Confirmed, %n min left", nullptr, minutes);
+    } else if (confirmed) {
+        text = tr("Confirmed at %1")
+                   .arg(QLocale().toString(confirmation.confirmedAt.toLocalTime().time(),
+                                           QLocale::ShortFormat));
+    }
+    if (session->state() != Session::State::Active)
+        text = tr("Signed out");
+    m_workspace->navigation().setPerson(name, text, confirmed);
+}
+
+void MainWindow::signOut()
+{
+    if (!m_workspace || !m_context.session())
+        return;
+    m_workspace->leave([this] {
+        onResult(m_context.session()->signOut(), this, [this](const Result<Done> &result) {
+            if (!result)
+                m_welcome->showFailure(result.error());
+        });
+    });
+}
+
+void MainWindow::signInAgain()
+{
+    const SessionInfo info = m_context.session()->info();
+    SignInOptions options;
+    options.organization = info.organizationId;
+    options.loginHint = info.email;
+    onResult(m_context.session()->signIn(options), this, [this](const Result<SessionInfo> &result) {
+        if (!result && !result.errorAs<Cancelled>()) {
+            const ErrorWords words = wordsFor(result.error(), {m_context.vendorName(), {}, {}});
+            m_workspace->toasts().failure(words.title, words.text);
+        }
+    });
+}
+
+void MainWindow::signInElsewhere()
+{
+    m_workspace->leave([this] {
+        m_stack->setCurrentWidget(m_welcome);
+        m_menu->setSignedIn(false);
+        m_welcome->refresh();
+        refreshTitle();
+    });
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About OrgDesk"),
+                                tr("OrgDesk %1").arg(QStringLiteral(ORGDESK_VERSION)),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Manage your organization’s single sign-on. Licensed under the "
+                               "Apache License 2.0. Built with Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restoreGeometryOnScreen()
+{
+    resize(defaultSize);
+    const QByteArray saved = m_context.settings().bytes(u"window.geometry"_s);
+    if (!saved.isEmpty())
+        restoreGeometry(saved);
+    const QScreen *screen = QGuiApplication::screenAt(frameGeometry().center());
+    if (!screen)
+        move(QGuiApplication::primaryScreen()->availableGeometry().topLeft() + QPoint(40, 40));
+}
+
+void MainWindow::saveGeometryNow()
+{
+    m_context.settings().setBytes(u"window.geometry"_s, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool ask = m_workspace && m_stack->currentWidget() == m_workspace
+        && m_workspace->isDirty() && !m_leaving;
+    if (ask) {
+        event->ignore();
+        m_workspace->leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    if (Session *session = m_context.session())
+        session->cancelSignIn();
+    saveGeometryNow();
+    event->accept();
+}
+
+} // namespace orgdesk::ui

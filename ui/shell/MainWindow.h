@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace orgdesk {
+struct SessionInfo;
+}
+
+namespace orgdesk::ui {
+
+class AppContext;
+class MainMenu;
+class StatusLine;
+class StepUpPresenter;
+class WelcomePage;
+class Workspace;
+
+//! The program's window: welcome page or workspace, menus, status bar. Shows itself before anything
+//! is loaded and follows the context from there.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(AppContext &context);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectMenu();
+    void makeSidebarMenus();
+    void onConfigurationReady();
+    void onStateChanged();
+    void showWelcome();
+    void showWorkspace();
+    void refreshTitle();
+    void refreshConfirmation();
+    void signOut();
+    void signInAgain();
+    void signInElsewhere();
+    void raiseWindow();
+    void showAbout();
+    void restoreGeometryOnScreen();
+    void saveGeometryNow();
+
+    AppContext &m_context;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    Workspace *m_workspace = nullptr;
+    StatusLine *m_status;
+    MainMenu *m_menu;
+    StepUpPresenter *m_stepUp;
+    bool m_leaving = false;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,78 @@
+#include "ui/shell/NavDelegate.h"
+
+#include "ui/common/Fonts.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int railLimit = 80;
+
+void paintBadge(QPainter &painter, const QRectF &row, int count, const Theme &theme)
+{
+    const QRectF badge(row.right() - 27, row.center().y() - 9, 19, 18);
+    painter.setPen(theme.color(Token::warningBorder));
+    painter.setBrush(theme.color(Token::warningSubtle));
+    painter.drawRoundedRect(badge.adjusted(.5, .5, -.5, -.5), 8.5, 8.5);
+    painter.setFont(font(FontRole::SmallStrong));
+    painter.setPen(theme.color(Token::warningText));
+    painter.drawText(badge, Qt::AlignCenter, QString::number(count));
+}
+
+} // namespace
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {40, qMax(34, lineHeight(FontRole::Label) + 16)};
+}
+
+void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const QRectF row = QRectF(option.rect).adjusted(0, 0, 0, -2);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (current) {
+        painter->setPen(theme.color(Token::border));
+        painter->setBrush(theme.color(Token::surface));
+        painter->drawRoundedRect(row.adjusted(.5, .5, -.5, -.5), 6, 6);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Token::accent));
+        painter->drawRoundedRect(QRectF(row.left(), row.top() + 7, 3, row.height() - 14), 1.5, 1.5);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Token::inset));
+        painter->drawRoundedRect(row, 6, 6);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.color(Token::focus), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const bool rail = row.width() < railLimit;
+    const qreal iconLeft = rail ? row.center().x() - 8 : row.left() + 10;
+    icons::paint(*painter, QRectF(iconLeft, row.center().y() - 8, 16, 16),
+                 index.data(IconRole).toString(),
+                 current ? Token::accentText : Token::textSecondary);
+    const int badge = index.data(BadgeRole).toInt();
+    if (!rail) {
+        painter->setFont(font(FontRole::Label));
+        painter->setPen(theme.color(current ? Token::text : Token::textSecondary));
+        painter->drawText(row.adjusted(35, 0, badge > 0 ? -32 : -8, 0), Qt::AlignVCenter,
+                          index.data().toString());
+    }
+    if (badge > 0)
+        paintBadge(*painter, row, badge, theme);
+    painter->restore();
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,316 @@
+#include "ui/shell/Workspace.h"
+
+#include "myorg/model/IdentityProvider.h"
+#include "myorg/model/OrganizationDetails.h"
+#include "session/Session.h"
+#include "store/Settings.h"
+#include "ui/common/Banner.h"
+#include "ui/common/BannerHost.h"
+#include "ui/common/Button.h"
+#include "ui/common/ToastHost.h"
+#include "ui/pages/OrganizationPage.h"
+#include "ui/pages/ProviderPage.h"
+#include "ui/pages/SsoPage.h"
+#include "ui/shell/AppContext.h"
+#include "ui/wizard/WizardPage.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int railBelow = 980;
+
+} // namespace
+
+Workspace::Workspace(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_navigation(new Navigation)
+    , m_banners(new BannerHost)
+    , m_pages(new QStackedWidget)
+    , m_organization(new OrganizationPage(context))
+    , m_sso(new SsoPage(context))
+    , m_provider(new ProviderPage(context))
+    , m_wizard(new WizardPage(context))
+    , m_toasts(nullptr)
+{
+    m_banners->setObjectName(u"banner.host"_s);
+    m_pages->setObjectName(u"pages"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_organization), static_cast<QWidget *>(m_sso),
+                          static_cast<QWidget *>(m_provider), static_cast<QWidget *>(m_wizard)})
+        m_pages->addWidget(page);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_banners);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(right, 1);
+    row->insertWidget(0, m_navigation);
+    // Opening a page lands in its content; the sidebar comes last (ui.md 14).
+    setTabOrder(m_pages, m_navigation);
+    m_toasts = new ToastHost(this);
+    m_toasts->setObjectName(u"toasts"_s);
+    connectPages();
+}
+
+void Workspace::connectPages()
+{
+    connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
+    connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
+    connect(m_organization, &OrganizationPage::saved, m_toasts,
+            [this](const QString &message) { m_toasts->success(message); });
+    connect(m_organization, &OrganizationPage::dirtyChanged, this, &Workspace::dirtyChanged);
+    connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
+    connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
+    connect(m_sso, &SsoPage::toast, m_toasts, &ToastHost::show);
+    connect(m_sso, &SsoPage::attentionCountChanged, this,
+            [this](int count) { m_navigation->setBadge(Area::SingleSignOn, count); });
+    connect(m_sso, &SsoPage::providersLoaded, this,
+            [this] {
+                QStringList titles;
+                for (const IdentityProvider &provider : m_sso->providers()) {
+                    if (provider.isEnabled && provider.showAsButton.value_or(false))
+                        titles << provider.title();
+                }
+                m_organization->setProviders(titles);
+                Q_EMIT pageUpdated();
+            });
+    connect(m_provider, &ProviderPage::backRequested, this, [this] { goTo(Area::SingleSignOn); });
+    connect(m_provider, &ProviderPage::removed, this, [this](const QString &id) {
+        m_sso->removeProvider(id);
+        goTo(Area::SingleSignOn);
+    });
+    connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
+    connect(m_provider, &ProviderPage::toast, m_toasts, &ToastHost::show);
+    connect(m_provider, &ProviderPage::dirtyChanged, this, &Workspace::dirtyChanged);
+    connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
+    connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
+}
+
+void Workspace::begin()
+{
+    setSessionEnded(false);
+    refreshIdentity();
+    m_sso->refresh();
+    m_organization->refresh();
+    if (m_pages->currentWidget() != m_provider && m_pages->currentWidget() != m_wizard) {
+        m_navigation->setCurrent(Area::SingleSignOn);
+        show(m_sso);
+    }
+}
+
+void Workspace::refreshIdentity()
+{
+    const Session *session = m_context.session();
+    if (!session)
+        return;
+    const SessionInfo &info = session->info();
+    if (m_organizationTitle.isEmpty())
+        m_organizationTitle = info.organizationName.isEmpty() ? info.organizationId
+                                                              : info.organizationName;
+    m_navigation->setOrganization(m_organizationTitle, m_context.vendorName());
+    Q_EMIT organizationTitleChanged();
+}
+
+void Workspace::onDetails(const OrganizationDetails &details)
+{
+    m_organizationTitle = details.displayName.isEmpty() ? details.name : details.displayName;
+    refreshIdentity();
+    Q_EMIT pageUpdated();
+}
+
+void Workspace::forget()
+{
+    m_organizationTitle.clear();
+    m_organization->forget();
+    m_sso->forget();
+    m_provider->forget();
+    m_navigation->setBadge(Area::SingleSignOn, 0);
+    show(m_sso);
+    m_navigation->setCurrent(Area::SingleSignOn);
+}
+
+void Workspace::setSessionEnded(bool ended)
+{
+    if (!ended) {
+        m_banners->clear(BannerHost::Place::Session);
+        return;
+    }
+    auto *banner = new Banner(Tone::Warning, u"lock"_s);
+    banner->setObjectName(u"banner.session"_s);
+    banner->setText(tr("Your session ended."),
+                    isDirty() ? tr("Sign in again to go on. The changes on this page are kept.")
+                              : tr("Sign in again to go on."));
+    Button *signIn = banner->addAction(tr("Sign in with browser"), u"external"_s);
+    signIn->setObjectName(u"banner.session.signIn"_s);
+    connect(signIn, &QPushButton::clicked, this, &Workspace::signInRequested);
+    m_banners->show(BannerHost::Place::Session, banner);
+}
+
+void Workspace::show(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    Q_EMIT dirtyChanged(isDirty());
+}
+
+void Workspace::goTo(Area area)
+{
+    const bool sameList = area == Area::SingleSignOn && m_pages->currentWidget() == m_sso;
+    if (sameList)
+        return;
+    m_navigation->setCurrent(m_pages->currentWidget() == m_organization ? Area::Organization
+                                                                        : Area::SingleSignOn);
+    leave([this, area] {
+        m_navigation->setCurrent(area);
+        if (area == Area::Organization) {
+            show(m_organization);
+            m_organization->focusFirst();
+        } else {
+            show(m_sso);
+            m_sso->focusFirst();
+        }
+    });
+}
+
+void Workspace::startWizard()
+{
+    leave([this] {
+        m_navigation->setCurrent(Area::SingleSignOn);
+        m_wizard->start();
+        show(m_wizard);
+    });
+}
+
+void Workspace::openProvider(const QString &id)
+{
+    m_navigation->setCurrent(Area::SingleSignOn);
+    m_provider->open(id);
+    show(m_provider);
+}
+
+void Workspace::onProviderCreated(const IdentityProvider &provider)
+{
+    m_sso->updateProvider(provider);
+    openProvider(provider.id);
+    ToastText text;
+    text.title = provider.isEnabled ? tr("%1 is created.").arg(provider.title())
+                                    : tr("%1 is created and still disabled.").arg(provider.title());
+    m_toasts->show(text);
+}
+
+void Workspace::goBack()
+{
+    if (m_pages->currentWidget() == m_provider || m_pages->currentWidget() == m_wizard)
+        goTo(Area::SingleSignOn);
+}
+
+void Workspace::refreshPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_organization)
+        m_organization->refresh();
+    else if (page == m_sso)
+        m_sso->refresh();
+    else if (page == m_provider)
+        m_provider->refresh();
+}
+
+void Workspace::savePage()
+{
+    if (m_pages->currentWidget() == m_organization)
+        m_organization->save();
+    else if (m_pages->currentWidget() == m_provider)
+        m_provider->save();
+}
+
+void Workspace::reviewPage()
+{
+    if (m_pages->currentWidget() == m_organization)
+        m_organization->review();
+    else if (m_pages->currentWidget() == m_provider)
+        m_provider->review();
+}
+
+void Workspace::find()
+{
+    if (m_pages->currentWidget() == m_sso)
+        m_sso->focusSearch();
+}
+
+bool Workspace::isDirty() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    return (page == m_organization && m_organization->isDirty())
+        || (page == m_provider && m_provider->isDirty());
+}
+
+void Workspace::discardPage()
+{
+    if (m_pages->currentWidget() == m_organization)
+        m_organization->discard();
+    else if (m_pages->currentWidget() == m_provider)
+        m_provider->discard();
+}
+
+void Workspace::leave(std::function<void()> then)
+{
+    if (!isDirty()) {
+        then();
+        return;
+    }
+    const QString subject = m_pages->currentWidget() == m_organization ? m_organizationTitle
+                                                                       : m_provider->providerTitle();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                tr("Save your changes to %1?").arg(subject),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"dialog.unsaved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
+        if (button == QMessageBox::Save) {
+            savePage(); // stays here: the result is shown on this page
+        } else if (button == QMessageBox::Discard) {
+            discardPage();
+            then();
+        }
+    });
+    box->open();
+}
+
+void Workspace::focusNextRegion()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && m_pages->isAncestorOf(focused)) {
+        if (!m_toasts->focusNewest())
+            m_navigation->focusList();
+    } else {
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        m_pages->currentWidget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Workspace::refreshRail()
+{
+    const QString mode = m_context.settings().value(u"sidebar"_s);
+    m_navigation->setRail(mode == u"icons" || (mode.isEmpty() && width() < railBelow));
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshRail();
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/shell/Navigation.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace orgdesk {
+struct IdentityProvider;
+struct OrganizationDetails;
+} // namespace orgdesk
+
+namespace orgdesk::ui {
+
+class AppContext;
+class BannerHost;
+class OrganizationPage;
+class ProviderPage;
+class SsoPage;
+class ToastHost;
+class WizardPage;
+
+//! What a signed-in person sees: sidebar, banners, pages, toasts. Guards unsaved changes.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(AppContext &context, QWidget *parent = nullptr);
+
+    //! A session begins: shows who is where and loads the first page.
+    void begin();
+    //! The person, organization or confirmation changed.
+    void refreshIdentity();
+    //! Signed out: forgets what was loaded.
+    void forget();
+    //! The session ended or the network is gone: banners; forms stay.
+    void setSessionEnded(bool ended);
+
+    void goTo(Area area);
+    void startWizard();
+    void goBack();
+    void refreshPage();
+    void savePage();
+    void reviewPage();
+    void find();
+    void focusNextRegion();
+    [[nodiscard]] bool isDirty() const;
+    //! Runs `then` at once, or after the person saved or discarded; not at all on Cancel.
+    void leave(std::function<void()> then);
+    [[nodiscard]] Navigation &navigation() { return *m_navigation; }
+    [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
+    [[nodiscard]] QString organizationTitle() const { return m_organizationTitle; }
+
+Q_SIGNALS:
+    void signInRequested();
+    void dirtyChanged(bool dirty);
+    void organizationTitleChanged();
+    void pageUpdated();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectPages();
+    void show(QWidget *page);
+    void openProvider(const QString &id);
+    void onProviderCreated(const IdentityProvider &provider);
+    void onDetails(const OrganizationDetails &details);
+    void discardPage();
+    void refreshRail();
+
+    AppContext &m_context;
+    Navigation *m_navigation;
+    BannerHost *m_banners;
+    QStackedWidget *m_pages;
+    OrganizationPage *m_organization;
+    SsoPage *m_sso;
+    ProviderPage *m_provider;
+    WizardPage *m_wizard;
+    ToastHost *m_toasts;
+    QString m_organizationTitle;
+};
+
+} // namespace orgdesk::ui
