@@ -19,7 +19,8 @@ constexpr RetryClass never = RetryClass::Never;
 // clang-format off
 constexpr std::array<Endpoint, 42> endpointTable{{
     {"getConfiguration", "GET", "/config", "read:my_org:configuration", 200, read},
-    {"getIdpConfiguration", "GET", "/config/identity-providers", "read:my_org:configuration", 200, read},
+    {"getIdpConfiguration", "GET", "/config/identity-providers", "read:my_org:configuration", 200,
+     read},
     {"getDetails", "GET", "/details", "read:my_org:details", 200, read},
     {"updateDetails", "PATCH", "/details", "update:my_org:details", 200, repeatable},
     {"deleteOrganization", "DELETE", "/", "delete:my_org:organizations", 204, never},
@@ -28,7 +29,8 @@ constexpr std::array<Endpoint, 42> endpointTable{{
     {"createDomain", "POST", "/domains", "create:my_org:domains", 201, readBack},
     {"getDomain", "GET", "/domains/{domain_id}", "read:my_org:domains", 200, read},
     {"deleteDomain", "DELETE", "/domains/{domain_id}", "delete:my_org:domains", 204, repeatable},
-    {"verifyDomain", "POST", "/domains/{domain_id}/verify", "update:my_org:domains", 202, repeatable},
+    {"verifyDomain", "POST", "/domains/{domain_id}/verify", "update:my_org:domains", 202,
+     repeatable},
     {"listDomainIdps", "GET", "/domains/{domain_id}/identity-providers",
      "read:my_org:domains read:my_org:identity_providers", 200, read},
 
@@ -74,7 +76,8 @@ constexpr std::array<Endpoint, 42> endpointTable{{
      "delete:my_org:member_roles", 204, repeatable},
     {"unassignMemberRolesLegacy", "DELETE", "/members/{user_id}/roles",
      "delete:my_org:member_roles", 204, repeatable},
-    {"deleteMemberships", "POST", "/delete-memberships", "delete:my_org:memberships", 204, readBack},
+    {"deleteMemberships", "POST", "/delete-memberships", "delete:my_org:memberships", 204,
+     readBack},
     {"listRoles", "GET", "/roles", "read:my_org:member_roles", 200, read},
 
     {"listInvitations", "GET", "/member-invitations", "read:my_org:member_invitations", 200, read},
