@@ -1,0 +1,65 @@
+#pragma once
+
+#include "myorg/model/Configuration.h"
+#include "myorg/model/IdentityProvider.h"
+#include "ui/common/Toast.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace orgdesk::ui {
+
+class AppContext;
+
+//! What can be done with one provider from the list and from its page: switch it on and off, show a
+//! button, detach, delete. Carries it out, asks first where ui.md asks, and reports.
+class ProviderActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Dialogs are shown over `page`.
+    ProviderActions(AppContext &context, QWidget *page);
+
+    //! What the vendor allows; nothing: not known, or no permission to read it.
+    void setConfiguration(const std::optional<Configuration> &configuration);
+
+    //! \param isLast true when it is the only enabled provider: asks before it is disabled.
+    void setEnabled(const IdentityProvider &provider, bool enabled, bool isLast);
+    void showButton(const IdentityProvider &provider);
+    void askToDetach(const IdentityProvider &provider);
+    void askToDelete(const IdentityProvider &provider);
+    void copyIdentifier(const IdentityProvider &provider);
+
+    //! Why it is not permitted, as a sentence; empty when it is.
+    [[nodiscard]] QString changeGuard(const IdentityProvider &provider) const;
+    //! Button, membership, enabled: permitted with limited access too.
+    [[nodiscard]] QString switchGuard(const IdentityProvider &provider) const;
+    [[nodiscard]] QString detachGuard(const IdentityProvider &provider) const;
+    [[nodiscard]] QString deleteGuard(const IdentityProvider &provider) const;
+    [[nodiscard]] DeletionBehavior deletionBehavior() const;
+
+Q_SIGNALS:
+    //! A change of this provider is on its way, or over.
+    void busyChanged(const QString &id, bool busy);
+    void changed(const orgdesk::IdentityProvider &provider);
+    //! A switch did not take: show the old state.
+    void unchanged(const QString &id);
+    void removed(const QString &id);
+    void toast(const orgdesk::ui::ToastText &text);
+
+private:
+    void changeEnabled(const IdentityProvider &provider, bool enabled);
+    void onEnabled(const IdentityProvider &before, const Result<IdentityProvider> &result);
+    void onRemoved(const QString &id, const QString &title);
+    void fail(const Error &error, const QString &title);
+    [[nodiscard]] QString guard(const IdentityProvider &provider, const QString &operation,
+                                const QString &verb, AccessLevel needed) const;
+
+    AppContext &m_context;
+    QWidget *m_page;
+    std::optional<Configuration> m_configuration;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "myorg/model/IdentityProvider.h"
+#include "ui/common/Tone.h"
+
+namespace orgdesk::ui {
+
+//! What is known about a provider without asking anybody (ui.md 8). Worst first.
+enum class HealthLevel { Failed, Warning, Information, Healthy };
+
+//! What helps against it.
+enum class HealthRemedy { None, ReviewAttributes, ShowButton };
+
+struct HealthSignal
+{
+    HealthLevel level = HealthLevel::Healthy;
+    QString text; //!< "Attributes out of date"
+    QString icon; //!< Empty: the tone's.
+    QString advice; //!< One or two sentences; may be empty.
+    HealthRemedy remedy = HealthRemedy::None;
+
+    bool operator==(const HealthSignal &) const = default;
+};
+
+[[nodiscard]] Tone toneOf(HealthLevel level);
+
+//! Attributes the vendor expects and the provider does not send.
+[[nodiscard]] HealthSignal attributeHealth(const IdentityProvider &provider, const QString &vendor);
+//! Whether anybody can get to it.
+[[nodiscard]] HealthSignal reachability(const IdentityProvider &provider);
+//! The worst signal; of equal ones the first in the order of ui.md 8.
+[[nodiscard]] HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor);
+
+} // namespace orgdesk::ui
