@@ -180,8 +180,8 @@ void Application::startSandbox()
 #else
     const QString name = u"/orgdesk-sandbox"_s;
 #endif
-    m_sandbox = std::make_unique<SandboxChild>(QString(QCoreApplication::applicationDirPath() + name),
-                                               m_clock);
+    m_sandbox = std::make_unique<SandboxChild>(
+        QString(QCoreApplication::applicationDirPath() + name), m_clock);
     connect(m_sandbox.get(), &SandboxChild::stopped, this, &Application::sandboxStopped);
     onResult(m_sandbox->start(), m_sandbox.get(), [this](const Result<QString> &configFile) {
         if (!configFile.has_value()) {

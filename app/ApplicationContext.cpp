@@ -71,9 +71,9 @@ void Application::saveVendorSettings(const QString &domain, const QString &clien
         return now.fixedKeys.contains(key) ? fixed : typed;
     };
     const Result<Done> written = writeUserConfiguration(
-        m_places.userFile, {pick(u"domain"_s, domain, now.domain),
-                            pick(u"client_id"_s, clientId, now.clientId),
-                            pick(u"organization"_s, organization, now.organization)});
+        m_places.userFile,
+        {pick(u"domain"_s, domain, now.domain), pick(u"client_id"_s, clientId, now.clientId),
+         pick(u"organization"_s, organization, now.organization)});
     if (written.has_value())
         use(search(m_places));
     else

@@ -21,7 +21,8 @@ QString helpText()
            u"\n"
            u"  --config FILE      vendor configuration (orgdesk.json) to use\n"
            u"  --sandbox          start a local tenant and use that; nothing leaves this computer\n"
-           u"  --profile NAME     separate settings, drafts and sign-ins; a-z, 0-9 and -, up to 32\n"
+           u"  --profile NAME     separate settings, drafts and sign-ins; a-z, 0-9 and -, up to "
+           u"32\n"
            u"  --language CODE    language of the program, for example en or pt_BR\n"
            u"  --theme NAME       light, dark or system\n"
            u"  --log-level LEVEL  debug, info, warning or critical\n"
@@ -32,8 +33,8 @@ QString helpText()
 
 bool isLanguage(const QString &code)
 {
-    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
-        u"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}"_s));
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}"_s));
     return pattern.match(code).hasMatch();
 }
 
@@ -95,10 +96,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = argument.left(equals);
         if (argument == "--help"_L1 || argument == "--version"_L1) {
-            line.output = argument == "--help"_L1 ? helpText()
-                                                  : QString(u"OrgDesk "_s
-                                                            + QLatin1StringView(ORGDESK_VERSION)
-                                                            + u'\n');
+            line.output = argument == "--help"_L1
+                ? helpText()
+                : QString(u"OrgDesk "_s + QLatin1StringView(ORGDESK_VERSION) + u'\n');
             return line;
         }
         if (argument == "--sandbox"_L1) {
@@ -114,7 +114,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return wrongUsage(name + u" needs a value: "_s + QStringView(option->expected));
         const QString value = equals < 0 ? arguments.at(++index) : argument.mid(equals + 1);
         if (!option->isValid(value))
-            return wrongUsage(name + u' ' + value + u": expected "_s + QStringView(option->expected));
+            return wrongUsage(name + u' ' + value + u": expected "_s
+                              + QStringView(option->expected));
         line.*(option->target) = value;
     }
     if (line.sandbox && !line.configFile.isEmpty())

@@ -13,11 +13,11 @@ struct CommandLine
 {
     QString configFile; //!< `--config`; empty: not given.
     bool sandbox = false;
-    QString profile; //!< "default" when not given.
+    QString profile;  //!< "default" when not given.
     QString language; //!< "de", "pt_BR"; empty: as the settings or the system say.
-    QString theme; //!< "light", "dark", "system"; empty: as the settings say.
+    QString theme;    //!< "light", "dark", "system"; empty: as the settings say.
     QString logLevel; //!< For startLogging().
-    QString logFile; //!< Empty: the profile's.
+    QString logFile;  //!< Empty: the profile's.
 
     //! Not empty: print this (on standard error when exitCode is not 0) and end.
     QString output;

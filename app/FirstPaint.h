@@ -8,8 +8,8 @@ class QWidget;
 
 namespace orgdesk {
 
-//! Calls back once, from the event loop, after a window was painted for the first time (or after two
-//! seconds without a paint, as for a window that opens minimized). Owned by the window.
+//! Calls back once, from the event loop, after a window was painted for the first time (or after
+//! two seconds without a paint, as for a window that opens minimized). Owned by the window.
 class FirstPaint : public QObject
 {
     Q_OBJECT

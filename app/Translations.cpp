@@ -16,7 +16,8 @@ Translations::Translations(const QString &language)
         return;
     const QString ours = u":/orgdesk/i18n"_s;
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, qts), std::pair(u"orgdesk"_s, ours)}) {
+    for (const auto &[name, folder] :
+         {std::pair(u"qtbase"_s, qts), std::pair(u"orgdesk"_s, ours)}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, u"_"_s, folder))
             continue;

@@ -224,13 +224,13 @@ bool readPrivacyUrl(const Json &value, const Context &, VendorConfiguration &con
 }
 
 constexpr std::array stepUpKeys{
-    ConfigurationKey{"acr_values", "an array of at least one string without blanks", readAcrValues,
-                     {}},
+    ConfigurationKey{
+        "acr_values", "an array of at least one string without blanks", readAcrValues, {}},
     ConfigurationKey{"max_age", "a whole number of seconds from 0 to 86400", readMaxAge, {}},
-    ConfigurationKey{"operations", "an array of operation IDs of the My Organization API",
-                     readOperations, {}},
-    ConfigurationKey{"withheld_scopes", "an array of strings without blanks", readWithheldScopes,
-                     {}},
+    ConfigurationKey{
+        "operations", "an array of operation IDs of the My Organization API", readOperations, {}},
+    ConfigurationKey{
+        "withheld_scopes", "an array of strings without blanks", readWithheldScopes, {}},
 };
 
 constexpr std::array productKeys{
@@ -244,18 +244,20 @@ constexpr std::array productKeys{
 };
 
 constexpr std::array topKeys{
-    ConfigurationKey{"domain", "a host name such as login.example.com, or 127.0.0.1:PORT", readDomain,
-                     {}},
+    ConfigurationKey{
+        "domain", "a host name such as login.example.com, or 127.0.0.1:PORT", readDomain, {}},
     ConfigurationKey{"client_id", "a string without blanks", readClientId, {}},
     ConfigurationKey{"audience", "an http or https URL", readAudience, {}},
-    ConfigurationKey{"api_base_url", "an http or https URL without query and fragment", readApiBase,
-                     {}},
+    ConfigurationKey{
+        "api_base_url", "an http or https URL without query and fragment", readApiBase, {}},
     ConfigurationKey{"organization", "an organization ID or name, or null", readOrganization, {}},
-    ConfigurationKey{"redirect_ports", "an array of at least one whole number from 0 to 65535",
-                     readRedirectPorts, {}},
+    ConfigurationKey{"redirect_ports",
+                     "an array of at least one whole number from 0 to 65535",
+                     readRedirectPorts,
+                     {}},
     ConfigurationKey{"access_token", "\"auto\", \"bearer\" or \"dpop\"", readAccessToken, {}},
-    ConfigurationKey{"dns_servers", "an array of IP addresses, each with or without :PORT",
-                     readDnsServers, {}},
+    ConfigurationKey{
+        "dns_servers", "an array of IP addresses, each with or without :PORT", readDnsServers, {}},
     ConfigurationKey{"connection_name_prefix_template", "a string without blanks", readPrefix, {}},
     ConfigurationKey{"tenant_name", "a string without blanks", readTenantName, {}},
     ConfigurationKey{"step_up", "an object", nullptr, stepUpKeys},

@@ -11,13 +11,13 @@ namespace orgdesk {
 struct ConfigurationContext
 {
     const QStringList &knownOperations; //!< operationIds that `step_up.operations` may name.
-    QString folder; //!< Of the file: `product.logo` is relative to it.
+    QString folder;                     //!< Of the file: `product.logo` is relative to it.
 };
 
 //! One key of `orgdesk.json` (contracts 2): its form in words and the reader that checks it.
 struct ConfigurationKey
 {
-    const char *name; //!< "domain", "redirect_ports", …
+    const char *name;     //!< "domain", "redirect_ports", …
     const char *expected; //!< Ends the sentence "expected …".
     //! Puts the value into the configuration; false when it does not have the expected form.
     bool (*read)(const Json &value, const ConfigurationContext &context,

@@ -79,10 +79,10 @@ StepUpSettings defaultStepUp()
 {
     StepUpSettings settings;
     settings.acrValues = {u"http://schemas.openid.net/pape/policies/2007/06/multi-factor"_s};
-    settings.operations = {u"createIdp"_s,         u"updateIdp"_s,       u"deleteIdp"_s,
-                           u"detachIdp"_s,         u"createScimToken"_s, u"revokeScimToken"_s,
-                           u"deleteMemberships"_s, u"assignMemberRoles"_s,
-                           u"unassignMemberRoles"_s};
+    settings.operations = {
+        u"createIdp"_s,         u"updateIdp"_s,         u"deleteIdp"_s,
+        u"detachIdp"_s,         u"createScimToken"_s,   u"revokeScimToken"_s,
+        u"deleteMemberships"_s, u"assignMemberRoles"_s, u"unassignMemberRoles"_s};
     return settings;
 }
 
@@ -121,8 +121,8 @@ Result<ConfigurationDocument> ConfigurationLoader::parse(QByteArrayView text, co
         }
     }
     const ConfigurationContext context{m_knownOperations, QFileInfo(file).absolutePath()};
-    const QList<ConfigurationError> wrong = takeOutWrong(object, configurationKeys(), {}, file,
-                                                         context);
+    const QList<ConfigurationError> wrong =
+        takeOutWrong(object, configurationKeys(), {}, file, context);
     if (kind == ConfigurationKind::Vendor && !wrong.isEmpty())
         return wrong.first();
     document.ignored << wrong;
@@ -153,8 +153,8 @@ Result<VendorConfiguration> ConfigurationLoader::build(const QMap<QString, Merge
         const auto found = values.constFind(QString::fromLatin1(key.name));
         if (found == values.constEnd())
             continue;
-        apply(found->json.value(), key,
-              {m_knownOperations, QFileInfo(found->file).absolutePath()}, configuration);
+        apply(found->json.value(), key, {m_knownOperations, QFileInfo(found->file).absolutePath()},
+              configuration);
     }
     const QString origin = configuration.origin();
     for (const QString &key : {u"domain"_s, u"client_id"_s}) {
@@ -167,7 +167,8 @@ Result<VendorConfiguration> ConfigurationLoader::build(const QMap<QString, Merge
                                    std::pair(u"api_base_url"_s, configuration.apiBase)}) {
         const bool sameOrigin = url.scheme() + u"://"_s + url.authority() == origin;
         if (values.contains(key) && !sameOrigin)
-            return ConfigurationError{values[key].file, key, u"a URL that begins with "_s + origin + u'/'};
+            return ConfigurationError{values[key].file, key,
+                                      u"a URL that begins with "_s + origin + u'/'};
     }
     if (configuration.audience.isEmpty())
         configuration.audience = QUrl(origin + u"/my-org/"_s);
@@ -178,8 +179,8 @@ Result<VendorConfiguration> ConfigurationLoader::build(const QMap<QString, Merge
 
 QString lineOf(const ConfigurationError &error)
 {
-    const QString key = error.key.isEmpty() ? QString()
-                                            : QString(u"key \""_s + error.key + u"\": "_s);
+    const QString key =
+        error.key.isEmpty() ? QString() : QString(u"key \""_s + error.key + u"\": "_s);
     return error.file + u": "_s + key + u"expected "_s + error.expected;
 }
 

@@ -17,14 +17,14 @@ struct ConfigurationDocument
     };
 
     QString file;
-    QMap<QString, Value> values; //!< By top-level key.
+    QMap<QString, Value> values;       //!< By top-level key.
     QList<ConfigurationError> ignored; //!< Policy only: what this version does not understand.
 };
 
 //! How a document is read (contracts 2).
 enum class ConfigurationKind {
     Vendor, //!< Plain values; a wrong or unknown key is an error.
-    Policy //!< Values plain or {"value": …, "locked": true}; what is not understood is ignored.
+    Policy  //!< Values plain or {"value": …, "locked": true}; what is not understood is ignored.
 };
 
 //! Reads and checks `orgdesk.json`. Pure functions of their arguments; any thread; never throws.
@@ -48,8 +48,8 @@ public:
         QString file;
     };
 
-    //! The configuration of checked values, with defaults and the rules between keys: `audience` and
-    //! `api_base_url` are on the tenant's host. `domain` and `client_id` must be there.
+    //! The configuration of checked values, with defaults and the rules between keys: `audience`
+    //! and `api_base_url` are on the tenant's host. `domain` and `client_id` must be there.
     [[nodiscard]] Result<VendorConfiguration> build(const QMap<QString, Merged> &values) const;
 
 private:

@@ -43,13 +43,14 @@ Result<Documents> readDocuments(const ConfigurationPlaces &places,
     Documents documents;
     if (!places.option.isEmpty()) {
         // Named by a person: a missing file is an error.
-        const Result<ConfigurationDocument> option = loader.load(places.option,
-                                                                 ConfigurationKind::Vendor);
+        const Result<ConfigurationDocument> option =
+            loader.load(places.option, ConfigurationKind::Vendor);
         if (!option.has_value())
             return option.error();
         documents.option = *option;
     }
-    Result<Done> read = readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
+    Result<Done> read =
+        readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
     if (read.has_value())
         read = readInto(documents.userFile, places.userFile, ConfigurationKind::Vendor, loader);
     for (const QString &file : places.packaged) {
@@ -80,9 +81,9 @@ ConfigurationPlaces ConfigurationPlaces::ofSystem(const QString &option, const Q
 #if defined(Q_OS_LINUX)
     places.policy = u"/etc/xdg/orgdesk/orgdesk.json"_s;
 #endif
-    places.packaged = {programFolder + u"/orgdesk.json"_s,
-                       programFolder + u"/../share/orgdesk/orgdesk.json"_s,
-                       programFolder + u"/../Resources/orgdesk.json"_s, u":/orgdesk/orgdesk.json"_s};
+    places.packaged = {
+        programFolder + u"/orgdesk.json"_s, programFolder + u"/../share/orgdesk/orgdesk.json"_s,
+        programFolder + u"/../Resources/orgdesk.json"_s, u":/orgdesk/orgdesk.json"_s};
     return places;
 }
 
@@ -94,11 +95,10 @@ Result<FoundConfiguration> findConfiguration(const ConfigurationPlaces &places,
         return documents.error();
 
     using Source = std::pair<Place, const std::optional<ConfigurationDocument> *>;
-    const std::array<Source, 5> sources{Source{Place::LockedPolicy, &documents->policy},
-                                        Source{Place::Option, &documents->option},
-                                        Source{Place::Policy, &documents->policy},
-                                        Source{Place::UserFile, &documents->userFile},
-                                        Source{Place::Package, &documents->packaged}};
+    const std::array<Source, 5> sources{
+        Source{Place::LockedPolicy, &documents->policy}, Source{Place::Option, &documents->option},
+        Source{Place::Policy, &documents->policy}, Source{Place::UserFile, &documents->userFile},
+        Source{Place::Package, &documents->packaged}};
     FoundConfiguration found;
     QMap<QString, ConfigurationLoader::Merged> merged;
     for (const auto &[place, document] : sources) {

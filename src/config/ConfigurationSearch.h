@@ -15,7 +15,7 @@ struct ConfigurationOrigin
         Option, //!< `--config`
         Policy,
         UserFile, //!< *Vendor settings…*
-        Package //!< Shipped next to the program or in its resources.
+        Package   //!< Shipped next to the program or in its resources.
     };
 
     Place place = Place::Default;
@@ -27,9 +27,9 @@ struct ConfigurationOrigin
 //! Files that may hold configuration. Empty names are skipped.
 struct ConfigurationPlaces
 {
-    QString option; //!< `--config`; must exist when named.
-    QString policy; //!< `/etc/xdg/orgdesk/orgdesk.json`
-    QString userFile; //!< `$XDG_CONFIG_HOME/orgdesk/orgdesk.json`
+    QString option;       //!< `--config`; must exist when named.
+    QString policy;       //!< `/etc/xdg/orgdesk/orgdesk.json`
+    QString userFile;     //!< `$XDG_CONFIG_HOME/orgdesk/orgdesk.json`
     QStringList packaged; //!< The first that exists is used.
 
     //! The places of this computer. \param programFolder of the running program.
@@ -44,13 +44,16 @@ struct FoundConfiguration
     //! Nothing while `domain` or `client_id` is named nowhere: *Vendor settings…* asks for them.
     std::optional<VendorConfiguration> configuration;
     QMap<QString, ConfigurationOrigin> origins; //!< By top-level key.
-    QList<ConfigurationError> ignored; //!< In policy: for the health check.
+    QList<ConfigurationError> ignored;          //!< In policy: for the health check.
     //! `domain`, `client_id` and `organization` as far as they are known.
     QString domain;
     QString clientId;
     QString organization;
 
-    [[nodiscard]] ConfigurationOrigin originOf(const QString &key) const { return origins.value(key); }
+    [[nodiscard]] ConfigurationOrigin originOf(const QString &key) const
+    {
+        return origins.value(key);
+    }
 };
 
 //! Reads all places; per top-level key the first hit wins (contracts 2). Any thread.

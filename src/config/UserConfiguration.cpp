@@ -31,10 +31,11 @@ Result<Done> check(const QString &file, const Json &object)
     const QStringList noOperations;
     for (const char *name : {"domain", "client_id", "organization"}) {
         VendorConfiguration scratch;
-        const ConfigurationKey *key = findConfigurationKey(configurationKeys(),
-                                                           QString::fromLatin1(name));
+        const ConfigurationKey *key =
+            findConfigurationKey(configurationKeys(), QString::fromLatin1(name));
         if (!key->read(object.at(name), {noOperations, {}}, scratch))
-            return ConfigurationError{file, QString::fromLatin1(name), QString::fromUtf8(key->expected)};
+            return ConfigurationError{file, QString::fromLatin1(name),
+                                      QString::fromUtf8(key->expected)};
     }
     return Done{};
 }

@@ -53,12 +53,12 @@ struct VendorConfiguration
     StepUpSettings stepUp;
     ProductSettings product;
     QUrl audience; //!< `{scheme}://{domain}/my-org/`
-    QUrl apiBase; //!< `{scheme}://{domain}/my-org/v1`
+    QUrl apiBase;  //!< `{scheme}://{domain}/my-org/v1`
 
     [[nodiscard]] bool isLocalTenant() const; //!< The domain is 127.0.0.1:PORT: plain http.
-    [[nodiscard]] QString scheme() const; //!< "https", or "http" for a local tenant.
-    [[nodiscard]] QString origin() const; //!< `{scheme}://{domain}`
-    [[nodiscard]] QString issuer() const; //!< `{scheme}://{domain}/`
+    [[nodiscard]] QString scheme() const;     //!< "https", or "http" for a local tenant.
+    [[nodiscard]] QString origin() const;     //!< `{scheme}://{domain}`
+    [[nodiscard]] QString issuer() const;     //!< `{scheme}://{domain}/`
     [[nodiscard]] QString vendorName() const; //!< The product's vendor, or the domain.
 
     bool operator==(const VendorConfiguration &) const = default;

@@ -17,17 +17,17 @@ class Clock;
 //! not kept (Drafts::isSecretKey).
 struct Draft
 {
-    QString id; //!< From Drafts::newId().
-    QString kind; //!< What is being made: "provider", …
+    QString id;             //!< From Drafts::newId().
+    QString kind;           //!< What is being made: "provider", …
     QString organizationId; //!< `org_…`
-    QDateTime changed; //!< UTC; set by Drafts::put().
+    QDateTime changed;      //!< UTC; set by Drafts::put().
     QMap<QString, QString> values;
 
     bool operator==(const Draft &) const = default;
 };
 
-//! The drafts of one profile, one JSON file each (`ORGANIZATION/ID.json`), mode 0600. A change is on
-//! disk within a second, and when this object goes. A damaged file is set aside. GUI thread.
+//! The drafts of one profile, one JSON file each (`ORGANIZATION/ID.json`), mode 0600. A change is
+//! on disk within a second, and when this object goes. A damaged file is set aside. GUI thread.
 class Drafts : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "core/Logging.h"
 #include "store/JsonFile.h"
 
-#include <QFileInfo>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QThread>

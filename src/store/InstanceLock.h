@@ -22,9 +22,9 @@ class InstanceLock : public QObject
 
 public:
     enum class Outcome {
-        First, //!< Go on; raiseRequested() may come later.
+        First,      //!< Go on; raiseRequested() may come later.
         HandedOver, //!< The first window was asked to come up: end with exit code 0.
-        NoAnswer //!< Another program holds the lock and does not answer.
+        NoAnswer    //!< Another program holds the lock and does not answer.
     };
 
     //! \param socketName path (Linux, macOS) or pipe name (Windows) of the hand-over.
@@ -33,8 +33,8 @@ public:
 
     //! Call once, before any window: a later start waits here for the first one's answer, at most
     //! `patience`. FileError when the lock file cannot be made.
-    [[nodiscard]] Result<Outcome> acquire(std::chrono::milliseconds patience
-                                          = std::chrono::milliseconds(3000));
+    [[nodiscard]] Result<Outcome> acquire(
+        std::chrono::milliseconds patience = std::chrono::milliseconds(3000));
 
 Q_SIGNALS:
     void raiseRequested();

@@ -25,8 +25,9 @@ FileError setAside(const QString &path, const QString &why)
     const QString aside = path + u".damaged"_s;
     QFile::remove(aside);
     const bool moved = QFile::rename(path, aside);
-    const FileError error{path, moved ? QString(why + u"; renamed to "_s + QFileInfo(aside).fileName())
-                                      : QString(why + u"; could not be renamed"_s)};
+    const FileError error{path,
+                          moved ? QString(why + u"; renamed to "_s + QFileInfo(aside).fileName())
+                                : QString(why + u"; could not be renamed"_s)};
     qCWarning(lcStore) << Error(error);
     return error;
 }

@@ -27,15 +27,19 @@ BaseFolders BaseFolders::ofSystem()
 {
     const QString home = QDir::homePath();
 #if defined(Q_OS_WIN)
-    const QString local = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/OrgDesk"_s;
-    const QString roaming = QDir::fromNativeSeparators(qEnvironmentVariable("APPDATA"))
-        + u"/OrgDesk"_s;
+    const QString local =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/OrgDesk"_s;
+    const QString roaming =
+        QDir::fromNativeSeparators(qEnvironmentVariable("APPDATA")) + u"/OrgDesk"_s;
     return {roaming, local + u"/cache"_s, local, local, local, local};
 #elif defined(Q_OS_MACOS)
     const QString support = home + u"/Library/Application Support/OrgDesk"_s;
-    return {home + u"/Library/Preferences/OrgDesk"_s, home + u"/Library/Caches/OrgDesk"_s, support,
-            support, home + u"/Library/Logs/OrgDesk"_s, support};
+    return {home + u"/Library/Preferences/OrgDesk"_s,
+            home + u"/Library/Caches/OrgDesk"_s,
+            support,
+            support,
+            home + u"/Library/Logs/OrgDesk"_s,
+            support};
 #else
     const QString state = xdgFolder("XDG_STATE_HOME", home + u"/.local/state"_s) + u"/orgdesk"_s;
     return {xdgFolder("XDG_CONFIG_HOME", home + u"/.config"_s) + u"/orgdesk"_s,

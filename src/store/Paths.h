@@ -7,11 +7,11 @@ namespace orgdesk {
 //! The folders of this computer under which our files go (contracts 5). Tests bring their own.
 struct BaseFolders
 {
-    QString config; //!< Linux: $XDG_CONFIG_HOME/orgdesk
-    QString cache; //!< Linux: $XDG_CACHE_HOME/orgdesk
-    QString data; //!< Linux: $XDG_DATA_HOME/orgdesk
-    QString state; //!< Linux: $XDG_STATE_HOME/orgdesk
-    QString log; //!< Linux: as state
+    QString config;  //!< Linux: $XDG_CONFIG_HOME/orgdesk
+    QString cache;   //!< Linux: $XDG_CACHE_HOME/orgdesk
+    QString data;    //!< Linux: $XDG_DATA_HOME/orgdesk
+    QString state;   //!< Linux: $XDG_STATE_HOME/orgdesk
+    QString log;     //!< Linux: as state
     QString runtime; //!< For the instance lock; gone after a restart of the computer.
 
     //! Where the platform wants them; XDG variables that are not absolute paths are ignored.
@@ -34,7 +34,7 @@ public:
     //! Sign-ins to the local tenant of `--sandbox`: it forgets everything, so they do too.
     [[nodiscard]] QString sandboxSignIns() const;
     [[nodiscard]] QString drafts() const; //!< Folder of this profile.
-    [[nodiscard]] QString cache() const; //!< Folder of this profile.
+    [[nodiscard]] QString cache() const;  //!< Folder of this profile.
     [[nodiscard]] QString journal() const;
     [[nodiscard]] QString log() const;
     [[nodiscard]] QString userConfiguration() const; //!< `orgdesk.json` of *Vendor settings…*

@@ -90,7 +90,8 @@ Result<Done> SavedSignIns::put(const SavedSignIn &signIn)
 
 Result<Done> SavedSignIns::remove(const SavedSignIn &signIn)
 {
-    if (m_signIns.removeIf([&](const SavedSignIn &known) { return isSameSignIn(known, signIn); }) == 0)
+    if (m_signIns.removeIf([&](const SavedSignIn &known) { return isSameSignIn(known, signIn); })
+        == 0)
         return Done{};
     return write();
 }

@@ -15,12 +15,12 @@ struct SavedSignIn
 {
     QString issuer;
     QString clientId;
-    QString organizationId; //!< `org_…`
+    QString organizationId;   //!< `org_…`
     QString organizationName; //!< Short name or display name, for the list of recent ones.
-    QString userId; //!< `sub`
+    QString userId;           //!< `sub`
     QString userName;
     QString email;
-    QDateTime lastUsed; //!< UTC
+    QDateTime lastUsed;    //!< UTC
     bool resumable = true; //!< False after sign-out: listed as recent only.
 
     bool operator==(const SavedSignIn &) const = default;

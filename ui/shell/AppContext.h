@@ -26,7 +26,7 @@ class Theme;
 //! What waits in the rate governor: for the status bar and the "slow down" banner.
 struct RequestQueue
 {
-    int waiting = 0; //!< Requests that are held back.
+    int waiting = 0;                     //!< Requests that are held back.
     std::chrono::milliseconds nextIn{0}; //!< Until the next one goes; 0 when nothing waits.
 
     bool operator==(const RequestQueue &) const = default;
@@ -55,10 +55,10 @@ class AppContext : public QObject
 public:
     //! How far the start is. The window is there in every one of them.
     enum class Start {
-        Loading, //!< Configuration not known yet: the sandbox is starting.
+        Loading,             //!< Configuration not known yet: the sandbox is starting.
         NeedsVendorSettings, //!< No configuration at all: show *Vendor settings…*.
-        Ready, //!< configuration(), session() and api() are there.
-        Failed //!< See startError().
+        Ready,               //!< configuration(), session() and api() are there.
+        Failed               //!< See startError().
     };
     Q_ENUM(Start)
 
