@@ -1,0 +1,289 @@
+#include "SandboxClient.h"
+#include "support/TestRegistry.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUdpSocket>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using orgdesk::test::Answer;
+using orgdesk::test::SandboxClient;
+using Json = nlohmann::json;
+
+//! The program as such: start, end, control API, faults, DNS.
+class SandboxProtocolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start()); }
+    void init() { QCOMPARE(m_sandbox.control("POST", "reset").status, 204); }
+
+    void readyLineNamesEverything();
+    void endsWhenItsInputCloses();
+    void endsOnSigterm();
+    void writesAPrivateConfigurationAndRemovesIt();
+    void keepsAConfigurationThatWasAskedFor();
+    void wrongArgumentsExit64();
+    void wrongTenantFileExits78();
+    void discoveryStandsOnTheIssuer();
+    void otherHostsAreRefused();
+    void otherSitesCantSteerIt();
+    void unknownSwitchIsRefused();
+    void mergePatchReplacesArraysAndResetBringsThemBack();
+    void requestLogHoldsNoSecret();
+    void resetFaultDropsTheConnectionAfterOrBeforeTheWrite();
+    void truncatedAnswerIsShorterThanItSays();
+    void faultsAnswerOnceUnlessCounted();
+    void latencyAndSkewAreFelt();
+    void unknownFaultIsRefused();
+    void nameServerAnswersFromTheTenant();
+
+private:
+    SandboxClient m_sandbox;
+};
+
+void SandboxProtocolTest::readyLineNamesEverything()
+{
+    const Json &ready = m_sandbox.ready();
+    const auto domain = ready.at("domain").get<std::string>();
+    QVERIFY(domain.starts_with("127.0.0.1:"));
+    COMPARE_JSON(ready.at("issuer"), Json("http://" + domain + "/"));
+    COMPARE_JSON(ready.at("audience"), Json("http://" + domain + "/my-org/"));
+    COMPARE_JSON(ready.at("api"), Json("http://" + domain + "/my-org/v1"));
+    COMPARE_JSON(ready.at("dashboard"), Json("http://" + domain + "/dashboard"));
+    for (const char *name : {"client_id", "organization", "dns", "config"}) {
+        QVERIFY(ready.at(name).is_string());
+    }
+}
+
+void SandboxProtocolTest::endsWhenItsInputCloses()
+{
+    SandboxClient other;
+    QVERIFY(other.start());
+    QCOMPARE(other.stop(), 0);
+}
+
+void SandboxProtocolTest::endsOnSigterm()
+{
+    SandboxClient other;
+    QVERIFY(other.start());
+    other.process().terminate();
+    QVERIFY(other.process().waitForFinished(10'000));
+    QCOMPARE(other.process().exitStatus(), QProcess::NormalExit);
+}
+
+void SandboxProtocolTest::writesAPrivateConfigurationAndRemovesIt()
+{
+    SandboxClient other;
+    QVERIFY(other.start());
+    const QString path = QString::fromUtf8(other.readyText("config"));
+    QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Json config = Json::parse(file.readAll().toStdString());
+    COMPARE_JSON(config.at("domain"), other.ready().at("domain"));
+    COMPARE_JSON(config.at("client_id"), other.ready().at("client_id"));
+    COMPARE_JSON(config.at("redirect_ports"), Json({18765, 18766, 18767}));
+    QVERIFY(config.at("organization").is_null());
+    QCOMPARE(other.stop(), 0);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void SandboxProtocolTest::keepsAConfigurationThatWasAskedFor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"orgdesk.json"_s);
+    SandboxClient other;
+    QVERIFY(other.start({u"--write-config"_s, path}));
+    QCOMPARE(other.stop(), 0);
+    QVERIFY(QFileInfo::exists(path));
+}
+
+void SandboxProtocolTest::wrongArgumentsExit64()
+{
+    QProcess program;
+    program.start(QStringLiteral(ORGDESK_SANDBOX_PATH), {u"--port"_s, u"seven"_s});
+    QVERIFY(program.waitForFinished(10'000));
+    QCOMPARE(program.exitCode(), 64);
+    QCOMPARE(program.readAllStandardError().count('\n'), 1);
+}
+
+void SandboxProtocolTest::wrongTenantFileExits78()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"tenant.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"tenant": {"name": "x", "tier": "gold"}})");
+    file.close();
+    QProcess program;
+    program.start(QStringLiteral(ORGDESK_SANDBOX_PATH), {u"--tenant"_s, file.fileName()});
+    QVERIFY(program.waitForFinished(10'000));
+    QCOMPARE(program.exitCode(), 78);
+    QVERIFY(program.readAllStandardError().contains("/api is required"));
+}
+
+void SandboxProtocolTest::discoveryStandsOnTheIssuer()
+{
+    const Json document = m_sandbox.send("GET", "/.well-known/openid-configuration").json();
+    const auto issuer = m_sandbox.ready().at("issuer").get<std::string>();
+    COMPARE_JSON(document.at("issuer"), Json(issuer));
+    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri",
+                             "revocation_endpoint", "end_session_endpoint", "userinfo_endpoint"}) {
+        QVERIFY(document.at(name).get<std::string>().starts_with(issuer));
+    }
+}
+
+void SandboxProtocolTest::otherHostsAreRefused()
+{
+    QCOMPARE(m_sandbox.send("GET", "/authorize", {}, {{"Host", "evil.example"}}).status, 400);
+}
+
+void SandboxProtocolTest::otherSitesCantSteerIt()
+{
+    const Answer answer =
+        m_sandbox.send("POST", "/sandbox/reset", {}, {{"Sec-Fetch-Site", "cross-site"}});
+    QCOMPARE(answer.status, 403);
+}
+
+void SandboxProtocolTest::unknownSwitchIsRefused()
+{
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", {{"switches", {{"nope", true}}}}).status, 400);
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", {{"switches", {{"refill", "never"}}}}).status,
+             400);
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", {{"nope", 1}}).status, 400);
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", {{"switches", {{"refill", "second"}}}}).status,
+             200);
+}
+
+void SandboxProtocolTest::mergePatchReplacesArraysAndResetBringsThemBack()
+{
+    const Json before = m_sandbox.control("GET", "tenant").json();
+    const Json patched = m_sandbox.control("PATCH", "tenant", {{"domains", Json::array()}}).json();
+    QVERIFY(patched.at("domains").empty());
+    COMPARE_JSON(patched.at("users"), before.at("users"));
+    QCOMPARE(m_sandbox.control("POST", "reset").status, 204);
+    COMPARE_JSON(m_sandbox.control("GET", "tenant").json(), before);
+}
+
+void SandboxProtocolTest::requestLogHoldsNoSecret()
+{
+    const Json tokens = m_sandbox.signIn();
+    m_sandbox.api("GET", "/identity-providers?member_access_level=full");
+    const QByteArray log = m_sandbox.control("GET", "requests").body;
+    QVERIFY(log.contains("\"scheme\":\"Bearer\""));
+    QVERIFY(log.contains("/oauth/token"));
+    for (const char *name : {"access_token", "refresh_token"}) {
+        QVERIFY(!log.contains(QByteArray::fromStdString(tokens.at(name).get<std::string>())));
+    }
+    QVERIFY(!log.contains("code_challenge"));
+    QVERIFY(!log.contains("harbour-lamp"));
+    QVERIFY(!log.contains("/sandbox/"));
+}
+
+void SandboxProtocolTest::resetFaultDropsTheConnectionAfterOrBeforeTheWrite()
+{
+    m_sandbox.signIn();
+    for (const bool executed : {false, true}) {
+        const std::string name = executed ? "ran" : "did-not-run";
+        QCOMPARE(m_sandbox
+                     .control("POST", "faults",
+                              {{"name", "reset"},
+                               {"how", executed ? "close" : "rst"},
+                               {"method", "POST"},
+                               {"path", "/my-org/v1/identity-providers"},
+                               {"executed", executed}})
+                     .status,
+                 201);
+        const Answer answer = m_sandbox.api(
+            "POST", "/identity-providers",
+            {{"name", name},
+             {"strategy", "okta"},
+             {"options", {{"domain", "a.example"}, {"client_id", "1"}, {"client_secret", "s"}}}});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(m_sandbox.api("GET", "/identity-providers").body.contains(name.c_str()), executed);
+    }
+}
+
+void SandboxProtocolTest::truncatedAnswerIsShorterThanItSays()
+{
+    m_sandbox.control("POST", "faults", {{"name", "truncate"}, {"path", "/.well-known/*"}});
+    const Answer cut = m_sandbox.send("GET", "/.well-known/jwks.json");
+    QCOMPARE(cut.status, 200);
+    QVERIFY(!cut.body.isEmpty());
+    QVERIFY(!cut.complete);
+    QVERIFY(m_sandbox.send("GET", "/.well-known/jwks.json").complete);
+}
+
+void SandboxProtocolTest::faultsAnswerOnceUnlessCounted()
+{
+    const QByteArray path = "/.well-known/jwks.json";
+    m_sandbox.control("POST", "faults",
+                      {{"name", "status"}, {"status", 503}, {"skip", 1}, {"count", 2}});
+    const QList<int> expected{200, 503, 503, 200};
+    for (const int status : expected) {
+        QCOMPARE(m_sandbox.send("GET", path).status, status);
+    }
+    m_sandbox.control("POST", "faults", {{"name", "garbage"}});
+    QVERIFY(m_sandbox.send("GET", path).json().is_discarded());
+    m_sandbox.control("POST", "faults", {{"name", "garbage"}, {"mode", "http"}});
+    QCOMPARE(m_sandbox.send("GET", path).status, 0);
+    m_sandbox.control("POST", "faults", {{"name", "rate_limit"}, {"retry_after", 7}});
+    const Answer limited = m_sandbox.send("GET", path);
+    QCOMPARE(limited.status, 429);
+    QCOMPARE(limited.headers.value("retry-after"), "7");
+}
+
+void SandboxProtocolTest::latencyAndSkewAreFelt()
+{
+    m_sandbox.control("POST", "faults", {{"name", "latency"}, {"ms", 150}});
+    m_sandbox.control("POST", "faults", {{"name", "skew"}, {"seconds", -86400}});
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray skewed = m_sandbox.send("GET", "/.well-known/jwks.json").headers.value("date");
+    QVERIFY(timer.elapsed() >= 150);
+    const QByteArray right = m_sandbox.send("GET", "/.well-known/jwks.json").headers.value("date");
+    QVERIFY(skewed.left(16) != right.left(16));
+    QVERIFY(right.endsWith(" GMT"));
+}
+
+void SandboxProtocolTest::unknownFaultIsRefused()
+{
+    QCOMPARE(m_sandbox.control("POST", "faults", {{"name", "gremlin"}}).status, 400);
+    QCOMPARE(m_sandbox.control("POST", "faults", {{"name", "status"}, {"statu", 1}}).status, 400);
+}
+
+void SandboxProtocolTest::nameServerAnswersFromTheTenant()
+{
+    m_sandbox.control("PATCH", "tenant", {{"dns", {{"_x.a.example", {"first", "second"}}}}});
+    const QByteArray server = m_sandbox.readyText("dns");
+    const auto port = server.mid(server.indexOf(':') + 1).toUShort();
+    const auto ask = [port](const QByteArray &labels) {
+        QUdpSocket socket;
+        QByteArray query("\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00", 12);
+        query += labels + QByteArray("\x00\x00\x10\x00\x01", 5);
+        socket.writeDatagram(query, QHostAddress(QHostAddress::LocalHost), port);
+        QByteArray answer(4096, '\0');
+        if (!socket.waitForReadyRead(5000)) {
+            return QByteArray();
+        }
+        answer.resize(socket.readDatagram(answer.data(), answer.size()));
+        return answer;
+    };
+    const QByteArray there = ask("\x02_X\x01"
+                                 "A\x07"
+                                 "example");
+    QCOMPARE(there.at(3), '\0');
+    QCOMPARE(there.at(7), '\2');
+    QVERIFY(there.endsWith("\x06second"));
+    const QByteArray missing = ask("\x04nope\x07"
+                                   "example");
+    QCOMPARE(missing.at(3), '\3');
+}
+
+ORGDESK_TEST(SandboxProtocolTest)
+#include "SandboxProtocolTest.moc"
