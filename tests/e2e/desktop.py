@@ -154,10 +154,10 @@ class Desktop:
 
     def call_secret_service(self, method, *arguments, check=True):
         """Calls the Secret Service of the session; returns what gdbus prints."""
-        return subprocess.run(
-            ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path",
-             "/org/freedesktop/secrets", "--method", f"org.freedesktop.Secret.Service.{method}",
-             *arguments], env=self.environment, check=check, capture_output=True, text=True).stdout
+        return self.run("gdbus", "call", "--session", "--dest", "org.freedesktop.secrets",
+                        "--object-path", "/org/freedesktop/secrets",
+                        "--method", f"org.freedesktop.Secret.Service.{method}", *arguments,
+                        check=check).stdout
 
     def _prepare_browser(self):
         script = self.tools / "xdg-open"
@@ -167,6 +167,9 @@ class Desktop:
                 root="--no-sandbox" if os.getuid() == 0 else ""))
         elif self.browser == "failing":
             script.write_text(f'#!/bin/sh\necho "$1" >> "{self.home}/opened-urls"\nexit 3\n')
+        else:
+            self.environment["PATH"] = str(self.tools)  # where nothing is
+            return
         script.chmod(0o755)
 
     def _set(self, name, value):
@@ -176,9 +179,10 @@ class Desktop:
         file = self.home / "opened-urls"
         return file.read_text().split() if file.exists() else []
 
-    def run(self, *arguments, check=True, **options):
-        return subprocess.run([str(a) for a in arguments], env=self.environment, check=check,
-                              capture_output=True, text=True, **options)
+    def run(self, *arguments, check=True):
+        """Runs a tool of the test, not the program under test, to its end."""
+        return subprocess.run([str(a) for a in arguments], check=check, capture_output=True,
+                              env=self.environment | {"PATH": os.environ["PATH"]}, text=True)
 
     def screenshot(self, file, window="root"):
         self.run("import", "-silent", "-window", window, file)

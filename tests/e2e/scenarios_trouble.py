@@ -88,8 +88,6 @@ def busy_ports_are_said(desktop, programs):
 
 @_with(browser="none")
 def no_browser_offers_the_link(desktop, programs):
-    # Neither xdg-open nor a browser is in PATH.
-    desktop.environment["PATH"] = str(desktop.tools)
     portal = _portal(desktop, programs)
     portal.start()
     portal.screen.press("Sign in with browser")
