@@ -44,9 +44,12 @@ QNetworkRequest qtRequest(const HttpRequest &request)
     return result;
 }
 
-// Answers with two lengths, or with a length that is none, are nonsense (reliability F10).
-bool hasOddLength(const HttpHeaders &headers)
+// Nonsense that Qt lets pass (reliability F10): no headers at all, which is also what is left when
+// Qt cannot read them, two lengths, or a length that is none.
+bool hasOddHeaders(const HttpHeaders &headers)
 {
+    if (headers.fields().isEmpty())
+        return true;
     const QList<QByteArray> lengths = headers.values("Content-Length");
     return lengths.size() > 1
         || std::any_of(lengths.begin(), lengths.end(), [](const QByteArray &value) {
@@ -96,6 +99,7 @@ void NetworkExchange::start()
         m_body->setParent(m_reply); // Qt may look at it for as long as the reply lives
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, &NetworkExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, &NetworkExchange::noteSslErrors);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::checkHeaders);
@@ -106,7 +110,13 @@ void NetworkExchange::start()
 
 bool NetworkExchange::wasSent() const
 {
-    return m_requestSent || (m_body && m_body->wasRead());
+    if (m_requestSent || m_request.isRead())
+        return m_requestSent;
+    if (!m_request.body.isEmpty())
+        return m_body && m_body->wasRead();
+    // Qt 6.4 does not tell when it sends a request with an empty body, so that is taken for sent
+    // unless it cannot be.
+    return !m_connecting || m_encrypted || m_request.url.scheme() != "https"_L1;
 }
 
 void NetworkExchange::stop(NetworkError::Reason reason, const QString &technical)
@@ -137,6 +147,7 @@ void NetworkExchange::checkCertificate()
         m_request.url.host(QUrl::FullyEncoded));
     if (problem)
         stop(NetworkError::Reason::Tls, certificateText(*problem));
+    m_encrypted = true; // after stop(): nothing was sent by then
 }
 
 void NetworkExchange::noteSslErrors(const QList<QSslError> &errors)
@@ -193,6 +204,11 @@ void NetworkExchange::finish()
     if (m_stopped)
         return fail(*m_stopped);
     const HttpResponse answer = response();
+    // Before the error: Qt would follow 307 and 308 if it could send the body again.
+    if (answer.status / 100 == 3 || answer.status == 511) {
+        return fail({{}, NetworkError::Reason::Redirected,
+                     u"answered with status %1"_s.arg(answer.status), true, {}});
+    }
     const QNetworkReply::NetworkError code = m_reply->error();
     const bool whole = code == QNetworkReply::NoError || isStatusError(code, answer.status);
     if (!whole) {
@@ -201,12 +217,8 @@ void NetworkExchange::finish()
             error.technical = redact(m_tlsProblem);
         return fail(error);
     }
-    if (answer.status < 200 || answer.status > 599 || hasOddLength(answer.headers))
+    if (answer.status < 200 || answer.status > 599 || hasOddHeaders(answer.headers))
         return fail({{}, NetworkError::Reason::Other, u"the answer is not HTTP"_s, true, {}});
-    if (answer.status / 100 == 3 || answer.status == 511) {
-        return fail({{}, NetworkError::Reason::Redirected,
-                     u"answered with status %1"_s.arg(answer.status), true, {}});
-    }
     m_over = true;
     m_completer.complete(answer);
     deleteLater();

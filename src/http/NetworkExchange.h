@@ -47,6 +47,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body;
     QByteArray m_received;
+    bool m_connecting = false; //!< A connection of its own; else one that was open already.
+    bool m_encrypted = false;
     bool m_requestSent = false;
     bool m_over = false;
     QString m_tlsProblem;

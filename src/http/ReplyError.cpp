@@ -39,6 +39,17 @@ Reason reasonOf(const ReplyFailure &failure)
     }
 }
 
+// Qt never opens a second connection for a write (OneRequestTest), so these come before any byte.
+bool neverOpened(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError
+        || code == QNetworkReply::SslHandshakeFailedError
+        || (code >= QNetworkReply::ProxyConnectionRefusedError
+            && code <= QNetworkReply::ProxyAuthenticationRequiredError
+            && code != QNetworkReply::ProxyConnectionClosedError
+            && code != QNetworkReply::ProxyTimeoutError);
+}
+
 } // namespace
 
 NetworkError errorFromReply(const ReplyFailure &failure)
@@ -47,15 +58,18 @@ NetworkError errorFromReply(const ReplyFailure &failure)
     error.reason = reasonOf(failure);
     error.technical = redact(failure.text) + u" (Qt error "_s + QString::number(failure.code) + u')';
     // Qt gives ContentReSendError when it would have liked to send again, so it had begun to send.
-    error.mayHaveArrived = failure.sent || failure.status != 0
-        || failure.code == QNetworkReply::ContentReSendError;
+    error.mayHaveArrived = !neverOpened(failure.code)
+        && (failure.sent || failure.status != 0
+            || failure.code == QNetworkReply::ContentReSendError);
     return error;
 }
 
 bool isStatusError(QNetworkReply::NetworkError code, int status)
 {
-    const bool contentError = code >= QNetworkReply::ContentAccessDenied
-        && code <= QNetworkReply::UnknownContentError && code != QNetworkReply::ContentReSendError;
+    // 400 and 418 come as "invalid operation".
+    const bool contentError = code == QNetworkReply::ProtocolInvalidOperationError
+        || (code >= QNetworkReply::ContentAccessDenied && code <= QNetworkReply::UnknownContentError
+            && code != QNetworkReply::ContentReSendError);
     const bool serverError = code >= QNetworkReply::InternalServerError
         && code <= QNetworkReply::UnknownServerError;
     return (contentError && status >= 400 && status < 500)
