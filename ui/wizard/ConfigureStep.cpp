@@ -1,0 +1,66 @@
+#include "ui/wizard/ConfigureStep.h"
+
+#include "forms/FormModel.h"
+#include "ui/common/Card.h"
+#include "ui/forms/FormView.h"
+#include "ui/wizard/GuidePanel.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int guideBesideFrom = 720;
+
+} // namespace
+
+ConfigureStep::ConfigureStep(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_scroll(new QScrollArea)
+    , m_guide(new GuidePanel)
+{
+    setObjectName(u"wizard.form"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+    m_row->addWidget(m_scroll, 52);
+    m_row->addWidget(m_guide, 48);
+}
+
+void ConfigureStep::setForm(FormModel &model, const Strategy &strategy, const QString &vendor)
+{
+    m_view = new FormView(model, u"wizard"_s, vendor);
+    m_view->setSettingsName(schemaText(strategy.name));
+    auto *card = new Card;
+    card->body()->addWidget(m_view);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->addWidget(card);
+    column->addStretch();
+    m_scroll->setWidget(page);
+    connect(m_view, &FormView::edited, this, &ConfigureStep::changed);
+}
+
+void ConfigureStep::setGuide(const Strategy &strategy, const SetupFacts &facts,
+                             const QString &vendor)
+{
+    m_guide->setGuide(strategy, facts, vendor);
+}
+
+void ConfigureStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < guideBesideFrom ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "strategies/Strategy.h"
+#include "ui/forms/ErrorSummary.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace orgdesk {
+class FormModel;
+}
+
+namespace orgdesk::ui {
+
+class FormView;
+class GuidePanel;
+
+//! Step 3: the strategy's form with the setup guide beside it (below it when narrow).
+class ConfigureStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigureStep(QWidget *parent = nullptr);
+
+    //! Builds the form; `model` must outlive it.
+    void setForm(FormModel &model, const Strategy &strategy, const QString &vendor);
+    void setGuide(const Strategy &strategy, const SetupFacts &facts, const QString &vendor);
+    [[nodiscard]] FormView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_row;
+    QScrollArea *m_scroll;
+    GuidePanel *m_guide;
+    FormView *m_view = nullptr;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,151 @@
+#include "ui/wizard/GuidePanel.h"
+
+#include "forms/FormModel.h"
+#include "ui/common/Card.h"
+#include "ui/common/CopyField.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/common/StepGlyph.h"
+
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "Paste under **Redirect URIs**." as markup; everything else is escaped.
+QString guideMarkup(const QString &text)
+{
+    static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s);
+    return text.toHtmlEscaped().replace(bold, u"<b>\\1</b>"_s);
+}
+
+QString setupKey(SetupValue::Kind kind)
+{
+    switch (kind) {
+    case SetupValue::Kind::Callback:
+        return u"callback"_s;
+    case SetupValue::Kind::Origin:
+        return u"origin"_s;
+    case SetupValue::Kind::Acs:
+        return u"acs"_s;
+    case SetupValue::Kind::EntityId:
+        return u"entityId"_s;
+    case SetupValue::Kind::SignOut:
+        return u"signOut"_s;
+    case SetupValue::Kind::ConnectionId:
+        return u"connectionId"_s;
+    }
+    return {};
+}
+
+// Makes a step's circle a button without changing its look.
+class GuideTick final : public QToolButton
+{
+public:
+    GuideTick(StepGlyph *glyph, int number)
+    {
+        setObjectName(u"wizard.guide.step[%1]"_s.arg(number));
+        setAccessibleName(GuidePanel::tr("Step %1 is done").arg(number));
+        setCheckable(true);
+        setAutoRaise(true);
+        setFixedSize(24, 24);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(2, 2, 2, 2);
+        row->addWidget(glyph);
+        glyph->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { }
+};
+
+} // namespace
+
+GuidePanel::GuidePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card)
+{
+    setObjectName(u"wizard.guide"_s);
+    m_card->setAlternative(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+}
+
+void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, const QString &vendor)
+{
+    m_card->setTitle(schemaText(strategy.console));
+    delete m_content;
+    m_glyphs.clear();
+    m_done = QList<bool>(static_cast<qsizetype>(strategy.guide.size()), false);
+    auto *steps = new QWidget;
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    int number = 0;
+    for (const GuideStep &step : strategy.guide)
+        column->addWidget(makeStep(step, ++number, facts, vendor));
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(steps);
+    m_content = scroll;
+    m_card->body()->addWidget(scroll, 1);
+}
+
+QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFacts &facts,
+                              const QString &vendor)
+{
+    auto *glyph = new StepGlyph(number);
+    m_glyphs << glyph;
+    auto *tickButton = new GuideTick(glyph, number);
+    connect(tickButton, &QToolButton::toggled, this,
+            [this, number](bool on) { tick(number - 1, on); });
+
+    QString text = schemaText(step.text);
+    text.replace(u"{vendor}"_s, vendor);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(richLabel(guideMarkup(text)));
+    if (step.value) {
+        const SetupValueText value = setupValueText(step.value->kind, facts);
+        const QString name = schemaText(step.value->label);
+        const QString note = value.provisional ? tr("%1 (provisional)").arg(name) : name;
+        words->addWidget(label(note, Tone::Muted, FontRole::Small));
+        auto *field = new CopyField(name, value.text);
+        field->setCompact(true);
+        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(step.value->kind)));
+        words->addWidget(field);
+        if (value.provisional)
+            words->addWidget(wrappedLabel(tr("Provisional: %1 may add a prefix to the identifier.")
+                                              .arg(vendor),
+                                          Tone::Muted, FontRole::Small));
+        connect(field, &CopyField::copied, tickButton, [tickButton] { tickButton->setChecked(true); });
+    }
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(tickButton, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return widget;
+}
+
+void GuidePanel::tick(int index, bool done)
+{
+    m_done[index] = done;
+    m_glyphs.at(index)->setState(done ? StepState::Done : StepState::Todo);
+}
+
+} // namespace orgdesk::ui

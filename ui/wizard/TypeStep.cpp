@@ -1,0 +1,150 @@
+#include "ui/wizard/TypeStep.h"
+
+#include "forms/FormModel.h"
+#include "strategies/Strategy.h"
+#include "ui/common/Button.h"
+#include "ui/common/ChoiceCard.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/common/MessageView.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardColumns = 3;
+
+} // namespace
+
+TypeStep::TypeStep(QWidget *parent)
+    : QWidget(parent)
+    , m_offer(new QWidget)
+    , m_grid(new QGridLayout)
+    , m_group(new QButtonGroup(this))
+    , m_subtitle(nullptr)
+    , m_notOffered(new IconText({}, Tone::Secondary))
+    , m_askVendor(linkButton({}))
+    , m_none(new MessageView(u"sso"_s, Token::textMuted, {}))
+{
+    setObjectName(u"wizard.types"_s);
+    setAccessibleName(tr("Type"));
+    m_notOffered->setObjectName(u"wizard.notOffered"_s);
+    m_notOffered->setIcon(u"info"_s, Token::textMuted);
+    m_askVendor->setObjectName(u"wizard.askVendor"_s);
+    m_none->setObjectName(u"wizard.types.none"_s);
+    m_none->hide();
+    auto *subtitle = wrappedLabel({}, Tone::Secondary);
+    m_subtitle = subtitle;
+    m_grid->setSpacing(12);
+    auto *footnote = new QHBoxLayout;
+    footnote->addWidget(m_notOffered, 1);
+    footnote->addWidget(m_askVendor, 0, Qt::AlignTop);
+
+    auto *offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->setSpacing(4);
+    offer->addWidget(wrappedLabel(tr("Which identity provider do you use?"), Tone::Normal,
+                                  FontRole::SectionTitle));
+    offer->addWidget(subtitle);
+    offer->addSpacing(10);
+    offer->addLayout(m_grid);
+    offer->addSpacing(10);
+    offer->addLayout(footnote);
+    offer->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_offer, 1);
+    column->addWidget(m_none, 1);
+
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT changed(); });
+    connect(m_askVendor, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            tr("Hello, please allow these identity provider types for our organization in OrgDesk: "
+               "%1.")
+                .arg(m_missing.join(u", "_s)));
+    });
+}
+
+void TypeStep::addCard(const Strategy *strategy, int position)
+{
+    auto *card = new ChoiceCard(schemaText(strategy->name), schemaText(strategy->protocol),
+                                schemaText(strategy->effort));
+    card->setObjectName(u"wizard.type[%1]"_s.arg(QString::fromLatin1(strategy->key)));
+    card->setMonogram(QString::fromLatin1(strategy->monogram));
+    card->setAccessibleName(tr("%1, %2, %3").arg(schemaText(strategy->name),
+                                                 schemaText(strategy->protocol),
+                                                 schemaText(strategy->effort)));
+    m_group->addButton(card, position);
+    m_grid->addWidget(card, position / cardColumns, position % cardColumns);
+    m_cards << card;
+    m_strategies << strategy;
+    connect(card, &ChoiceCard::accepted, this, &TypeStep::accepted);
+}
+
+void TypeStep::setAllowed(const QStringList &allowed, const QString &vendor)
+{
+    const Strategy *before = chosen();
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    m_strategies.clear();
+    m_vendor = vendor;
+    QStringList missing;
+    for (const Strategy *strategy : strategies()) {
+        if (!strategy->creatable)
+            continue;
+        if (allowed.contains(QString::fromLatin1(strategy->wireName)))
+            addCard(strategy, static_cast<int>(m_cards.size()));
+        else
+            missing << schemaText(strategy->name);
+    }
+    for (int column = 0; column < cardColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    showNotOffered(missing, vendor);
+    m_offer->setVisible(!m_cards.isEmpty());
+    m_none->setVisible(m_cards.isEmpty());
+    m_none->setTitle(tr("%1 doesn’t let you add providers yet").arg(vendor));
+    m_none->setText(tr("No provider type is switched on for your organization."));
+    qobject_cast<QLabel *>(m_subtitle)->setText(tr("These are the types %1 accepts.").arg(vendor));
+    choose(before);
+}
+
+void TypeStep::showNotOffered(const QStringList &names, const QString &vendor)
+{
+    m_missing = names;
+    m_notOffered->setVisible(!names.isEmpty());
+    m_askVendor->setVisible(!names.isEmpty());
+    m_notOffered->setText(tr("%1 doesn’t offer %2 for your organization.")
+                              .arg(vendor, QLocale().createSeparatedList(names)));
+    m_askVendor->setText(tr("Ask %1 to add a type…").arg(vendor));
+}
+
+void TypeStep::choose(const Strategy *strategy)
+{
+    const qsizetype index = m_strategies.indexOf(strategy);
+    if (index >= 0)
+        m_cards.at(index)->setChecked(true);
+}
+
+const Strategy *TypeStep::chosen() const
+{
+    const int id = m_group->checkedId();
+    return id >= 0 && id < m_strategies.size() ? m_strategies.at(id) : nullptr;
+}
+
+void TypeStep::focusFirst()
+{
+    if (m_cards.isEmpty())
+        return;
+    QAbstractButton *checked = m_group->checkedButton();
+    (checked ? checked : m_cards.first())->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/Drafts.h"
+
+#include <optional>
+
+namespace orgdesk {
+class FormModel;
+struct Strategy;
+} // namespace orgdesk
+
+namespace orgdesk::ui {
+
+//! What the wizard keeps on this computer between two sittings. Never a secret.
+struct WizardDraft
+{
+    QString strategy; //!< Wire name; empty: not chosen yet.
+    int step = 0;
+    QHash<QString, QString> details;
+    QHash<QString, QString> configuration;
+
+    [[nodiscard]] Draft toDraft(const QString &id, const QString &organizationId) const;
+    [[nodiscard]] static WizardDraft from(const Draft &draft);
+};
+
+} // namespace orgdesk::ui

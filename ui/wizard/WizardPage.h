@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/Result.h"
+#include "myorg/model/Configuration.h"
+#include "myorg/model/IdentityProvider.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace orgdesk {
+class FormModel;
+struct Strategy;
+} // namespace orgdesk
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Button;
+class ConfigureStep;
+class DetailsStep;
+class ErrorSummary;
+class NoteFrame;
+class ReviewStep;
+class StatePane;
+class Stepper;
+class TypeStep;
+
+//! Add provider in four steps: type, details, configuration, review (ui.md 6.4). Next is never
+//! disabled; it validates. What is typed survives every failure, and without secrets a restart.
+class WizardPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WizardPage(AppContext &context, QWidget *parent = nullptr);
+    ~WizardPage() override;
+
+    //! A new provider. Loads what the vendor allows.
+    void start();
+    //! Goes on with a draft.
+    void resume(const QString &draftId);
+
+Q_SIGNALS:
+    void created(const orgdesk::IdentityProvider &provider);
+    //! Left; a draft may have been kept.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Step { Type, Details, Configure, Review };
+
+    [[nodiscard]] QWidget *makeFooter();
+    void connectSteps();
+    void begin(const QString &draftId);
+    void load();
+    void onProviders(const Result<QList<IdentityProvider>> &result);
+    void onConfiguration(const Result<Configuration> &result);
+    void useStrategy(const Strategy &strategy);
+    void goTo(Step step);
+    void next();
+    void goBack();
+    [[nodiscard]] bool validateStep();
+    void showProblems();
+    void fillReview();
+    void create();
+    void onCreated(const Result<IdentityProvider> &result);
+    void showError(const Error &error);
+    void showServerErrors(const QList<FieldError> &errors);
+    void cancel();
+    void discardDraft();
+    void saveDraft();
+    [[nodiscard]] QString strategyText(const QString &key) const;
+
+    AppContext &m_context;
+    StatePane *m_pane;
+    Stepper *m_stepper;
+    ErrorSummary *m_summary;
+    NoteFrame *m_note;
+    Button *m_lookAgain;
+    QStackedWidget *m_steps;
+    TypeStep *m_type;
+    DetailsStep *m_details;
+    ConfigureStep *m_configure;
+    ReviewStep *m_review;
+    Button *m_back = nullptr;
+    Button *m_next = nullptr;
+    Button *m_cancel = nullptr;
+    std::unique_ptr<FormModel> m_detailsModel;
+    std::unique_ptr<FormModel> m_formModel;
+    const Strategy *m_strategy = nullptr;
+    Configuration m_configuration;
+    IdpConfiguration m_rules;
+    QString m_draftId;
+    Step m_step = Type;
+    bool m_creating = false;
+    int m_generation = 0;
+};
+
+} // namespace orgdesk::ui
