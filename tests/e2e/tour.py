@@ -133,7 +133,7 @@ class Tour:
         self.screen.press("Detach…", "push button")
         self._type_confirmation("rail-adfs")
         self.shot("detach")
-        self.screen.press("Detach provider", "push button")
+        self.screen.press("Detach", "push button")
         self._confirm_when_asked("detach")
         self.portal.wait_listed("Rail ADFS", listed=False)
         connection = self.portal.sandbox.connection("Rail ADFS")
