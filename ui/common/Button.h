@@ -11,7 +11,7 @@ namespace orgdesk::ui {
 //! Guarded (ui.md 5.4): not permitted, but visible, focusable and explained. It carries a lock, a
 //! click or key press shows the reason and emits refused() instead of clicked().
 //! Busy (ui.md 5.1): a spinner and another text in the same width; clicks do nothing.
-class Button final : public QPushButton
+class Button : public QPushButton
 {
     Q_OBJECT
     Q_PROPERTY(bool guarded READ isGuarded)
@@ -30,6 +30,10 @@ public:
     void setCompact(bool compact);
     //! An icon of ours in the button's text color.
     void setIconName(const QString &name);
+    //! Square, without text; the text stays for assistive technology.
+    void setIconOnly(bool iconOnly);
+    //! A Link in the color of normal text ("Technical details").
+    void setPlain(bool plain);
 
     //! Empty: permitted again. The reason is a sentence for people; it becomes tool tip and
     //! accessible description.
@@ -52,18 +56,28 @@ protected:
     void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refreshLook();
+    void showGuard();
+    void swallowClick();
+    void paintContents(QPainter &painter);
     [[nodiscard]] Token textColor() const;
+    [[nodiscard]] int padding() const;
+    [[nodiscard]] QSize idleSize() const;
 
     Kind m_kind;
     QString m_iconName;
     QString m_guard;
-    QString m_description;
-    QString m_toolTip;
+    QString m_unguardedDescription;
+    QString m_unguardedToolTip;
+    bool m_compact = false;
+    bool m_iconOnly = false;
+    bool m_plain = false;
     bool m_busy = false;
-    QString m_idleText;
+    QString m_busyText;
     int m_timer = 0;
     int m_angle = 0;
 };

@@ -27,12 +27,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void pick();
-    void place();
 
     QString m_what;
     Button *m_pick;

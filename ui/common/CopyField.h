@@ -2,13 +2,13 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QTimer;
 
 namespace orgdesk::ui {
 
 class Button;
 class ElidedLabel;
+class ElidedLineEdit;
 
 //! A value to copy elsewhere, with a Copy button that says "Copied" for two seconds. The value may
 //! be shown cut; all of it is copied.
@@ -46,14 +46,16 @@ Q_SIGNALS:
     void copied();
 
 private:
-    void showValue();
+    void buildFramed();
+    void buildInline();
     void showIdle();
+    [[nodiscard]] QString buttonText() const;
 
     QString m_what;
     QString m_value;
     QString m_buttonText;
     Look m_look;
-    QLineEdit *m_edit = nullptr;
+    ElidedLineEdit *m_edit = nullptr;
     ElidedLabel *m_label = nullptr;
     Button *m_button;
     QTimer *m_timer;

@@ -3,11 +3,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QToolButton;
 class QVBoxLayout;
 
 namespace orgdesk::ui {
 
+class Button;
 class Label;
 
 //! A line that opens and closes what is below it. Enter and Space toggle; the state is part of the
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
-    [[nodiscard]] QToolButton *toggleButton() const { return m_toggle; }
+    [[nodiscard]] Button *toggleButton() const { return m_toggle; }
 
 Q_SIGNALS:
     void toggled(bool open);
@@ -43,7 +43,7 @@ private:
 
     Look m_look;
     bool m_open = false;
-    QToolButton *m_toggle;
+    Button *m_toggle;
     Label *m_hint;
     QHBoxLayout *m_line;
     QVBoxLayout *m_outer;

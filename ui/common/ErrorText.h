@@ -44,6 +44,10 @@ struct ErrorWords
 //! The only place where an Error becomes words for people (ui.md 10 and 12). Pure.
 [[nodiscard]] ErrorWords wordsFor(const Error &error, const ErrorContext &context);
 
+//! The words for something that could not be loaded: title "Couldn’t load {subject}", the cause in the
+//! text. Without a subject, and for errors that say more themselves (gone, signed out), wordsFor().
+[[nodiscard]] ErrorWords wordsForLoad(const Error &error, const ErrorContext &context);
+
 //! HTTP status, title, request ID, path and time, one per line, in the local time zone.
 [[nodiscard]] QString technicalDetails(const Error &error);
 

@@ -4,19 +4,15 @@
 
 namespace orgdesk::ui {
 
-class Theme;
-
 //! Fusion with our focus ring, check boxes, radio buttons, combo boxes and measures. What QSS does
-//! better (flat fills of frames, buttons and fields) is in orgdesk.qss.
+//! better (flat fills of frames, buttons and fields) is in orgdesk.qss. Reads the application's
+//! property "orgdesk.reducedMotion" (Theme::setReducedMotion).
 class OrgDeskStyle final : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    //! `theme` lives longer than the style.
-    explicit OrgDeskStyle(const Theme &theme);
-
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    OrgDeskStyle();
 
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
@@ -39,9 +35,6 @@ private:
     void drawFocusFrame(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
                       const QWidget *widget) const;
-
-    const Theme &m_theme;
-    bool m_reducedMotion = false;
 };
 
 //! Height of a control with text: max(32, line height + 14), or 28 and 10 when compact.

@@ -39,8 +39,11 @@ public:
 Q_SIGNALS:
     //! "Try again" in the error state.
     void retryRequested();
+    //! Any offer of the error state was accepted ("Sign in with browser"), "Try again" included.
+    void offerAccepted(ErrorOffer offer);
 
 private:
+    void replace(QWidget *&old, QWidget *widget);
     void show(const PageLoading &);
     void show(const PageEmpty &);
     void show(const PageFailed &failed);

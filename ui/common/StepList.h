@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace orgdesk::ui {
 
+class Label;
+
 //! What OrgDesk waits for: done steps, the running one with a spinner, and those to come. One
 //! reading: "Browser opened, done. Waiting for you to sign in. …".
 class StepList final : public QFrame
@@ -40,6 +42,7 @@ private:
 
     QList<Step> m_steps;
     QVBoxLayout *m_rows;
+    std::vector<Label *> m_details; // one per step
 };
 
 } // namespace orgdesk::ui

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace orgdesk::ui {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     //! Names the toast `name`, its buttons `name.close` and `name.action[0]`.
     void setObjectNames(const QString &name);
+    //! Focuses the first action, or the close button.
+    bool takeFocus();
 
 Q_SIGNALS:
     void closed();
@@ -50,11 +53,12 @@ protected:
 private:
     void pause();
     void proceed();
+    [[nodiscard]] bool hasFocusInside() const;
 
     QString m_title;
     QTimer m_timer;
     int m_remaining = 0;
-    QList<QWidget *> m_buttons;
+    QList<QWidget *> m_buttons; // actions, then close
 };
 
 } // namespace orgdesk::ui

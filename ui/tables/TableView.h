@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QStringList selectedKeys() const;
 
     void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &letters) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -58,6 +59,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] bool isInteractive(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex sideStep(const QModelIndex &from, int direction) const;
+    [[nodiscard]] bool hasCheckColumn() const;
     void layOutColumns();
     void refreshRowHeight();
     void openMenuOf(const QModelIndex &index);
@@ -79,6 +83,7 @@ private:
     TableHeader *m_header;
     QHash<QString, Sizing> m_sizing;
     bool m_fitsContents = false;
+    QString m_reportedKey;
 };
 
 } // namespace orgdesk::ui

@@ -1,0 +1,145 @@
+#include "ui/common/SignInErrorText.h"
+
+#include "core/Redaction.h"
+
+#include <QCoreApplication>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SignInErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInErrorText)
+};
+
+QString organizationOf(const ErrorContext &context)
+{
+    return context.organization.isEmpty() ? SignInErrorText::tr("your organization")
+                                          : context.organization;
+}
+
+//! What kind of refusal `access_denied` is; servers say it only in the description.
+enum class Denial { NotAllowed, Canceled, NotMember, Other };
+
+Denial denialOf(const QString &description)
+{
+    const QString text = description.toLower();
+    if (text.contains("not authorized"_L1) || text.contains("not allowed"_L1))
+        return Denial::NotAllowed;
+    if (text.contains("did not authorize"_L1) || text.contains("cancel"_L1)
+        || text.contains("declined"_L1) || text.contains("denied the"_L1))
+        return Denial::Canceled;
+    if (text.contains("not part of"_L1) || text.contains("not a member"_L1))
+        return Denial::NotMember;
+    return Denial::Other;
+}
+
+ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    switch (denialOf(error.description)) {
+    case Denial::NotAllowed:
+        return {Text::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
+                    .arg(organizationOf(context)),
+                Text::tr("%1 has not given OrgDesk access to your organization yet. Your account is "
+                         "fine, and nothing was changed.")
+                    .arg(context.vendor),
+                {}, ErrorOffer::CopyRequest};
+    case Denial::Canceled:
+        return {Text::tr("Sign-in was canceled in the browser"), Text::tr("Nothing was changed."),
+                {}, ErrorOffer::TryAgain};
+    case Denial::NotMember:
+        return {Text::tr("You don’t belong to %1").arg(organizationOf(context)),
+                Text::tr("Ask an admin of %1 to invite you, or use another account.")
+                    .arg(organizationOf(context)),
+                {}, ErrorOffer::TryAgain};
+    case Denial::Other:
+        break;
+    }
+    return {Text::tr("%1 refused the sign-in").arg(context.vendor), redact(error.description), {},
+            ErrorOffer::TryAgain};
+}
+
+ErrorWords otherPerson(const SignInFailed &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    const QString text = error.detail.isEmpty()
+        ? Text::tr("You confirmed as somebody else. Nothing was saved.")
+        : Text::tr("You confirmed as %1. Nothing was saved.").arg(error.detail);
+    return {Text::tr("Confirmed with a different account"),
+            text + u' ' + Text::tr("Sign out of %1 in the browser, then confirm again.")
+                              .arg(context.vendor),
+            {}, ErrorOffer::TryAgain};
+}
+
+} // namespace
+
+ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    const QString organization = organizationOf(context);
+    switch (error.reason) {
+    case SignInFailed::Reason::TimedOut:
+        return {Text::tr("The sign-in took too long"),
+                Text::tr("The request ended after 5 minutes. Try again."), {}, ErrorOffer::TryAgain};
+    case SignInFailed::Reason::PortsBusy:
+        return {Text::tr("Another program blocks the way back to OrgDesk"),
+                Text::tr("The local port for the answer is in use. Close other sign-in windows and "
+                         "try again."),
+                {}, ErrorOffer::TryAgain};
+    case SignInFailed::Reason::ClockSkewed:
+        return {Text::tr("This computer’s clock is %n minutes off", nullptr, error.detail.toInt()),
+                Text::tr("Set it to automatic time, then try again."), {}, ErrorOffer::TryAgain};
+    case SignInFailed::Reason::UntrustedAnswer:
+        return {Text::tr("OrgDesk can’t trust the answer from %1").arg(context.vendor),
+                Text::tr("You are not signed in, and nothing was changed."), {},
+                ErrorOffer::TryAgain};
+    case SignInFailed::Reason::OtherPerson:
+        return otherPerson(error, context);
+    case SignInFailed::Reason::OtherOrganization:
+        return {Text::tr("You signed in to another organization"),
+                Text::tr("Choose %1 in the browser, or sign in to the other one from the start.")
+                    .arg(organization),
+                {}, ErrorOffer::TryAgain};
+    case SignInFailed::Reason::NotConfirmed:
+        return {Text::tr("%1 didn’t ask for your second factor").arg(context.vendor),
+                Text::tr("Without it the change isn’t accepted. Nothing was saved."), {},
+                ErrorOffer::TryAgain};
+    case SignInFailed::Reason::NotMember:
+        return {error.detail.isEmpty()
+                    ? Text::tr("You don’t belong to %1").arg(organization)
+                    : Text::tr("%1 doesn’t belong to %2").arg(error.detail, organization),
+                Text::tr("Ask an admin of %1 to invite you, or use another account.")
+                    .arg(organization),
+                {}, ErrorOffer::TryAgain};
+    case SignInFailed::Reason::NoSuchOrganization:
+        return {Text::tr("There is no organization “%1” at %2").arg(error.detail, context.vendor),
+                Text::tr("Check the short name."), {}, ErrorOffer::EditFields};
+    case SignInFailed::Reason::UnknownClient:
+        return {Text::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
+                Text::tr("The client ID is unknown there."), {}, ErrorOffer::CopyRequest};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    if (error.code == "access_denied"_L1)
+        return accessDenied(error, context);
+    if (error.code == "invalid_client"_L1 || error.code == "unauthorized_client"_L1)
+        return wordsForSignIn({SignInFailed::Reason::UnknownClient, {}}, context);
+    if (error.code == "invalid_grant"_L1 || error.code == "login_required"_L1)
+        return {Text::tr("Your session ended."), Text::tr("Sign in again to go on."), {},
+                ErrorOffer::SignIn};
+    if (error.code == "server_error"_L1 || error.code == "temporarily_unavailable"_L1)
+        return {Text::tr("%1 has a problem right now").arg(context.vendor),
+                Text::tr("Try again in a moment."), {}, ErrorOffer::TryAgain};
+    return {Text::tr("%1 refused the sign-in").arg(context.vendor), redact(error.description), {},
+            ErrorOffer::TryAgain};
+}
+
+} // namespace orgdesk::ui
