@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/common/Toast.h"
@@ -20,6 +21,7 @@ class NoteFrame;
 class PageHeader;
 class ProviderActions;
 class Segment;
+class SsoEmpty;
 class SsoInspector;
 class SsoTable;
 class StatePane;
@@ -59,11 +61,15 @@ protected:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeToolbar();
-    void connectParts();
+    [[nodiscard]] QWidget *makeNoMatch();
+    void connectTable();
+    void connectActions();
     void loadConfiguration();
+    void onConfiguration(const Result<Configuration> &result);
     void onList(const Result<QList<IdentityProvider>> &result);
     void showProviders();
     void refreshGuards();
+    void refreshTexts();
     void refreshCounts();
     void applyFilter();
     void clearSearch();
@@ -71,6 +77,7 @@ private:
     void refreshNarrow();
     void openMenu(const QString &id, const QPoint &position);
     void toggleCurrent();
+    [[nodiscard]] bool isLastEnabled(const IdentityProvider &provider) const;
     [[nodiscard]] const IdentityProvider *find(const QString &id) const;
 
     AppContext &m_context;
@@ -88,7 +95,7 @@ private:
     Label *m_noMatchText = nullptr;
     SsoInspector *m_inspector = nullptr;
     NoteFrame *m_stale = nullptr;
-    Label *m_accepts = nullptr;
+    SsoEmpty *m_empty = nullptr;
     ProviderActions *m_actions;
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace orgdesk::ui {
+
+class Button;
+class Label;
+
+//! The list without a provider: what it is for, what is needed, one action.
+class SsoEmpty final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SsoEmpty(const QString &vendor, QWidget *parent = nullptr);
+
+    //! Names of the types that can be added; empty: not known.
+    void setTypes(const QString &vendor, const QStringList &types);
+    [[nodiscard]] Button *addButton() const { return m_add; }
+
+private:
+    [[nodiscard]] QWidget *makeInvitation();
+    [[nodiscard]] QWidget *makeNeeds();
+    [[nodiscard]] QWidget *makeSteps(const QString &vendor);
+
+    Button *m_add;
+    Label *m_types;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,101 @@
+#include "ui/pages/SsoInspector.h"
+
+#include "strategies/Strategy.h"
+#include "ui/common/Button.h"
+#include "ui/common/Card.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
+#include "ui/common/StrategyTile.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+SsoInspector::SsoInspector(QWidget *parent)
+    : QWidget(parent)
+    , m_tile(new StrategyTile({}, StrategyTile::Size::Large))
+    , m_title(label({}, Tone::Normal, FontRole::SectionTitle))
+    , m_advice(wrappedLabel({}, Tone::Secondary))
+    , m_action(primaryButton(tr("Show button")))
+    , m_open(secondaryButton(tr("Open")))
+{
+    setObjectName("sso.inspector"_L1);
+    m_action->setObjectName("sso.inspector.action"_L1);
+    m_open->setObjectName("sso.inspector.open"_L1);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_advice);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_tile, 0, Qt::AlignTop);
+    top->addLayout(texts, 1);
+    top->addWidget(m_action, 0, Qt::AlignTop);
+    top->addWidget(m_open, 0, Qt::AlignTop);
+
+    auto *cells = new QHBoxLayout;
+    cells->setSpacing(16);
+    m_attributes = addCell(cells, tr("Attributes"));
+    m_domains = addCell(cells, tr("Domains"));
+    m_loginBox = addCell(cells, tr("Login box"));
+
+    auto *card = new Card;
+    card->body()->addLayout(top);
+    card->body()->addLayout(cells);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_id); });
+    connect(m_action, &Button::clicked, this, [this] { Q_EMIT showButtonRequested(m_id); });
+}
+
+IconText *SsoInspector::addCell(QLayout *row, const QString &title)
+{
+    auto *line = static_cast<QHBoxLayout *>(row);
+    if (line->count() > 0)
+        line->addWidget(new VerticalLine);
+    auto *value = new IconText;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(label(title, Tone::Muted, FontRole::Small));
+    column->addWidget(value);
+    line->addLayout(column, 1);
+    return value;
+}
+
+void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString &guard)
+{
+    const IdentityProvider &provider = row.provider;
+    m_id = provider.id;
+    const Strategy *strategy = findStrategy(provider.strategy);
+    m_tile->setMonogram(strategy ? QString::fromUtf8(strategy->monogram) : u"?"_s);
+    m_title->setText(provider.title());
+    m_advice->setText(row.health.advice);
+    m_advice->setVisible(!row.health.advice.isEmpty());
+    m_action->setVisible(row.health.remedy == HealthRemedy::ShowButton);
+    m_action->setGuard(guard);
+
+    const HealthSignal attributes = attributeHealth(provider, vendor);
+    const bool none = provider.attributes.isEmpty();
+    m_attributes->setText(none ? tr("None defined") : attributes.text);
+    m_attributes->setTone(none ? Tone::Neutral : toneOf(attributes.level));
+    const qsizetype domains = provider.domains.size();
+    m_domains->setText(domains == 0 ? tr("None")
+                           : domains == 1 ? provider.domains.first()
+                                          : tr("%n domains", nullptr, static_cast<int>(domains)));
+    m_domains->setTone(domains == 0 ? Tone::Neutral : Tone::Success);
+    const bool button = provider.showAsButton.value_or(false);
+    m_loginBox->setText(!provider.showAsButton ? tr("Unknown") : button ? tr("Button") : tr("Hidden"));
+    m_loginBox->setTone(button ? Tone::Success : Tone::Neutral);
+}
+
+void SsoInspector::setBusy(bool busy)
+{
+    m_action->setBusy(busy);
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,276 @@
+// What SsoPage does with the providers it has: counts, filter, inspector, row menu.
+#include "session/Permissions.h"
+#include "store/Settings.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/Segment.h"
+#include "ui/common/StatePane.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/ProviderActions.h"
+#include "ui/pages/SsoEmpty.h"
+#include "ui/pages/SsoInspector.h"
+#include "ui/pages/SsoPage.h"
+#include "ui/pages/SsoTable.h"
+#include "ui/shell/AppContext.h"
+#include "ui/tables/TableView.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+void SsoPage::connectTable()
+{
+    connect(m_table, &SsoTable::opened, this, &SsoPage::openProvider);
+    connect(m_table, &SsoTable::menuRequested, this, &SsoPage::openMenu);
+    connect(m_table, &SsoTable::currentChanged, this, &SsoPage::refreshInspector);
+    connect(m_table, &SsoTable::deleteRequested, this, [this](const QString &id) {
+        const IdentityProvider *provider = find(id);
+        if (provider && m_actions->deleteGuard(*provider).isEmpty())
+            m_actions->askToDelete(*provider);
+        else if (provider)
+            Q_EMIT toast({Tone::Neutral, m_actions->deleteGuard(*provider), {}, {}});
+    });
+    connect(m_table, &SsoTable::orderChanged, this, [this](const QString &key, Qt::SortOrder order) {
+        m_context.settings().setValue(u"sso.sort"_s, key);
+        m_context.settings().setFlag(u"sso.sortDescending"_s, order == Qt::DescendingOrder);
+        refreshTexts();
+    });
+    connect(m_filter, &Segment::chosen, this, [this](const QString &key) {
+        m_context.settings().setValue(u"sso.filter"_s, key);
+        applyFilter();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &SsoPage::applyFilter);
+    connect(m_inspector, &SsoInspector::openRequested, this, &SsoPage::openProvider);
+    connect(m_inspector, &SsoInspector::showButtonRequested, this, [this](const QString &id) {
+        if (const IdentityProvider *provider = find(id))
+            m_actions->showButton(*provider);
+    });
+    const Settings &settings = m_context.settings();
+    m_table->setOrder(settings.value(u"sso.sort"_s, u"health"_s),
+                      settings.flag(u"sso.sortDescending"_s, false) ? Qt::DescendingOrder
+                                                                     : Qt::AscendingOrder);
+    m_filter->setCurrent(settings.value(u"sso.filter"_s, u"all"_s));
+    applyFilter();
+}
+
+void SsoPage::connectActions()
+{
+    connect(m_actions, &ProviderActions::changed, this, &SsoPage::updateProvider);
+    connect(m_actions, &ProviderActions::removed, this, &SsoPage::removeProvider);
+    connect(m_actions, &ProviderActions::toast, this, &SsoPage::toast);
+    connect(m_actions, &ProviderActions::busyChanged, this, [this](const QString &id, bool busy) {
+        m_table->setBusy(id, busy);
+        if (id == m_table->currentId())
+            m_inspector->setBusy(busy);
+    });
+}
+
+const IdentityProvider *SsoPage::find(const QString &id) const
+{
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
+                                    [&](const IdentityProvider &one) { return one.id == id; });
+    return found == m_providers.end() ? nullptr : &*found;
+}
+
+bool SsoPage::isLastEnabled(const IdentityProvider &provider) const
+{
+    return std::none_of(m_providers.begin(), m_providers.end(), [&](const IdentityProvider &one) {
+        return one.isEnabled && one.id != provider.id;
+    });
+}
+
+void SsoPage::updateProvider(const IdentityProvider &provider)
+{
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
+                                    [&](const IdentityProvider &one) {
+                                        return one.id == provider.id;
+                                    });
+    if (found == m_providers.end())
+        m_providers.append(provider);
+    else
+        *found = provider;
+    showProviders();
+}
+
+void SsoPage::removeProvider(const QString &id)
+{
+    m_providers.removeIf([&](const IdentityProvider &one) { return one.id == id; });
+    showProviders();
+}
+
+void SsoPage::showProviders()
+{
+    QList<SsoRow> rows;
+    rows.reserve(m_providers.size());
+    for (const IdentityProvider &provider : std::as_const(m_providers))
+        rows.append({provider, providerHealth(provider, m_context.vendorName())});
+    m_table->setRows(rows);
+    if (m_providers.isEmpty())
+        m_pane->setState(PageEmpty{});
+    else
+        m_pane->setState(PageReady{});
+    m_add->setVisible(!m_providers.isEmpty());
+    refreshCounts();
+    applyFilter();
+}
+
+void SsoPage::refreshCounts()
+{
+    int attention = 0;
+    int disabled = 0;
+    for (const IdentityProvider &provider : std::as_const(m_providers)) {
+        const HealthLevel level = providerHealth(provider, m_context.vendorName()).level;
+        attention += level <= HealthLevel::Warning ? 1 : 0;
+        disabled += provider.isEnabled ? 0 : 1;
+    }
+    m_filter->setCount(u"all"_s, static_cast<int>(m_providers.size()));
+    m_filter->setCount(u"needsAttention"_s, attention);
+    m_filter->setCount(u"disabled"_s, disabled);
+    QString text = tr("How people at %1 sign in to %2.")
+                       .arg(organizationName(m_context), m_context.vendorName());
+    if (!m_providers.isEmpty()) {
+        text += u' '
+            + (m_providers.size() == 1 ? tr("1 provider") : tr("%n providers", nullptr,
+                                                               static_cast<int>(m_providers.size())));
+        text += attention == 0 ? tr(".")
+            : attention == 1   ? tr(", 1 needs attention.")
+                               : tr(", %n need attention.", nullptr, attention);
+    }
+    m_header->setSubtitle(text);
+    Q_EMIT attentionCountChanged(attention);
+}
+
+void SsoPage::refreshTexts()
+{
+    m_sorted->setText(m_context.settings().value(u"sso.sort"_s, u"health"_s) == "health"_L1
+                              && !m_context.settings().flag(u"sso.sortDescending"_s, false)
+                          ? tr("Sorted by health, worst first")
+                          : QString());
+    refreshCounts();
+}
+
+void SsoPage::refreshGuards()
+{
+    const Permissions permissions = m_context.permissions();
+    QString guard;
+    if (!permissions.allows(u"createIdp"_s)) {
+        guard = tr("%1 has not granted OrgDesk the permission %2.")
+                    .arg(m_context.vendorName(),
+                         permissions.missingFor(u"createIdp"_s).join(u' '));
+    }
+    m_add->setGuard(guard);
+    m_empty->addButton()->setGuard(guard);
+    refreshInspector();
+}
+
+void SsoPage::applyFilter()
+{
+    const QString filter = m_filter->current();
+    m_table->setSearch(m_search->text());
+    m_table->setFilter(filter == "needsAttention"_L1 ? SsoTable::Filter::NeedsAttention
+                           : filter == "disabled"_L1 ? SsoTable::Filter::Disabled
+                                                     : SsoTable::Filter::All);
+    const bool nothing = m_table->shownCount() == 0 && !m_providers.isEmpty();
+    m_table->setVisible(!nothing);
+    m_noMatch->setVisible(nothing);
+    m_noMatchText->setText(m_search->text().isEmpty()
+                               ? tr("No providers here")
+                               : tr("No providers match “%1”.").arg(m_search->text()));
+    refreshInspector();
+}
+
+void SsoPage::clearSearch()
+{
+    m_search->clear();
+    m_filter->setCurrent(u"all"_s);
+    m_context.settings().setValue(u"sso.filter"_s, u"all"_s);
+    applyFilter();
+    m_table->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void SsoPage::refreshInspector()
+{
+    const IdentityProvider *provider = find(m_table->currentId());
+    const bool shown = provider && m_table->shownCount() > 0 && height() >= 640;
+    m_inspector->setVisible(shown);
+    bool isInspectorPrimary = false;
+    if (shown) {
+        const HealthSignal health = providerHealth(*provider, m_context.vendorName());
+        isInspectorPrimary = health.remedy == HealthRemedy::ShowButton;
+        m_inspector->show({*provider, health}, m_context.vendorName(),
+                          m_actions->switchGuard(*provider));
+    }
+    m_add->setKind(isInspectorPrimary ? Button::Kind::Secondary : Button::Kind::Primary);
+}
+
+void SsoPage::openMenu(const QString &id, const QPoint &position)
+{
+    const IdentityProvider *found = find(id);
+    if (!found)
+        return;
+    const IdentityProvider provider = *found;
+    auto *menu = new QMenu(this);
+    menu->setObjectName("sso.rowMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString &text, const QString &guard, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(guard.isEmpty());
+        action->setToolTip(guard);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("&Open"), {}, [this, id] { Q_EMIT openProvider(id); });
+    add(provider.isEnabled ? tr("&Disable") : tr("&Enable"), m_actions->switchGuard(provider),
+        [this, provider] {
+            m_actions->setEnabled(provider, !provider.isEnabled, isLastEnabled(provider));
+        });
+    menu->addSeparator();
+    add(tr("&Copy identifier"), {}, [this, provider] { m_actions->copyIdentifier(provider); });
+    menu->addSeparator();
+    add(tr("De&tach…"), m_actions->detachGuard(provider),
+        [this, provider] { m_actions->askToDetach(provider); });
+    add(tr("De&lete…"), m_actions->deleteGuard(provider),
+        [this, provider] { m_actions->askToDelete(provider); });
+    menu->popup(position);
+}
+
+void SsoPage::toggleCurrent()
+{
+    const IdentityProvider *provider = find(m_table->currentId());
+    if (!provider)
+        return;
+    const QString guard = m_actions->switchGuard(*provider);
+    if (guard.isEmpty())
+        m_actions->setEnabled(*provider, !provider->isEnabled, isLastEnabled(*provider));
+    else
+        Q_EMIT toast({Tone::Neutral, guard, {}, {}});
+}
+
+void SsoPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        focusSearch();
+    } else if (event->key() == Qt::Key_Escape && m_search->hasFocus()) {
+        if (m_search->text().isEmpty())
+            m_table->view()->setFocus(Qt::OtherFocusReason);
+        else
+            m_search->clear();
+    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        toggleCurrent();
+    } else if (event->key() == Qt::Key_C
+               && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (const IdentityProvider *provider = find(m_table->currentId()))
+            m_actions->copyIdentifier(*provider);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace orgdesk::ui
