@@ -226,7 +226,7 @@ RULES = {
     "exec": pattern_rule(r"(\.|->|::)exec\s*\(", "only main.cpp runs an event loop",
                          allowed=("app/main.cpp", "src/sandbox/main.cpp")),
     "event-loop": pattern_rule(r"\bQEventLoop\b|\bprocessEvents\s*\(", "no nested event loop"),
-    "future": pattern_rule(r"(\.|->)(then|waitForFinished)\s*\(|(?<!hash)(?<!digest)\.result\s*\(\s*\)",
+    "future": pattern_rule(r"(\.|->)(then|waitForFinished)\s*\(|(?<!hash)(?<!sha)\.result\s*\(\s*\)",
                            "use onResult, andThen and continueWith of core/Future.h",
                            allowed=FUTURE),
     "log-category": pattern_rule(r"\bq(Debug|Info|Warning|Critical)\s*\(",
