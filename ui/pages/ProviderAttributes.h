@@ -1,0 +1,37 @@
+#pragma once
+
+#include "myorg/model/IdentityProvider.h"
+#include "ui/tables/ColumnTable.h"
+
+#include <QWidget>
+
+namespace orgdesk::ui {
+
+class Label;
+class NoteFrame;
+class TableView;
+
+//! The attributes of a provider, to read and to copy (ui.md 6.5).
+class ProviderAttributes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProviderAttributes(QWidget *parent = nullptr);
+    ~ProviderAttributes() override;
+
+    void show(const IdentityProvider &provider, const QString &vendor);
+
+private:
+    [[nodiscard]] static QList<Column<AttributeMapping>> columns();
+    void copyList();
+
+    ColumnTable<AttributeMapping> *m_model;
+    TableView *m_table;
+    NoteFrame *m_note;
+    QWidget *m_card;
+    Label *m_info;
+    QWidget *m_copy;
+};
+
+} // namespace orgdesk::ui
