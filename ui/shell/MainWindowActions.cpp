@@ -1,0 +1,100 @@
+// What the person starts from menus and sidebar: sign out, sign in again, about.
+
+#include "session/Session.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/ToastHost.h"
+#include "ui/pages/WelcomePage.h"
+#include "ui/shell/AppContext.h"
+#include "ui/shell/MainMenu.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StepUpPresenter.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeSidebarMenus()
+{
+    auto *organization = new QMenu(this);
+    organization->addAction(tr("Sign in to another organization…"), this,
+                            &MainWindow::signInElsewhere);
+    organization->addAction(tr("Copy organization ID"), this, [this] {
+        if (const Session *session = m_context.session())
+            QApplication::clipboard()->setText(session->info().organizationId);
+    });
+    organization->addSeparator();
+    organization->addAction(m_menu->signOut);
+    m_workspace->navigation().setOrganizationMenu(organization);
+    auto *person = new QMenu(this);
+    person->addAction(tr("Confirm it’s you now"), m_stepUp, &StepUpPresenter::confirmNow);
+    person->addSeparator();
+    person->addAction(m_menu->signOut);
+    m_workspace->navigation().setPersonMenu(person);
+}
+
+void MainWindow::signOut()
+{
+    if (!m_workspace || !m_context.session())
+        return;
+    m_workspace->leave([this] {
+        onResult(m_context.session()->signOut(), this, [this](const Result<Done> &result) {
+            if (!result)
+                m_welcome->showFailure(result.error());
+        });
+    });
+}
+
+void MainWindow::signInAgain()
+{
+    const SessionInfo info = m_context.session()->info();
+    SignInOptions options;
+    options.organization = info.organizationId;
+    options.loginHint = info.email;
+    onResult(m_context.session()->signIn(options), this, [this](const Result<SessionInfo> &result) {
+        if (!result && !result.errorAs<Cancelled>()) {
+            const ErrorWords words = wordsFor(result.error(), {m_context.vendorName(), {}, {}});
+            m_workspace->toasts().failure(words.title, words.text);
+        }
+    });
+}
+
+void MainWindow::signInElsewhere()
+{
+    m_workspace->leave([this] {
+        m_stack->setCurrentWidget(m_welcome);
+        m_menu->setSignedIn(false);
+        m_welcome->refresh();
+        refreshTitle();
+    });
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About OrgDesk"),
+                                tr("OrgDesk %1").arg(QStringLiteral(ORGDESK_VERSION)),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Manage your organization’s single sign-on. Licensed under the "
+                               "Apache License 2.0. Built with Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace orgdesk::ui
