@@ -312,7 +312,8 @@ void SandboxIdentityProvidersTest::updateReplacesOptionsAndKeepsAnUnsentSecret()
         {"type", "back_channel"}, {"client_id", "2"}, {"discovery_url", "https://b.example/x"}};
     const Answer answer = m_sandbox.api("PATCH", providerPath(partner), {{"options", whole}});
     COMPARE_JSON(answer.json().at("options"), whole);
-    for (const Json &stored : m_sandbox.control("GET", "tenant").json().at("connections")) {
+    const Json tenant = m_sandbox.control("GET", "tenant").json();
+    for (const Json &stored : tenant.at("connections")) {
         if (stored.at("id") == partner) {
             COMPARE_JSON(stored.at("options").at("client_secret"), "oidc-secret-never-returned");
         }
