@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,27 @@ void ProviderActions::setEnabled(const IdentityProvider &provider, bool enabled,
             Q_EMIT unchanged(provider.id);
     });
     box->open();
+}
+
+void ProviderActions::setEnabledAfterLooking(const IdentityProvider &provider, bool enabled)
+{
+    MyOrganizationApi *api = m_context.api();
+    if (enabled || !api) {
+        changeEnabled(provider, enabled);
+        return;
+    }
+    Q_EMIT busyChanged(provider.id, true);
+    onResult(api->identityProviders().list(), this,
+             [this, provider](const Result<QList<IdentityProvider>> &list) {
+                 Q_EMIT busyChanged(provider.id, false);
+                 // Without the list nothing is known about the others: no question.
+                 const bool isLast
+                     = list
+                     && std::none_of(list->begin(), list->end(), [&](const IdentityProvider &one) {
+                            return one.isEnabled && one.id != provider.id;
+                        });
+                 setEnabled(provider, false, isLast);
+             });
 }
 
 void ProviderActions::changeEnabled(const IdentityProvider &provider, bool enabled)

@@ -27,6 +27,8 @@ public:
 
     //! \param isLast true when it is the only enabled provider: asks before it is disabled.
     void setEnabled(const IdentityProvider &provider, bool enabled, bool isLast);
+    //! The same for a page that does not know the others: reads the list before it disables.
+    void setEnabledAfterLooking(const IdentityProvider &provider, bool enabled);
     void showButton(const IdentityProvider &provider);
     void askToDetach(const IdentityProvider &provider);
     void askToDelete(const IdentityProvider &provider);

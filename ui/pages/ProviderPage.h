@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/common/Toast.h"
@@ -8,15 +9,14 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
 namespace orgdesk::ui {
 
 class AppContext;
-class Button;
 class ErrorSummary;
-class Label;
 class NoteFrame;
 class ProviderActions;
 class ProviderAttributes;
@@ -26,6 +26,7 @@ class ProviderSave;
 class ProviderSignOn;
 class SaveBar;
 class StatePane;
+struct ErrorWords;
 
 //! One provider (ui.md 6.5): header with the switch, tabs, save bar. Typing survives every failure.
 class ProviderPage final : public QWidget
@@ -56,23 +57,28 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
 
 private:
-    void build();
-    void buildTabs();
-    void connectParts();
+    [[nodiscard]] QWidget *makeReady();
+    void makeTabs(QBoxLayout *column);
+    void makeNotes(QBoxLayout *column);
+    void connectHeader();
+    void connectSaving();
+    void connectActions();
     void load();
     void loadConfiguration();
     void onLoaded(const Result<IdentityProvider> &result);
     void show(const IdentityProvider &provider);
+    void refreshShown();
     void refreshAccess();
-    void refreshSaveBar();
+    void onEdited();
+    void openMenu();
     void beginSave();
-    void endSave();
+    void setSaving(bool saving);
     void onSaved(const IdentityProvider &provider);
     void onSaveFailed(const Error &error);
     void onConflict(const IdentityProvider &now);
-    void showErrors(const QList<FieldError> &loose);
-    void lookAgain();
-    void onActionChanged(const IdentityProvider &provider);
+    void showSummary(const QList<FieldError> &loose);
+    void goToFirstError();
+    void showProblem(const ErrorWords &words);
 
     AppContext &m_context;
     QString m_id;
@@ -84,8 +90,8 @@ private:
     int m_savedCount = 0;
     StatePane *m_pane;
     ProviderHeader *m_header;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
     NoteFrame *m_readOnly;
     NoteFrame *m_problem;
     ErrorSummary *m_summary;

@@ -1,0 +1,192 @@
+// What ProviderSignOn holds in words: changed fields, and the values to copy.
+#include "config/VendorConfiguration.h"
+#include "strategies/Strategy.h"
+#include "ui/common/Card.h"
+#include "ui/common/CheckRow.h"
+#include "ui/common/CopyField.h"
+#include "ui/common/Label.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/forms/FormView.h"
+#include "ui/pages/ProviderSignOn.h"
+#include "ui/shell/AppContext.h"
+
+#include <QCryptographicHash>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "B2:77:0C:…:41:D8" of the first certificate in a PEM text.
+QString shortFingerprint(const QString &pem)
+{
+    QString body = pem.section(u"-----BEGIN CERTIFICATE-----"_s, 1, 1)
+                       .section(u"-----END CERTIFICATE-----"_s, 0, 0);
+    if (body.isEmpty())
+        body = pem;
+    const QByteArray der = QByteArray::fromBase64(body.toLatin1());
+    if (der.isEmpty())
+        return {};
+    const QString hex = QString::fromLatin1(
+        QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
+    return u"%1:…:%2"_s.arg(hex.left(8), hex.right(5));
+}
+
+QString valueWords(const Field &field, const QString &value)
+{
+    switch (field.kind) {
+    case FieldKind::Certificate:
+        return shortFingerprint(value);
+    case FieldKind::Metadata:
+        return value.isEmpty() ? QString()
+                               : ProviderSignOn::tr("File, %1 KB").arg(value.size() / 1024 + 1);
+    case FieldKind::Toggle:
+        return value == "true"_L1 ? ProviderSignOn::tr("On") : ProviderSignOn::tr("Off");
+    case FieldKind::Choice:
+        for (const Choice &choice : field.choices) {
+            if (value == QLatin1StringView(choice.value))
+                return schemaText(choice.label);
+        }
+        return value;
+    default:
+        return value;
+    }
+}
+
+const char *valueKey(SetupValue::Kind kind)
+{
+    switch (kind) {
+    case SetupValue::Kind::Callback:
+        return "callback";
+    case SetupValue::Kind::Origin:
+        return "origin";
+    case SetupValue::Kind::Acs:
+        return "acs";
+    case SetupValue::Kind::EntityId:
+        return "entityId";
+    case SetupValue::Kind::SignOut:
+        return "signOut";
+    case SetupValue::Kind::ConnectionId:
+        break;
+    }
+    return "connectionId";
+}
+
+} // namespace
+
+QStringList ProviderSignOn::changes() const
+{
+    QStringList names;
+    for (const ReviewChange &change : reviewChanges())
+        names << change.field;
+    return names;
+}
+
+QList<ReviewChange> ProviderSignOn::reviewChanges() const
+{
+    QList<ReviewChange> changes = changesOf(m_details, *m_detailsView);
+    const auto addSwitch = [&](const QString &name, bool before, bool after, const QString &on,
+                               const QString &off) {
+        if (before != after)
+            changes.append({name, before ? on : off, after ? on : off, false});
+    };
+    addSwitch(tr("Login button"), m_provider.showAsButton.value_or(false), m_button->isChecked(),
+              tr("Shown"), tr("Hidden"));
+    addSwitch(tr("Membership on sign-in"), m_provider.assignMembershipOnLogin.value_or(false),
+              m_membership->isChecked(), tr("On"), tr("Off"));
+    if (m_settings)
+        changes += changesOf(*m_settings, *m_settingsView);
+    return changes;
+}
+
+QList<ReviewChange> ProviderSignOn::changesOf(const FormModel &model, const FormView &view) const
+{
+    QList<ReviewChange> changes;
+    for (const QString &key : model.dirtyKeys()) {
+        const Field *field = model.find(key);
+        if (field && !field->local && !field->carried)
+            changes.append(changeOf(model, *field, view.labelOf(key)));
+    }
+    return changes;
+}
+
+ReviewChange ProviderSignOn::changeOf(const FormModel &model, const Field &field,
+                                      const QString &name) const
+{
+    const QString key = QString::fromUtf8(field.key);
+    ReviewChange change;
+    change.field = name;
+    change.affectsEverySignIn
+        = !field.advanced && QLatin1StringView(field.pointer).startsWith("/options/"_L1);
+    if (field.kind == FieldKind::Secret) {
+        change.now = tr("Stored");
+        change.after = tr("New value, %n characters", nullptr,
+                          static_cast<int>(model.secret(key).size()));
+        return change;
+    }
+    change.now = valueWords(field, model.storedValue(key));
+    change.after = valueWords(field, model.value(key));
+    return change;
+}
+
+int ProviderSignOn::settingsCount() const
+{
+    int count = 3; // name, button, membership
+    if (!m_settings)
+        return count;
+    for (const Field &field : m_settings->fields()) {
+        if (!field.local && !field.carried && m_settings->isVisible(QString::fromUtf8(field.key)))
+            ++count;
+    }
+    return count;
+}
+
+void ProviderSignOn::refreshValues()
+{
+    delete m_valuesBody;
+    m_valuesBody = new QWidget;
+    auto *column = new QVBoxLayout(m_valuesBody);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    SetupFacts facts;
+    facts.identifier = m_provider.name;
+    facts.connectionId = m_provider.id;
+    facts.organizationId = organizationId(m_context);
+    if (const VendorConfiguration *configuration = m_context.configuration()) {
+        facts.origin = configuration->origin();
+        facts.tenantName = configuration->tenantName;
+        facts.namePrefixTemplate = configuration->connectionNamePrefixTemplate;
+    }
+    bool provisional = false;
+    const auto add = [&](const QString &title, const QString &key, const QString &value) {
+        if (value.isEmpty())
+            return;
+        column->addWidget(label(title, Tone::Muted, FontRole::Small));
+        auto *field = new CopyField(title.toLower(), value, CopyField::Look::Compact);
+        field->setObjectNames(u"provider.value[%1]"_s.arg(key));
+        column->addWidget(field);
+        column->addSpacing(4);
+    };
+    if (!m_strategy)
+        add(tr("Connection ID"), u"connectionId"_s, m_provider.id);
+    const std::span<const SetupValue> values
+        = m_strategy ? m_strategy->setupValues : std::span<const SetupValue>();
+    for (const SetupValue &value : values) {
+        const SetupValueText text = setupValueText(value.kind, facts);
+        provisional = provisional || (text.provisional && !text.text.isEmpty());
+        add(schemaText(value.label, m_context.vendorName()), QLatin1StringView(valueKey(value.kind)),
+            text.text);
+    }
+    if (provisional) {
+        column->addWidget(wrappedLabel(
+            tr("Provisional: %1 may have added a prefix to the identifier. Ask %1 for the exact "
+               "values.")
+                .arg(m_context.vendorName()),
+            Tone::Warning, FontRole::Small));
+    }
+    m_values->body()->addWidget(m_valuesBody);
+}
+
+} // namespace orgdesk::ui

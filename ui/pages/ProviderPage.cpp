@@ -1,0 +1,216 @@
+#include "ui/pages/ProviderPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/NoteFrame.h"
+#include "ui/common/SaveBar.h"
+#include "ui/common/Skeleton.h"
+#include "ui/common/StatePane.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/forms/ErrorSummary.h"
+#include "ui/pages/ProviderActions.h"
+#include "ui/pages/ProviderAttributes.h"
+#include "ui/pages/ProviderDanger.h"
+#include "ui/pages/ProviderHeader.h"
+#include "ui/pages/ProviderSave.h"
+#include "ui/pages/ProviderSignOn.h"
+#include "ui/shell/AppContext.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_pane(new StatePane(this))
+    , m_header(new ProviderHeader)
+    , m_readOnly(new NoteFrame(Tone::Neutral))
+    , m_problem(new NoteFrame(Tone::Danger))
+    , m_summary(new ErrorSummary)
+    , m_signOn(new ProviderSignOn(context))
+    , m_attributes(new ProviderAttributes)
+    , m_danger(new ProviderDanger(context.vendorName(), organizationName(context)))
+    , m_saveBar(new SaveBar)
+    , m_actions(new ProviderActions(context, this))
+    , m_save(new ProviderSave(context, this))
+{
+    setObjectName("provider.page"_L1);
+    m_pane->setSkeleton(new Skeleton(Skeleton::Shape::Form));
+    m_pane->setReadyWidget(makeReady());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_saveBar);
+    connect(m_pane, &StatePane::retryRequested, this, &ProviderPage::load);
+    connectHeader();
+    connectSaving();
+    connectActions();
+    m_pane->setState(PageLoading{});
+}
+
+ProviderPage::~ProviderPage() = default;
+
+QWidget *ProviderPage::makeReady()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 0, 24, 0);
+    head->setSpacing(10);
+    head->addWidget(m_header);
+    makeNotes(head);
+    column->addLayout(head);
+    makeTabs(column);
+    return widget;
+}
+
+void ProviderPage::makeNotes(QBoxLayout *column)
+{
+    m_readOnly->setObjectName("provider.readOnly"_L1);
+    m_readOnly->setIconName(u"lock"_s);
+    m_readOnly->hide();
+    m_problem->setObjectName("provider.problem"_L1);
+    m_problem->hide();
+    for (QWidget *note : {static_cast<QWidget *>(m_readOnly), static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(m_summary)})
+        column->addWidget(note);
+}
+
+void ProviderPage::makeTabs(QBoxLayout *column)
+{
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName("provider.tabs"_L1);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_stack = new QStackedWidget;
+    const QList<std::pair<QString, QWidget *>> pages{{tr("Sign-on"), m_signOn},
+                                                     {tr("Attributes"), m_attributes},
+                                                     {tr("Danger zone"), m_danger}};
+    for (const auto &[title, page] : pages) {
+        m_tabs->addTab(title);
+        m_stack->addWidget(scrolling(page));
+    }
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(24, 8, 24, 0);
+    line->addWidget(m_tabs);
+    line->addStretch(1);
+    column->addLayout(line);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    const auto step = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count())
+                                    % m_tabs->count());
+        });
+    };
+    step(QKeySequence(u"Ctrl+Tab"_s), 1);
+    step(QKeySequence(u"Ctrl+Shift+Tab"_s), -1);
+}
+
+void ProviderPage::connectHeader()
+{
+    connect(m_header, &ProviderHeader::backRequested, this, &ProviderPage::backRequested);
+    connect(m_header, &ProviderHeader::menuRequested, this, &ProviderPage::openMenu);
+    const auto setEnabled = [this](bool enabled) {
+        if (m_provider)
+            m_actions->setEnabledAfterLooking(*m_provider, enabled);
+    };
+    connect(m_header, &ProviderHeader::enabledRequested, this, setEnabled);
+    connect(m_danger, &ProviderDanger::enabledRequested, this, setEnabled);
+    connect(m_danger, &ProviderDanger::detachRequested, this, [this] {
+        if (m_provider)
+            m_actions->askToDetach(*m_provider);
+    });
+    connect(m_danger, &ProviderDanger::deleteRequested, this, [this] {
+        if (m_provider)
+            m_actions->askToDelete(*m_provider);
+    });
+    connect(&m_context, &AppContext::permissionsChanged, this, &ProviderPage::refreshAccess);
+}
+
+void ProviderPage::connectActions()
+{
+    connect(m_actions, &ProviderActions::toast, this, &ProviderPage::toast);
+    connect(m_actions, &ProviderActions::busyChanged, this, [this](const QString &id, bool busy) {
+        if (id != m_id)
+            return;
+        m_header->setBusy(busy);
+        m_danger->setBusy(busy);
+    });
+    connect(m_actions, &ProviderActions::unchanged, this, [this](const QString &id) {
+        if (id == m_id && m_provider)
+            m_header->show(*m_provider);
+    });
+    connect(m_actions, &ProviderActions::changed, this, [this](const IdentityProvider &provider) {
+        Q_EMIT changed(provider);
+        if (provider.id != m_id || !m_provider)
+            return;
+        // Only the switch changed: what is typed stays.
+        m_provider->isEnabled = provider.isEnabled;
+        refreshShown();
+    });
+    connect(m_actions, &ProviderActions::removed, this, [this](const QString &id) {
+        if (id == m_id)
+            forget();
+        Q_EMIT removed(id);
+    });
+}
+
+void ProviderPage::openMenu()
+{
+    if (!m_provider)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName("provider.actionsMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const IdentityProvider provider = *m_provider;
+    menu->addAction(tr("&Copy identifier"), this,
+                    [this, provider] { m_actions->copyIdentifier(provider); });
+    menu->addSeparator();
+    QAction *detach = menu->addAction(tr("De&tach…"), this,
+                                      [this, provider] { m_actions->askToDetach(provider); });
+    QAction *remove = menu->addAction(tr("De&lete…"), this,
+                                      [this, provider] { m_actions->askToDelete(provider); });
+    detach->setToolTip(m_actions->detachGuard(provider));
+    detach->setEnabled(m_actions->detachGuard(provider).isEmpty());
+    remove->setToolTip(m_actions->deleteGuard(provider));
+    remove->setEnabled(m_actions->deleteGuard(provider).isEmpty());
+    menu->popup(m_header->menuButton()->mapToGlobal(
+        QPoint(0, m_header->menuButton()->height())));
+}
+
+QString ProviderPage::providerTitle() const
+{
+    return m_provider ? m_provider->title() : QString();
+}
+
+} // namespace orgdesk::ui

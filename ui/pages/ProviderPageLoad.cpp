@@ -1,0 +1,165 @@
+// How ProviderPage loads a provider and shows what may be done with it.
+#include "core/Future.h"
+#include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/NoteFrame.h"
+#include "ui/common/StatePane.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/forms/ErrorSummary.h"
+#include "ui/pages/ProviderActions.h"
+#include "ui/pages/ProviderAttributes.h"
+#include "ui/pages/ProviderDanger.h"
+#include "ui/pages/ProviderHeader.h"
+#include "ui/pages/ProviderHealth.h"
+#include "ui/pages/ProviderPage.h"
+#include "ui/pages/ProviderSave.h"
+#include "ui/pages/ProviderSignOn.h"
+#include "ui/shell/AppContext.h"
+
+#include <QTabBar>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int attributesTab = 1;
+
+} // namespace
+
+void ProviderPage::open(const QString &id)
+{
+    if (id != m_id)
+        forget();
+    m_id = id;
+    m_tabs->setCurrentIndex(0);
+    if (!isDirty())
+        load();
+}
+
+void ProviderPage::refresh()
+{
+    if (!m_id.isEmpty() && !isDirty() && !m_saving)
+        load();
+}
+
+void ProviderPage::forget()
+{
+    ++m_generation;
+    m_save->abandon();
+    setSaving(false);
+    m_id.clear();
+    m_provider.reset();
+    m_configuration.reset();
+    m_actions->setConfiguration({});
+    m_signOn->setConfiguration({});
+    m_signOn->show({});
+    m_problem->hide();
+    m_summary->setItems({});
+    m_pane->setState(PageLoading{});
+}
+
+void ProviderPage::load()
+{
+    MyOrganizationApi *api = m_context.api();
+    if (!api || m_id.isEmpty())
+        return;
+    const int generation = ++m_generation;
+    m_pane->setErrorContext(errorContext(m_context, tr("the provider")));
+    if (!m_provider)
+        m_pane->setState(PageLoading{});
+    onResult(api->identityProviders().get(m_id), this,
+             [this, generation](const Result<IdentityProvider> &result) {
+                 if (generation == m_generation)
+                     onLoaded(result);
+             });
+}
+
+void ProviderPage::onLoaded(const Result<IdentityProvider> &result)
+{
+    if (!result) {
+        if (m_provider)
+            showProblem(wordsFor(result.error(), errorContext(m_context, m_provider->title())));
+        else
+            m_pane->setState(PageFailed{result.error()});
+        return;
+    }
+    if (!isDirty())
+        show(*result);
+    loadConfiguration();
+}
+
+void ProviderPage::loadConfiguration()
+{
+    const int generation = m_generation;
+    if (!m_context.permissions().allows(u"getConfiguration"_s))
+        return;
+    onResult(m_context.api()->organization().configuration(), this,
+             [this, generation](const Result<Configuration> &result) {
+                 if (generation != m_generation)
+                     return;
+                 m_configuration = result ? std::optional(*result) : std::nullopt;
+                 m_actions->setConfiguration(m_configuration);
+                 refreshShown();
+             });
+    onResult(m_context.api()->organization().idpConfiguration(), this,
+             [this, generation](const Result<IdpConfiguration> &result) {
+                 if (generation == m_generation)
+                     m_signOn->setConfiguration(result ? std::optional(*result) : std::nullopt);
+             });
+}
+
+void ProviderPage::show(const IdentityProvider &provider)
+{
+    m_provider = provider;
+    m_signOn->show(provider);
+    m_attributes->show(provider, m_context.vendorName());
+    m_problem->hide();
+    m_summary->setItems({});
+    m_pane->setState(PageReady{});
+    refreshShown();
+}
+
+void ProviderPage::refreshShown()
+{
+    if (!m_provider)
+        return;
+    m_header->show(*m_provider);
+    m_danger->show(*m_provider, m_actions->deletionBehavior(), m_context.vendorName(),
+                   organizationName(m_context));
+    const HealthSignal attributes = attributeHealth(*m_provider, m_context.vendorName());
+    const bool attention = attributes.level <= HealthLevel::Warning;
+    m_tabs->setTabIcon(attributesTab,
+                       attention ? icons::icon(u"warn", Token::warningIcon) : QIcon());
+    m_tabs->setTabToolTip(attributesTab, attention ? tr("Needs attention") : QString());
+    refreshAccess();
+}
+
+void ProviderPage::refreshAccess()
+{
+    if (!m_provider)
+        return;
+    const QString change = m_actions->changeGuard(*m_provider);
+    const QString switches = m_actions->switchGuard(*m_provider);
+    m_header->setGuard(switches);
+    m_danger->setGuards(switches, m_actions->detachGuard(*m_provider),
+                        m_actions->deleteGuard(*m_provider));
+    m_signOn->setAccess(change.isEmpty()         ? ProviderSignOn::Access::Everything
+                            : switches.isEmpty() ? ProviderSignOn::Access::Switches
+                                                 : ProviderSignOn::Access::None);
+    m_readOnly->setVisible(!change.isEmpty());
+    if (change.isEmpty())
+        return;
+    const bool managed = m_provider->accessLevel < AccessLevel::Limited;
+    m_readOnly->setTitle(managed ? tr("Managed by %1.").arg(m_context.vendorName())
+                                 : tr("You can’t change everything here."));
+    m_readOnly->setText(managed ? tr("You can see this provider but not change it.") : change);
+    if (switches.isEmpty())
+        return;
+    m_pane->setUiState(u"readOnly"_s);
+}
+
+} // namespace orgdesk::ui

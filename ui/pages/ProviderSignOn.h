@@ -1,0 +1,102 @@
+#pragma once
+
+#include "forms/FormModel.h"
+#include "myorg/model/Configuration.h"
+#include "myorg/model/IdentityProvider.h"
+#include "ui/dialogs/ReviewDialog.h"
+#include "ui/forms/ErrorSummary.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace orgdesk {
+struct Strategy;
+}
+
+namespace orgdesk::ui {
+
+class AppContext;
+class Card;
+class CheckRow;
+class FormView;
+class Label;
+
+//! The Sign-on tab: name, button, membership, settings of the strategy, values to copy (ui.md 6.5).
+//! Holds what is typed; sends nothing.
+class ProviderSignOn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! What may be changed.
+    enum class Access { None, Switches, Everything };
+
+    explicit ProviderSignOn(AppContext &context, QWidget *parent = nullptr);
+    ~ProviderSignOn() override;
+
+    //! Takes the stored state and forgets what was typed.
+    void show(const IdentityProvider &provider);
+    void setConfiguration(const std::optional<IdpConfiguration> &configuration);
+    void setAccess(Access access);
+    //! Nothing can be typed while a save is on its way.
+    void setFrozen(bool frozen);
+
+    [[nodiscard]] QStringList changes() const; //!< Labels of what is changed.
+    [[nodiscard]] QList<ReviewChange> reviewChanges() const;
+    [[nodiscard]] int settingsCount() const;
+    [[nodiscard]] IdentityProviderPatch patch() const;
+    void discard();
+
+    //! All rules. True when everything may be sent.
+    bool validate();
+    [[nodiscard]] QList<ErrorSummary::Item> errors() const;
+    //! Gives back those that belong to no field.
+    [[nodiscard]] QList<FieldError> setServerErrors(const QList<FieldError> &errors);
+    void clearErrors();
+    bool focusField(const QString &key);
+    bool focusFirstError();
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildSettings(const Strategy *strategy);
+    void refreshValues();
+    void refreshSwitches();
+    void refreshLocks();
+    void onEdited();
+    [[nodiscard]] QList<ReviewChange> changesOf(const FormModel &model, const FormView &view) const;
+    [[nodiscard]] ReviewChange changeOf(const FormModel &model, const Field &field,
+                                        const QString &name) const;
+
+    AppContext &m_context;
+    IdentityProvider m_provider;
+    std::optional<IdpConfiguration> m_configuration;
+    Access m_access = Access::Everything;
+    bool m_frozen = false;
+    const Strategy *m_strategy = nullptr;
+    FormModel m_details;
+    std::unique_ptr<FormModel> m_settings;
+    FormView *m_detailsView;
+    FormView *m_settingsView = nullptr;
+    CheckRow *m_button;
+    CheckRow *m_membership;
+    Label *m_settingsTitle;
+    Label *m_noSettings;
+    QVBoxLayout *m_settingsPlace = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    Card *m_values;
+    QWidget *m_valuesBody = nullptr;
+};
+
+} // namespace orgdesk::ui
