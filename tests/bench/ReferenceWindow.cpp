@@ -1,3 +1,6 @@
+// What Qt itself costs to show text: a QMainWindow with one table of 10,000 rows and nothing else.
+// The start-up benchmark compares `orgdesk --sandbox` with this program.
+
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QMainWindow>
@@ -8,11 +11,9 @@ namespace {
 class Rows final : public QAbstractTableModel
 {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override
     {
-        return parent.isValid() ? 0 : 10000;
+        return parent.isValid() ? 0 : 10'000;
     }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override
@@ -32,13 +33,13 @@ public:
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QMainWindow window;
+    const QApplication application(argc, argv);
     Rows rows;
-    auto *view = new QTableView;
-    view->setModel(&rows);
-    window.setCentralWidget(view);
-    window.resize(1180, 760);
+    QMainWindow window;
+    auto *table = new QTableView(&window);
+    table->setModel(&rows);
+    window.setCentralWidget(table);
+    window.resize(1200, 800);
     window.show();
     return QApplication::exec();
 }
