@@ -3,6 +3,7 @@
 #include "sandbox/Encoding.h"
 #include "sandbox/Fault.h"
 #include "sandbox/Parameters.h"
+#include "sandbox/ReadJson.h"
 #include "sandbox/RequestLog.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
@@ -56,7 +57,7 @@ HttpResponse ControlApi::tenant(const HttpRequest &request)
     if (request.method != "PATCH") {
         return responses::apiError(405, "sandbox", "Method Not Allowed", "Use GET or PATCH.");
     }
-    const Json patch = Json::parse(request.body, nullptr, false);
+    const Json patch = readJson(request.body);
     if (!patch.is_object()) {
         return responses::badRequest("The body is no JSON object.");
     }
@@ -73,7 +74,7 @@ HttpResponse ControlApi::faults(const HttpRequest &request)
         return responses::noContent();
     }
     if (request.method == "POST") {
-        if (const auto problem = m_faults.add(Json::parse(request.body, nullptr, false))) {
+        if (const auto problem = m_faults.add(readJson(request.body))) {
             return responses::badRequest(*problem);
         }
         return responses::json(201, {{"faults", m_faults.list()}});
@@ -96,7 +97,7 @@ HttpResponse ControlApi::oneTimeCode(const HttpRequest &request)
 HttpResponse ControlApi::clock(const HttpRequest &request)
 {
     if (request.method == "POST") {
-        const Json body = Json::parse(request.body, nullptr, false);
+        const Json body = readJson(request.body);
         const auto violations = schemas::check("ClockAdvance", body);
         if (!violations.empty()) {
             return responses::validationError(violations);

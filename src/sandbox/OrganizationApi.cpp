@@ -1,6 +1,7 @@
 #include "sandbox/OrganizationApi.h"
 
 #include "sandbox/Encoding.h"
+#include "sandbox/ReadJson.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/SchemaValidator.h"
@@ -80,7 +81,7 @@ std::optional<HttpResponse> wrongBody(const HttpRequest &request, const Route &r
     if (!toLower(request.header("Content-Type")).starts_with("application/json")) {
         return responses::badRequest("The Content-Type must be application/json.");
     }
-    body = Json::parse(request.body, nullptr, false);
+    body = readJson(request.body);
     if (body.is_discarded()) {
         return responses::apiError(400, "A0E-400-0002", "Invalid JSON",
                                    "The request body is invalid JSON.");

@@ -1,6 +1,7 @@
 #include "sandbox/TenantState.h"
 
 #include "sandbox/Encoding.h"
+#include "sandbox/ReadJson.h"
 #include "sandbox/SchemaValidator.h"
 #include "sandbox/TenantSeed.h"
 
@@ -22,7 +23,7 @@ TenantState::~TenantState() = default;
 
 std::optional<TenantProblem> TenantState::load(std::string_view text)
 {
-    Json document = Json::parse(text, nullptr, false);
+    Json document = readJson(text);
     if (!document.is_object()) {
         return TenantProblem{"it is not a JSON object"};
     }

@@ -2,6 +2,7 @@
 
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
+#include "sandbox/ReadJson.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/SignInFlow.h"
@@ -25,7 +26,7 @@ Parameters tokenRequestForm(const HttpRequest &request)
         return Parameters::parse(request.body);
     }
     Parameters form;
-    const Json body = Json::parse(request.body, nullptr, false);
+    const Json body = readJson(request.body);
     if (!body.is_object()) {
         return form;
     }
