@@ -82,6 +82,9 @@ Result<Json> parseJson(QByteArrayView bytes, const JsonLimits &limits)
 {
     if (bytes.size() > limits.bytes)
         return ProtocolError{u"at most %1 bytes of JSON"_s.arg(limits.bytes), {}, {}};
+    // The library takes a NUL for the end of the text.
+    if (bytes.contains('\0'))
+        return ProtocolError{u"valid JSON"_s, {}, {}};
     Json root;
     StrictBuilder builder(root, limits.depth);
     const bool parsed = Json::sax_parse(bytes.begin(), bytes.end(), &builder);

@@ -66,6 +66,16 @@ void rotate(QFile &file)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+// One message is one line, whatever a server or a file name put into it.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\t')
+            c = u' ';
+    }
+    return text;
+}
+
 void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     LogSink &sink = logSink();
@@ -76,7 +86,7 @@ void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QStri
     const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
         + levelNames().at(level) + u' '
         + QString::fromLatin1(context.category ? context.category : "default") + u": "_s
-        + redact(message) + u'\n';
+        + onOneLine(redact(message)) + u'\n';
     const QByteArray bytes = line.toUtf8();
     if (sink.file.isOpen()) {
         sink.file.write(bytes);
@@ -110,6 +120,7 @@ Result<Done> startLogging(const QString &file, const QString &minimum)
         QDir().mkpath(folder);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    sink.file.close();
     sink.file.setFileName(file);
     if (!sink.file.open(QIODevice::Append))
         return FileError{file, sink.file.errorString()};

@@ -15,7 +15,10 @@ QString redact(const QString &text)
         QRegularExpression pattern;
         QString replacement;
     };
-    static const std::array<Rule, 6> rules{{
+    static const QString jsonMembers
+        = u"code|state|code_verifier|nonce|refresh_token|access_token|id_token|mfa_token|"
+          "id_token_hint|login_hint|client_secret|signingCert|token|password"_s;
+    static const std::array<Rule, 7> rules{{
         // JWTs and anything that looks like the start of one.
         {QRegularExpression(u"eyJ[A-Za-z0-9_\\-]{4,}(\\.[A-Za-z0-9_\\-]*)*"_s), u"***"_s},
         {QRegularExpression(u"((?:Authorization|DPoP|Set-Cookie|Cookie)\\s*:\\s*)[^\\r\\n]+"_s,
@@ -28,11 +31,12 @@ QString redact(const QString &text)
         {QRegularExpression(u"(\\b[a-z][a-z0-9+.\\-]*://[^\\s?#\"'<>]*)[?#][^\\s\"'<>]*"_s,
                             QRegularExpression::CaseInsensitiveOption),
          u"\\1?***"_s},
-        // JSON members, also escaped ones.
+        // JSON members. A quote in the value is escaped ...
+        {QRegularExpression(uR"re(("(?:%1)"\s*:\s*")(?:[^"\\]++|\\[\s\S])*+)re"_s.arg(jsonMembers)),
+         u"\\1***"_s},
+        // ... and in JSON inside of a string everything is escaped once more.
         {QRegularExpression(
-             u"(\\\\?\"(?:code|state|code_verifier|nonce|refresh_token|access_token|id_token|"
-             "mfa_token|id_token_hint|login_hint|client_secret|signingCert|token|password)\\\\?\""
-             "\\s*:\\s*\\\\?\")(?:[^\"\\\\]|\\\\[^\"])*"_s),
+             uR"re((\\"(?:%1)\\"\s*:\s*\\")(?:[^"\\]++|\\\\\\"|\\[^"])*+)re"_s.arg(jsonMembers)),
          u"\\1***"_s},
         // Form and query members.
         {QRegularExpression(u"\\b(code|state|code_verifier|nonce|refresh_token|access_token|"

@@ -39,6 +39,13 @@ public:
     {
     }
 
+    friend bool operator==(const Result &left, const Result &right)
+    {
+        if (left.has_value() != right.has_value())
+            return false;
+        return left.has_value() ? *left == *right : left.error() == right.error();
+    }
+
     //! The error when it is of this kind, else null.
     template<ErrorKind Kind>
     [[nodiscard]] const Kind *errorAs() const

@@ -359,7 +359,7 @@ void NetworkClientTest::onlyHttpsOrTheLocalTenant_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"http://localhost:%1/a", "http://[::1]:%1/a", "http://127.0.0.2:%1/a",
-                            "http://127.1:%1/a", "ftp://127.0.0.1:%1/a", "file:///etc/hostname",
+                            "ftp://127.0.0.1:%1/a", "file:///etc/hostname",
                             "data:,hello", "http://user:pw@127.0.0.1:%1/a", "https:///a", ""})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
@@ -372,9 +372,6 @@ void NetworkClientTest::onlyHttpsOrTheLocalTenant()
     const SystemClock clock;
     NetworkClient client(clock);
     const QUrl target(url.contains(u'%') ? url.arg(server.port()) : url);
-    // Qt reads "127.1" as the address that it is; then it is the local tenant.
-    if (target.host() == u"127.0.0.1" && target.userInfo().isEmpty() && target.scheme() == u"http")
-        QSKIP("normalised to 127.0.0.1");
     const auto result = await(client.send(get(target)));
     QVERIFY(!result.has_value());
     QVERIFY(result.errorAs<NetworkError>());
