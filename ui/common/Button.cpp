@@ -83,6 +83,12 @@ void Button::setIconOnly(bool iconOnly)
     refreshLook();
 }
 
+void Button::setPadding(int padding)
+{
+    m_padding = padding;
+    updateGeometry();
+}
+
 void Button::setPlain(bool plain)
 {
     m_plain = plain;
@@ -200,6 +206,8 @@ Token Button::textColor() const
 
 int Button::padding() const
 {
+    if (m_padding >= 0)
+        return m_padding;
     if (m_kind == Kind::Link)
         return 0;
     return m_compact ? 11 : 15;

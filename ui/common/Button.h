@@ -32,6 +32,8 @@ public:
     void setIconName(const QString &name);
     //! Square, without text; the text stays for assistive technology.
     void setIconOnly(bool iconOnly);
+    //! Distance of the text from the sides, in logical pixels; negative: that of the kind.
+    void setPadding(int padding);
     //! A Link in the color of normal text ("Technical details").
     void setPlain(bool plain);
 
@@ -74,6 +76,7 @@ private:
     QString m_unguardedDescription;
     QString m_unguardedToolTip;
     bool m_compact = false;
+    int m_padding = -1;
     bool m_iconOnly = false;
     bool m_plain = false;
     bool m_busy = false;

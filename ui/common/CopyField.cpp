@@ -48,6 +48,7 @@ void CopyField::buildFramed()
     m_edit->setProperty("role", u"copyValue"_s);
     m_edit->setAccessibleName(m_what);
     m_button->setProperty("role", u"copyButton"_s);
+    m_button->setPadding(10);
     layout()->addWidget(m_edit);
     layout()->addWidget(m_button);
     if (m_look == Look::Compact) {

@@ -42,6 +42,8 @@ void Disclosure::setContent(QWidget *content)
 {
     delete m_content;
     m_content = content;
+    if (m_look == Look::Framed) // below the title, not below its arrow
+        content->setContentsMargins(23, 0, 0, 4);
     m_outer->addWidget(content);
     content->setVisible(m_open);
 }
