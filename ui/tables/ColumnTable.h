@@ -85,12 +85,20 @@ public:
     {
         const QList<T> items = withoutDuplicates(given);
         removeAllBut(keysOf(items));
+        // One step for the first answer, and none for rows in place: ten thousand rows stay smooth.
+        const QSet<QString> known = keysOf(m_items);
+        if (known.isEmpty()) {
+            insertAll(items);
+            return;
+        }
         for (qsizetype target = 0; target < items.size(); ++target) {
-            const int now = rowOf(m_keyOf(items.at(target)));
-            if (now < 0)
+            const QString key = m_keyOf(items.at(target));
+            if (target < m_items.size() && m_keyOf(m_items.at(target)) == key)
+                continue;
+            if (known.contains(key))
+                moveTo(rowOf(key), static_cast<int>(target));
+            else
                 insertAt(static_cast<int>(target), items.at(target));
-            else if (now != target)
-                moveTo(now, static_cast<int>(target));
         }
         for (qsizetype row = 0; row < items.size(); ++row) {
             m_items[row] = items.at(row);
@@ -232,6 +240,15 @@ private:
             if (!keys.contains(key))
                 remove(key);
         }
+    }
+
+    void insertAll(const QList<T> &items)
+    {
+        if (items.isEmpty())
+            return;
+        beginInsertRows({}, 0, static_cast<int>(items.size()) - 1);
+        m_items = items;
+        endInsertRows();
     }
 
     void insertAt(int row, const T &item)

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "http/HttpClient.h"
+#include "myorg/Endpoints.h"
+#include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
+#include "store/Drafts.h"
+#include "store/SavedSignIns.h"
+#include "store/Settings.h"
+#include "support/ManualClock.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/AppContext.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace orgdesk::test {
+
+//! Answers by "METHOD path"; what has no answer gets 404. Every request is remembered.
+class FakeTenantHttp final : public HttpClient
+{
+public:
+    using Answer = std::function<Result<HttpResponse>(const HttpRequest &)>;
+
+    void answer(const QByteArray &line, int status, const QByteArray &body = {})
+    {
+        m_answers[line] = [status, body](const HttpRequest &) {
+            return Result<HttpResponse>(HttpResponse{status, {}, body, 1, {}});
+        };
+    }
+    void fail(const QByteArray &line, const Error &error)
+    {
+        m_answers[line] = [error](const HttpRequest &) { return Result<HttpResponse>(error); };
+    }
+
+    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
+    {
+        const QByteArray line = request.method + ' ' + request.url.path().toUtf8();
+        m_lines << line;
+        m_bodies[line] = request.body.reveal().toByteArray();
+        const auto found = m_answers.constFind(line);
+        if (found == m_answers.constEnd())
+            return ready<HttpResponse>(HttpResponse{404, {}, "{}", 1, {}});
+        return ready<HttpResponse>((*found)(request));
+    }
+
+    [[nodiscard]] qsizetype count(const QByteArray &line) const { return m_lines.count(line); }
+    [[nodiscard]] QByteArray bodyOf(const QByteArray &line) const { return m_bodies.value(line); }
+
+private:
+    QHash<QByteArray, Answer> m_answers;
+    QHash<QByteArray, QByteArray> m_bodies;
+    QList<QByteArray> m_lines;
+};
+
+//! An AppContext with a tenant that answers what the test says and nobody signed in.
+class FakeTenant final : public ui::AppContext
+{
+public:
+    FakeTenant()
+        : m_settings(m_folder.filePath(QStringLiteral("settings.json")))
+        , m_drafts(m_folder.path(), m_clock)
+        , m_signIns(m_folder.filePath(QStringLiteral("sign-ins.json")))
+        , m_api(http, QUrl(QStringLiteral("https://login.fieldnote.example/my-org/v1")))
+    {
+        for (const Endpoint &one : endpoints())
+            scopes += scopesOf(one);
+    }
+
+    FakeTenantHttp http;
+    QStringList scopes;
+
+    [[nodiscard]] Start start() const override { return Start::Ready; }
+    [[nodiscard]] std::optional<Error> startError() const override { return {}; }
+    [[nodiscard]] bool isSandbox() const override { return false; }
+    [[nodiscard]] QString profile() const override { return {}; }
+    [[nodiscard]] const VendorConfiguration *configuration() const override { return nullptr; }
+    [[nodiscard]] QString vendorName() const override { return QStringLiteral("Fieldnote"); }
+    [[nodiscard]] ui::VendorSettings vendorSettings() const override { return {}; }
+    [[nodiscard]] Session *session() override { return nullptr; }
+    [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
+    [[nodiscard]] Permissions permissions() const override { return Permissions(scopes, {}); }
+    [[nodiscard]] Settings &settings() override { return m_settings; }
+    [[nodiscard]] Drafts &drafts() override { return m_drafts; }
+    [[nodiscard]] SavedSignIns &savedSignIns() override { return m_signIns; }
+    [[nodiscard]] ui::Theme &theme() override { return m_theme; }
+    [[nodiscard]] Clock &clock() override { return m_clock; }
+    [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
+    [[nodiscard]] QList<Error> notices() const override { return {}; }
+    void saveVendorSettings(const QString &, const QString &, const QString &) override {}
+    void restartSandbox() override {}
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    Settings m_settings;
+    Drafts m_drafts;
+    SavedSignIns m_signIns;
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+    MyOrganizationApi m_api;
+};
+
+} // namespace orgdesk::test

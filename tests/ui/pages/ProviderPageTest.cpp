@@ -1,0 +1,295 @@
+#include "ui/pages/ProviderPage.h"
+
+#include "../dialogs/FakeTenant.h"
+#include "support/TestRegistry.h"
+#include "ui/common/Button.h"
+#include "ui/dialogs/ReviewDialog.h"
+#include "ui/forms/ErrorSummary.h"
+#include "ui/pages/ProviderSave.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace orgdesk;
+using namespace orgdesk::ui;
+using test::FakeTenant;
+
+namespace {
+
+constexpr const char *getLine = "GET /my-org/v1/identity-providers/con_okta";
+constexpr const char *patchLine = "PATCH /my-org/v1/identity-providers/con_okta";
+
+QByteArray okta(const QByteArray &title = "Halden Okta", const QByteArray &access = "full",
+                const QByteArray &domain = "halden.okta.example")
+{
+    return R"({"id":"con_okta","name":"halden-okta","strategy":"okta","display_name":")" + title
+        + R"(","show_as_button":true,"assign_membership_on_login":false,"is_enabled":true,)"
+        + R"("access_level":")" + access + R"(","domains":["halden.example"],"options":{"domain":")"
+        + domain + R"(","client_id":"0oa9x2k7mPqR4sT1u5d7"}})";
+}
+
+struct Opened
+{
+    FakeTenant tenant;
+    ProviderPage page{tenant};
+
+    explicit Opened(const QByteArray &body = okta())
+    {
+        tenant.http.answer(getLine, 200, body);
+        page.resize(980, 720);
+        page.show();
+        page.open(u"con_okta"_s);
+    }
+
+    [[nodiscard]] bool isReady()
+    {
+        return QTest::qWaitFor([this] {
+            const QString state = page.property("uiState").toString();
+            return state == "ready"_L1 || state == "readOnly"_L1;
+        });
+    }
+    [[nodiscard]] QLineEdit *edit(const QString &name) { return page.findChild<QLineEdit *>(name); }
+    void type(const QString &name, const QString &text)
+    {
+        edit(name)->selectAll();
+        QTest::keyClicks(edit(name), text);
+    }
+    [[nodiscard]] QWidget *problem()
+    {
+        return page.findChild<QWidget *>(u"provider.problem"_s);
+    }
+};
+
+} // namespace
+
+class ProviderPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingMakesItDirtyAndDiscardTakesItBack();
+    void savingReadsAgainAndSendsOnlyWhatChanged();
+    void everyErrorKeepsTheTyping_data();
+    void everyErrorKeepsTheTyping();
+    void serverErrorsAppearAtTheirFields();
+    void aChangeThatAffectsEverySignInIsReviewedFirst();
+    void anInvalidFormIsNotSent();
+    void aForeignChangeOfTheSameFieldIsTold();
+    void aForeignChangeElsewhereIsNoConflict();
+    void readOnlyAccessLocksEverything();
+    void limitedAccessLeavesTheSwitches();
+    void theSwitchAppliesAtOnceAndKeepsTheTyping();
+    void onlyTabsThatWorkAreThere();
+};
+
+void ProviderPageTest::typingMakesItDirtyAndDiscardTakesItBack()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QSignalSpy dirty(&opened.page, &ProviderPage::dirtyChanged);
+    opened.type(u"provider.displayName"_s, u"Okta (Halden)"_s);
+    QVERIFY(opened.page.isDirty());
+    QCOMPARE(opened.page.property("dirty").toBool(), true);
+    opened.page.discard();
+    QVERIFY(!opened.page.isDirty());
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Halden Okta"_s);
+    QCOMPARE(dirty.count(), 2);
+}
+
+void ProviderPageTest::savingReadsAgainAndSendsOnlyWhatChanged()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.answer(patchLine, 200, okta("Okta (Halden)"));
+    QList<ToastText> toasts;
+    connect(&opened.page, &ProviderPage::toast, this, [&](const ToastText &one) { toasts << one; });
+    QSignalSpy changed(&opened.page, &ProviderPage::changed);
+    opened.type(u"provider.displayName"_s, u"Okta (Halden)"_s);
+    const qsizetype readsBefore = opened.tenant.http.count(getLine);
+    opened.page.save();
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(opened.tenant.http.count(getLine), readsBefore + 1);
+    QCOMPARE(opened.tenant.http.bodyOf(patchLine),
+             QByteArray(R"({"display_name":"Okta (Halden)"})"));
+    QVERIFY(!opened.page.isDirty());
+    QCOMPARE(toasts.last().title, u"Saved 1 change to Okta (Halden)"_s);
+}
+
+void ProviderPageTest::everyErrorKeepsTheTyping_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("says");
+    QTest::newRow("network") << -1 << true;
+    QTest::newRow("cancelled step-up") << -2 << false;
+    QTest::newRow("session ended") << -3 << true;
+    for (const int status : {400, 403, 404, 409, 429, 500, 503})
+        QTest::addRow("%d", status) << status << true;
+}
+
+void ProviderPageTest::everyErrorKeepsTheTyping()
+{
+    QFETCH(int, status);
+    QFETCH(bool, says);
+    Opened opened;
+    QVERIFY(opened.isReady());
+    if (status == -1)
+        opened.tenant.http.fail(patchLine, NetworkError{});
+    else if (status == -2)
+        opened.tenant.http.fail(patchLine, Cancelled{});
+    else if (status == -3)
+        opened.tenant.http.fail(patchLine, SignInRequired{SignInRequired::Reason::Expired});
+    else
+        opened.tenant.http.answer(patchLine, status, R"({"title":"No","status":400})");
+    opened.type(u"provider.displayName"_s, u"Okta (Halden)"_s);
+    opened.page.save();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.page.property("uiState").toString(), u"ready"_s, 20'000);
+    QVERIFY(opened.tenant.http.count(patchLine) > 0);
+    QCOMPARE(opened.problem()->isVisible(), says);
+    QVERIFY(opened.page.isDirty());
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Okta (Halden)"_s);
+    QVERIFY(!opened.edit(u"provider.displayName"_s)->isReadOnly());
+}
+
+void ProviderPageTest::serverErrorsAppearAtTheirFields()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.answer(
+        patchLine, 400,
+        R"({"title":"Validation","status":400,"validation_errors":[
+            {"pointer":"/display_name","detail":"is taken","message":"is taken"}]})");
+    opened.type(u"provider.displayName"_s, u"Taken"_s);
+    opened.page.save();
+    auto *summary = opened.page.findChild<ErrorSummary *>();
+    QTRY_VERIFY(summary->isVisible());
+    QCOMPARE(summary->items().first().key, u"displayName"_s);
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Taken"_s);
+}
+
+void ProviderPageTest::aChangeThatAffectsEverySignInIsReviewedFirst()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.answer(patchLine, 200,
+                              okta("Halden Okta", "full", "sso.halden.okta.example"));
+    opened.type(u"provider.field[domain]"_s, u"sso.halden.okta.example"_s);
+    opened.type(u"provider.field[clientSecret]"_s, u"new-secret"_s);
+    opened.page.save();
+    auto *review = opened.page.findChild<ReviewDialog *>(u"dialog.review"_s);
+    QVERIFY(review);
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+    QVERIFY(review->findChild<QWidget *>(u"dialog.review.warning"_s));
+    review->findChild<Button *>(u"dialog.review.run"_s)->click();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    const Json body = Json::parse(opened.tenant.http.bodyOf(patchLine).toStdString());
+    QCOMPARE(QString::fromStdString(body["options"]["client_secret"]), u"new-secret"_s);
+    QCOMPARE(QString::fromStdString(body["options"]["client_id"]), u"0oa9x2k7mPqR4sT1u5d7"_s);
+    QTRY_VERIFY(!opened.page.isDirty());
+    QVERIFY(opened.edit(u"provider.field[clientSecret]"_s)->text().isEmpty());
+}
+
+void ProviderPageTest::anInvalidFormIsNotSent()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.edit(u"provider.displayName"_s)->selectAll();
+    QTest::keyClick(opened.edit(u"provider.displayName"_s), Qt::Key_Delete);
+    opened.page.save();
+    QTest::qWait(20);
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+    QVERIFY(opened.page.findChild<ErrorSummary *>()->isVisible());
+}
+
+void ProviderPageTest::aForeignChangeOfTheSameFieldIsTold()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    opened.tenant.http.answer(getLine, 200, okta("Theirs"));
+    opened.tenant.http.answer(patchLine, 200, okta("Mine"));
+    opened.page.save();
+    QTRY_VERIFY(opened.page.findChild<Button *>(u"dialog.conflict.keepMine"_s));
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Mine"_s);
+    opened.page.findChild<Button *>(u"dialog.conflict.keepMine"_s)->click();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QTRY_VERIFY(!opened.page.isDirty());
+}
+
+void ProviderPageTest::aForeignChangeElsewhereIsNoConflict()
+{
+    const auto read = [](const QByteArray &body) {
+        return *IdentityProvider::fromJson(Json::parse(body.toStdString()));
+    };
+    IdentityProviderPatch name;
+    name.displayName = u"Mine"_s;
+    QVERIFY(!conflicts(read(okta("A")), name, read(okta("A", "full", "other.okta.example"))));
+    QVERIFY(conflicts(read(okta("A")), name, read(okta("B"))));
+    QVERIFY(!conflicts(read(okta("A")), name, read(okta("Mine"))));
+    IdentityProviderPatch options;
+    options.options = JsonBox(Json{{"domain", "x"}});
+    QVERIFY(conflicts(read(okta("A")), options, read(okta("A", "full", "other.okta.example"))));
+}
+
+void ProviderPageTest::readOnlyAccessLocksEverything()
+{
+    Opened opened(okta("Halden Okta", "readonly"));
+    QVERIFY(opened.isReady());
+    QCOMPARE(opened.page.property("uiState").toString(), u"readOnly"_s);
+    QVERIFY(opened.page.findChild<QWidget *>(u"provider.readOnly"_s)->isVisible());
+    QVERIFY(opened.edit(u"provider.displayName"_s)->isReadOnly());
+    QVERIFY(!opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isEnabled());
+    QVERIFY(opened.page.findChild<Button *>(u"provider.delete"_s)->isGuarded());
+    QVERIFY(opened.page.findChild<Button *>(u"provider.detach"_s)->isGuarded());
+}
+
+void ProviderPageTest::limitedAccessLeavesTheSwitches()
+{
+    Opened opened(okta("Halden Okta", "limited"));
+    QVERIFY(opened.isReady());
+    QVERIFY(opened.edit(u"provider.displayName"_s)->isReadOnly());
+    QVERIFY(opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isEnabled());
+    QVERIFY(opened.page.findChild<QCheckBox *>(u"provider.showAsButton"_s)->isEnabled());
+}
+
+void ProviderPageTest::theSwitchAppliesAtOnceAndKeepsTheTyping()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.answer("GET /my-org/v1/identity-providers", 200,
+                              R"({"identity_providers":[)" + okta()
+                                  + R"(,{"id":"con_2","display_name":"B","is_enabled":true,
+                                     "access_level":"none"}]})");
+    QByteArray off = okta();
+    off.replace(R"("is_enabled":true)", R"("is_enabled":false)");
+    opened.tenant.http.answer(patchLine, 200, off);
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    QSignalSpy changed(&opened.page, &ProviderPage::changed);
+    opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->click();
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(opened.tenant.http.bodyOf(patchLine), QByteArray(R"({"is_enabled":false})"));
+    QVERIFY(!opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isChecked());
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Mine"_s);
+    QVERIFY(opened.page.isDirty());
+}
+
+void ProviderPageTest::onlyTabsThatWorkAreThere()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    auto *tabs = opened.page.findChild<QTabBar *>(u"provider.tabs"_s);
+    QStringList names;
+    for (int i = 0; i < tabs->count(); ++i)
+        names << tabs->tabText(i);
+    QCOMPARE(names, QStringList({u"Sign-on"_s, u"Attributes"_s, u"Danger zone"_s}));
+}
+
+ORGDESK_TEST(ProviderPageTest)
+
+#include "ProviderPageTest.moc"
