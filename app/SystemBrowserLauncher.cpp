@@ -4,10 +4,16 @@
 
 namespace orgdesk {
 
+SystemBrowserLauncher::SystemBrowserLauncher(QUrl issuer)
+    : m_issuer(std::move(issuer))
+{
+}
+
 Result<Done> SystemBrowserLauncher::open(const QUrl &url)
 {
-    // Qt says whether a helper was started, not whether a browser appeared (oauth rule 10).
-    if (!QDesktopServices::openUrl(url))
+    const bool ours = url.isValid() && url.scheme() == m_issuer.scheme()
+        && url.host() == m_issuer.host() && url.port() == m_issuer.port();
+    if (!ours || !QDesktopServices::openUrl(url))
         return BrowserError{url};
     return Done{};
 }

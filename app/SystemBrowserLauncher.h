@@ -4,11 +4,17 @@
 
 namespace orgdesk {
 
-//! The desktop's default browser (QDesktopServices). GUI thread.
+//! The browser that the person's system opens links with.
 class SystemBrowserLauncher final : public BrowserLauncher
 {
 public:
+    //! \param issuer links to other hosts are refused (oauth rule 10).
+    explicit SystemBrowserLauncher(QUrl issuer);
+
     Result<Done> open(const QUrl &url) override;
+
+private:
+    QUrl m_issuer;
 };
 
 } // namespace orgdesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Future.h"
+#include "oauth/RedirectReceiver.h"
 #include "session/SessionInfo.h"
 #include "session/StepUpPrompt.h"
 
@@ -16,6 +17,7 @@ class Clock;
 class HttpClient;
 class SavedSignIns;
 class SecretStore;
+class SessionPrivate;
 class StepUp;
 struct SavedSignIn;
 struct VendorConfiguration;
@@ -58,6 +60,11 @@ public:
         Clock &clock;
         SavedSignIns &savedSignIns;
         QString profile;
+        //! Folder of this person for the lock that keeps two processes from renewing at the same
+        //! time (oauth rule 59). Empty: no lock.
+        QString lockFolder{};
+        //! Empty: a LoopbackRedirectReceiver on the configured ports.
+        RedirectReceiverFactory receivers{};
     };
 
     explicit Session(const Doors &doors, QObject *parent = nullptr);
@@ -86,6 +93,12 @@ public:
     //! Revokes, deletes the keychain entry and forgets everything; every step runs even if the one
     //! before failed (oauth rule 86). The result names the first step that failed.
     [[nodiscard]] Future<Done> signOut();
+    //! For the end of the program: revokes a refresh token that is not in the keychain and would be
+    //! lost anyway. At most five seconds; Done at once when there is nothing to do.
+    [[nodiscard]] Future<Done> endProgram();
+    //! Where the browser's own session can be ended (oauth rule 87), for the person to choose before
+    //! signOut(); empty when the server offers none.
+    [[nodiscard]] QUrl browserSignOutLink() const;
 
     //! For AuthorizingClient.
     [[nodiscard]] AccessTokens &accessTokens();
@@ -101,8 +114,7 @@ Q_SIGNALS:
     void notice(const orgdesk::Error &error);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<SessionPrivate> d;
 };
 
 } // namespace orgdesk

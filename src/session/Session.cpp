@@ -1,0 +1,87 @@
+#include "session/Session.h"
+
+#include "session/SessionPrivate.h"
+
+namespace orgdesk {
+
+Session::Session(const Doors &doors, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<SessionPrivate>(*this, doors))
+{
+}
+
+Session::~Session() = default;
+
+Session::State Session::state() const
+{
+    return d->state;
+}
+
+const SessionInfo &Session::info() const
+{
+    return d->info;
+}
+
+Confirmation Session::confirmation() const
+{
+    return d->stepUp.confirmation();
+}
+
+Future<SessionInfo> Session::signIn(const SignInOptions &options)
+{
+    return d->signIn(options);
+}
+
+void Session::cancelSignIn()
+{
+    d->cancelSignIn();
+}
+
+QUrl Session::signInLink() const
+{
+    return d->flow ? d->flow->link() : QUrl();
+}
+
+QDateTime Session::signInDeadline() const
+{
+    return d->flow ? d->flow->deadline() : QDateTime();
+}
+
+Result<Done> Session::openBrowserAgain()
+{
+    if (!d->flow)
+        return BrowserError{{}};
+    return d->flow->openBrowser();
+}
+
+Future<SessionInfo> Session::restore(const SavedSignIn &saved)
+{
+    return d->restore(saved);
+}
+
+Future<Done> Session::signOut()
+{
+    return d->signOut();
+}
+
+Future<Done> Session::endProgram()
+{
+    return d->endProgram();
+}
+
+QUrl Session::browserSignOutLink() const
+{
+    return d->browserSignOutLink();
+}
+
+AccessTokens &Session::accessTokens()
+{
+    return d->tokens;
+}
+
+StepUp &Session::stepUp()
+{
+    return d->stepUp;
+}
+
+} // namespace orgdesk

@@ -1,0 +1,129 @@
+// How a session comes back and how it goes: restore and sign-out of SessionPrivate.
+
+#include "session/SessionPrivate.h"
+
+#include "core/Logging.h"
+
+namespace orgdesk {
+
+// Restore -----------------------------------------------------------------------------------------
+
+Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
+{
+    if (m_restore)
+        return *m_restore;
+    if (!saved.resumable || saved.issuer != server.issuer || saved.clientId != server.clientId
+        || !vault.isPersistent() || tokens.isActive())
+        return ready<SessionInfo>(SignInRequired{SignInRequired::Reason::None});
+    setState(Session::State::Restoring);
+    SessionEntry like;
+    like.issuer = saved.issuer;
+    like.clientId = saved.clientId;
+    like.organizationId = saved.organizationId;
+    like.userId = saved.userId;
+    const Future<SessionInfo> resumed =
+        andThen(vault.read(like), this, [this, saved](const SessionEntry &stored) {
+            finishRemovals();
+            return resume(saved, stored);
+        });
+    m_restore = continueWith(resumed, this,
+                             [this](const Result<SessionInfo> &result) -> Result<SessionInfo> {
+                                 m_restore.reset();
+                                 if (!result)
+                                     return onRestoreFailed(result.error());
+                                 setState(Session::State::Active);
+                                 tellClock();
+                                 return result;
+                             });
+    return *m_restore;
+}
+
+Future<SessionInfo> SessionPrivate::resume(const SavedSignIn &saved, const SessionEntry &stored)
+{
+    // Names are display data of the last sign-in; who it is decides the stored entry.
+    SessionInfo next;
+    next.organizationId = stored.organizationId;
+    next.organizationName = saved.organizationName;
+    next.userId = stored.userId;
+    next.userName = saved.userName;
+    next.email = saved.email;
+    setInfo(next);
+    return andThen(tokens.resume(stored), this, [this, next](const Done &) -> Result<SessionInfo> {
+        SessionInfo active = next;
+        active.grantedScopes = tokens.grantedScopes();
+        active.persistent = tokens.isStored();
+        stepUp.setLoginHint(active.email);
+        setInfo(active);
+        saveSignIn(savedSignInOf(true));
+        return active;
+    });
+}
+
+Error SessionPrivate::onRestoreFailed(const Error &error)
+{
+    qCInfo(lcSession) << "the saved sign-in could not be continued:" << error;
+    if (!tokens.isActive())
+        tokens.forget(SignInRequired::Reason::None);
+    const auto *keychain = std::get_if<SecretStoreError>(&error);
+    const bool locked = keychain && keychain->reason == SecretStoreError::Reason::Locked;
+    setState(locked ? Session::State::KeychainLocked : Session::State::SignedOut);
+    if (keychain && keychain->reason == SecretStoreError::Reason::NotFound)
+        return SignInRequired{SignInRequired::Reason::None};
+    // A renewal that wants the person needs the browser: the ordinary sign-in does that.
+    if (std::holds_alternative<StepUpRequired>(error))
+        return SignInRequired{SignInRequired::Reason::Expired};
+    return error;
+}
+
+// Sign-out (oauth rule 86) ------------------------------------------------------------------------
+
+Future<Done> SessionPrivate::signOut()
+{
+    if (state == Session::State::SigningOut)
+        return ready<Done>(Cancelled{});
+    setState(Session::State::SigningOut);
+    cancelSignIn();
+    stepUp.giveUp();
+    const SessionEntry entry = tokens.entry();
+    // No new request gets a token from here on.
+    tokens.forget(SignInRequired::Reason::None);
+    return continueWith(server.revoke(entry.refreshToken), this,
+                        [this, entry](const Result<Done> &revoked) {
+                            return removeEntry(entry, revoked);
+                        });
+}
+
+Future<Done> SessionPrivate::removeEntry(const SessionEntry &entry, const Result<Done> &revoked)
+{
+    if (entry.userId.isEmpty() || !vault.isPersistent())
+        return ready<Done>(endSignOut(entry, revoked));
+    return continueWith(vault.remove(entry), this,
+                        [this, entry, revoked](const Result<Done> &removed) {
+                            // What is still there is removed at the next start that can.
+                            return endSignOut(entry, revoked ? removed : revoked);
+                        });
+}
+
+Result<Done> SessionPrivate::endSignOut(const SessionEntry &, const Result<Done> &soFar)
+{
+    if (!soFar)
+        qCWarning(lcSession) << "signed out here, but:" << soFar.error();
+    saveSignIn(savedSignInOf(false));
+    m_removalsDone = false;
+    setInfo({});
+    setState(Session::State::SignedOut);
+    return soFar;
+}
+
+Future<Done> SessionPrivate::endProgram()
+{
+    cancelSignIn();
+    stepUp.giveUp();
+    if (!tokens.isActive() || tokens.isStored())
+        return ready<Done>(Done{});
+    const Secret refreshToken = tokens.entry().refreshToken;
+    tokens.forget(SignInRequired::Reason::None);
+    return server.revoke(refreshToken);
+}
+
+} // namespace orgdesk

@@ -1,0 +1,281 @@
+#include "session/TokenKeeper.h"
+
+#include "core/Clock.h"
+#include "core/Logging.h"
+#include "oauth/OAuthErrors.h"
+#include "session/AuthorizationServer.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! When to renew: at 80 % of the lifetime and never later than 60 s before the end (oauth rule 57).
+std::chrono::milliseconds renewAfter(std::chrono::milliseconds lifetime)
+{
+    const std::chrono::milliseconds early = lifetime * 8 / 10;
+    // Tokens that live for a minute or less cannot keep the distance.
+    return lifetime > 2min ? std::min(early, lifetime - 60s) : lifetime / 2;
+}
+
+} // namespace
+
+TokenKeeper::TokenKeeper(const Renewal::Doors &doors, const QUrl &apiBase, QObject *parent)
+    : QObject(parent)
+    , m_doors(doors)
+    , m_apiBase(apiBase)
+{
+}
+
+bool TokenKeeper::isOurs(const QUrl &url) const
+{
+    const int fallback = m_apiBase.scheme() == "https"_L1 ? 443 : 80;
+    return url.scheme() == m_apiBase.scheme() && url.host() == m_apiBase.host()
+        && url.port(fallback) == m_apiBase.port(fallback) && url.userInfo().isEmpty();
+}
+
+TokenKeeper::Token TokenKeeper::tokenOf(const Secret &text, std::chrono::seconds lifetime)
+{
+    const std::chrono::milliseconds whole = lifetime;
+    const std::chrono::milliseconds early = renewAfter(whole);
+    const std::chrono::milliseconds now = m_doors.clock.monotonic();
+    const QDateTime wall = m_doors.clock.now();
+    return {text,         ++m_generations,          now + early,
+            now + whole,  wall.addMSecs(early.count()), wall.addMSecs(whole.count())};
+}
+
+bool TokenKeeper::isDue(const Token &token) const
+{
+    return token.text.isEmpty() || m_doors.clock.monotonic() >= token.renewAt
+        || m_doors.clock.now() >= token.renewAtWall;
+}
+
+bool TokenKeeper::isExpired(const Token &token) const
+{
+    return token.text.isEmpty() || m_doors.clock.monotonic() >= token.expiresAt
+        || m_doors.clock.now() >= token.expiresAtWall;
+}
+
+RequestAuthorization TokenKeeper::headersFor(const Token &token)
+{
+    RequestAuthorization authorization;
+    QByteArray value("Bearer ");
+    value.append(token.text.reveal().data(), token.text.size());
+    authorization.headers.set("Authorization", value);
+    authorization.generation = token.generation;
+    return authorization;
+}
+
+Future<RequestAuthorization> TokenKeeper::authorize(const QByteArray &, const QUrl &url,
+                                                    Authorization kind)
+{
+    if (!isOurs(url))
+        return ready<RequestAuthorization>(ProtocolError{u"an address of the tenant"_s, {}, {}});
+    if (!m_active)
+        return ready<RequestAuthorization>(SignInRequired{m_endReason});
+    if (kind == Authorization::Elevated) {
+        if (!hasElevated({}))
+            return ready<RequestAuthorization>(StepUpRequired{});
+        return ready<RequestAuthorization>(headersFor(*m_elevated));
+    }
+    if (!isDue(m_base))
+        return ready<RequestAuthorization>(headersFor(m_base));
+    return continueWith(renewShared(), this,
+                        [this](const Result<Done> &renewed) -> Result<RequestAuthorization> {
+                            // A token that is still good serves while the server cannot be reached.
+                            const bool usable = m_active && !isExpired(m_base);
+                            if (renewed || (usable && isTransient(renewed.error())))
+                                return headersFor(m_base);
+                            return renewed.error();
+                        });
+}
+
+Future<Done> TokenKeeper::renew(quint64 refusedGeneration)
+{
+    if (!m_active)
+        return ready<Done>(SignInRequired{m_endReason});
+    if (m_elevated && m_elevated->generation == refusedGeneration) {
+        dropElevated();
+        return ready<Done>(StepUpRequired{});
+    }
+    if (m_base.generation != refusedGeneration)
+        return ready<Done>(Done{});
+    return renewShared();
+}
+
+Future<Done> TokenKeeper::renewShared()
+{
+    if (m_renewal)
+        return *m_renewal;
+    if (m_quietError && m_doors.clock.monotonic() < m_quietUntil)
+        return ready<Done>(*m_quietError);
+    if (m_subject.entry.refreshToken.isEmpty()) {
+        forget(SignInRequired::Reason::Expired);
+        Q_EMIT ended();
+        return ready<Done>(SignInRequired{m_endReason});
+    }
+    auto *renewal = new Renewal(m_doors, m_subject, this);
+    m_renewal = continueWith(renewal->start(), this,
+                             [this, epoch = m_epoch](const Result<RenewedSession> &renewed)
+                                 -> Result<Done> {
+                                 if (epoch != m_epoch)
+                                     return SignInRequired{m_endReason};
+                                 m_renewal.reset();
+                                 return onRenewed(renewed);
+                             });
+    return *m_renewal;
+}
+
+Result<Done> TokenKeeper::onRenewed(const Result<RenewedSession> &renewed)
+{
+    if (!renewed)
+        return onRenewalFailed(renewed.error());
+    m_failures = 0;
+    m_quietError.reset();
+    activate(renewed->entry, renewed->tokens);
+    setStored(m_subject.keep && m_doors.vault.isPersistent() && !renewed->notStored,
+              renewed->notStored);
+    Q_EMIT changed();
+    return Done{};
+}
+
+Error TokenKeeper::onRenewalFailed(const Error &error)
+{
+    qCInfo(lcSession) << "renewal failed:" << error;
+    if (endsSession(error) || std::holds_alternative<SignInFailed>(error)) {
+        const auto *failure = std::get_if<SignInFailed>(&error);
+        // A client that the server does not know is a wrong configuration, not a dead session.
+        if (failure && failure->reason == SignInFailed::Reason::UnknownClient)
+            return error;
+        const SessionEntry dead = m_subject.entry;
+        forget(SignInRequired::Reason::Expired);
+        static_cast<void>(m_doors.vault.remove(dead));
+        Q_EMIT ended();
+        return SignInRequired{m_endReason};
+    }
+    if (asksForPerson(error))
+        return StepUpRequired{};
+    if (isTransient(error))
+        keepQuiet(error);
+    return error;
+}
+
+//! Waits longer after every failure, with jitter, and as long as the server said (oauth rule 64).
+void TokenKeeper::keepQuiet(const Error &error)
+{
+    const auto wait = std::chrono::milliseconds(500) * (1 << std::min(m_failures++, 4));
+    std::chrono::milliseconds quiet = wait / 2
+        + std::chrono::milliseconds(QRandomGenerator::system()->bounded(int(wait.count() / 2) + 1));
+    if (const auto *limited = std::get_if<RateLimited>(&error))
+        quiet = std::max(quiet, limited->retryAfter);
+    m_quietUntil = m_doors.clock.monotonic() + quiet;
+    m_quietError = error;
+}
+
+void TokenKeeper::activate(const SessionEntry &entry, const TokenSet &tokens)
+{
+    m_subject.entry = entry;
+    m_subject.scopes = tokens.grantedScopes;
+    m_base = tokenOf(tokens.accessToken, tokens.lifetime);
+    m_active = true;
+}
+
+void TokenKeeper::setStored(bool stored, const std::optional<Error> &problem)
+{
+    const bool wasStored = std::exchange(m_stored, stored);
+    // Told once, not at every renewal.
+    if (problem && (wasStored || m_base.generation <= 1))
+        Q_EMIT notStored(*problem);
+}
+
+Future<Done> TokenKeeper::adopt(const SignInOutcome &outcome, bool keep)
+{
+    SessionEntry entry;
+    entry.generation = 1;
+    entry.refreshToken = outcome.tokens.refreshToken;
+    entry.issuer = m_doors.server.issuer;
+    entry.clientId = m_doors.server.clientId;
+    entry.organizationId = outcome.identity.organizationId;
+    entry.userId = outcome.identity.subject;
+    entry.sessionId = outcome.identity.sessionId;
+    const bool store = keep && m_doors.vault.isPersistent() && !entry.refreshToken.isEmpty();
+    const Secret former = m_active ? m_subject.entry.refreshToken : Secret();
+    const bool samePerson = m_active && m_doors.vault.keyOf(m_subject.entry) == m_doors.vault.keyOf(entry);
+    return andThen(
+        m_doors.vault.replace(entry, store), this,
+        [this, entry, outcome, keep, store, former,
+         samePerson](const SessionVault::Replacement &replacement) mutable -> Result<Done> {
+            forget(SignInRequired::Reason::None);
+            m_subject.identity = outcome.identity;
+            m_subject.keep = keep;
+            entry.generation = replacement.generation;
+            activate(entry, outcome.tokens);
+            const bool stored = store && !replacement.notStored;
+            m_stored = stored;
+            if (replacement.notStored)
+                Q_EMIT notStored(*replacement.notStored);
+            // Superseded refresh tokens count against the tenant's limit (oauth rule 68).
+            static_cast<void>(m_doors.server.revoke(replacement.superseded));
+            if (samePerson && !(former == replacement.superseded))
+                static_cast<void>(m_doors.server.revoke(former));
+            Q_EMIT changed();
+            return Done{};
+        });
+}
+
+Future<Done> TokenKeeper::resume(const SessionEntry &stored)
+{
+    forget(SignInRequired::Reason::None);
+    m_subject = {stored, {}, {}, true};
+    return renewShared();
+}
+
+void TokenKeeper::forget(SignInRequired::Reason reason)
+{
+    ++m_epoch;
+    m_active = false;
+    m_stored = false;
+    m_endReason = reason;
+    m_subject = {};
+    m_base = {};
+    m_quietError.reset();
+    m_failures = 0;
+    m_renewal.reset();
+    dropElevated();
+}
+
+void TokenKeeper::setElevated(const TokenSet &tokens, const QStringList &askedScopes,
+                              std::chrono::seconds validFor)
+{
+    m_elevated = tokenOf(tokens.accessToken, std::min(tokens.lifetime, validFor));
+    m_elevatedScopes = tokens.grantedScopes + askedScopes;
+    const quint64 generation = m_elevated->generation;
+    m_doors.clock.after(std::min(tokens.lifetime, validFor), this, [this, generation] {
+        if (m_elevated && m_elevated->generation == generation)
+            dropElevated();
+    });
+}
+
+bool TokenKeeper::hasElevated(const QStringList &scopes) const
+{
+    return m_elevated && !isExpired(*m_elevated)
+        && std::all_of(scopes.begin(), scopes.end(),
+                       [this](const QString &scope) { return m_elevatedScopes.contains(scope); });
+}
+
+void TokenKeeper::dropElevated()
+{
+    if (!m_elevated)
+        return;
+    m_elevated.reset();
+    m_elevatedScopes.clear();
+    Q_EMIT elevatedEnded();
+}
+
+} // namespace orgdesk

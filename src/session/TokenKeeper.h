@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/Future.h"
+#include "http/AccessTokens.h"
+#include "oauth/Identity.h"
+#include "session/Renewal.h"
+#include "session/SignInFlow.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace orgdesk {
+
+//! The session's tokens in memory (oauth sections F, G and I): gives out authorization headers,
+//! renews in time and only once for all callers, keeps the elevated token of a step-up.
+class TokenKeeper : public QObject, public AccessTokens
+{
+    Q_OBJECT
+
+public:
+    //! \param apiBase credentials go to its origin only (oauth rule 90).
+    TokenKeeper(const Renewal::Doors &doors, const QUrl &apiBase, QObject *parent = nullptr);
+
+    // AccessTokens
+    [[nodiscard]] Future<RequestAuthorization> authorize(const QByteArray &method, const QUrl &url,
+                                                         Authorization kind) override;
+    [[nodiscard]] Future<Done> renew(quint64 refusedGeneration) override;
+    [[nodiscard]] bool isOurs(const QUrl &url) const override;
+
+    //! Takes over the tokens of a sign-in and stores the refresh token (\param keep) before they are
+    //! used. A keychain that refuses does not fail it; see notStored().
+    [[nodiscard]] Future<Done> adopt(const SignInOutcome &outcome, bool keep);
+    //! Takes over a stored entry and renews at once: one token request.
+    [[nodiscard]] Future<Done> resume(const SessionEntry &stored);
+    //! Wipes everything; requests fail with SignInRequired from now on.
+    void forget(SignInRequired::Reason reason);
+
+    [[nodiscard]] bool isActive() const { return m_active; }
+    //! The refresh token is in the keychain.
+    [[nodiscard]] bool isStored() const { return m_stored; }
+    [[nodiscard]] const SessionEntry &entry() const { return m_subject.entry; }
+    [[nodiscard]] const Identity &identity() const { return m_subject.identity; }
+    [[nodiscard]] const QStringList &grantedScopes() const { return m_subject.scopes; }
+
+    //! Keeps the token of a step-up until `until` (server time) or its own end (oauth rule 79).
+    //! \param askedScopes what was asked for: asking again would bring nothing new.
+    void setElevated(const TokenSet &tokens, const QStringList &askedScopes,
+                     std::chrono::seconds validFor);
+    //! True while there is one that has these scopes, or was asked for them.
+    [[nodiscard]] bool hasElevated(const QStringList &scopes) const;
+    void dropElevated();
+
+Q_SIGNALS:
+    //! The refresh token is no longer good; everything is wiped.
+    void ended();
+    //! Scopes or persistence changed.
+    void changed();
+    //! The refresh token could not be stored: the session will not survive the program.
+    void notStored(const orgdesk::Error &error);
+    void elevatedEnded();
+
+private:
+    struct Token
+    {
+        Secret text;
+        quint64 generation = 0;
+        std::chrono::milliseconds renewAt{0}; //!< Monotonic.
+        std::chrono::milliseconds expiresAt{0}; //!< Monotonic.
+        QDateTime renewAtWall; //!< The monotonic clock may stand still while the computer sleeps.
+        QDateTime expiresAtWall;
+    };
+
+    [[nodiscard]] Token tokenOf(const Secret &text, std::chrono::seconds lifetime);
+    [[nodiscard]] bool isDue(const Token &token) const;
+    [[nodiscard]] bool isExpired(const Token &token) const;
+    [[nodiscard]] static RequestAuthorization headersFor(const Token &token);
+    Future<Done> renewShared();
+    Result<Done> onRenewed(const Result<RenewedSession> &renewed);
+    Error onRenewalFailed(const Error &error);
+    void keepQuiet(const Error &error);
+    void activate(const SessionEntry &entry, const TokenSet &tokens);
+    void setStored(bool stored, const std::optional<Error> &problem);
+
+    Renewal::Doors m_doors;
+    QUrl m_apiBase;
+    Renewal::Subject m_subject;
+    Token m_base;
+    std::optional<Token> m_elevated;
+    QStringList m_elevatedScopes; //!< Granted and asked for.
+    std::optional<Future<Done>> m_renewal;
+    std::optional<Error> m_quietError; //!< What to answer until m_quietUntil.
+    std::chrono::milliseconds m_quietUntil{0};
+    int m_failures = 0;
+    quint64 m_generations = 0;
+    quint64 m_epoch = 0; //!< Grows with every forget(): late answers of an older session are dropped.
+    SignInRequired::Reason m_endReason = SignInRequired::Reason::None;
+    bool m_active = false;
+    bool m_stored = false;
+};
+
+} // namespace orgdesk
