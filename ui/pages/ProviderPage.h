@@ -66,7 +66,7 @@ private:
     void load();
     void loadConfiguration();
     void onLoaded(const Result<IdentityProvider> &result);
-    void show(const IdentityProvider &provider);
+    void showProvider(const IdentityProvider &provider);
     void refreshShown();
     void refreshAccess();
     void onEdited();

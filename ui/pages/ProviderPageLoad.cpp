@@ -88,7 +88,7 @@ void ProviderPage::onLoaded(const Result<IdentityProvider> &result)
         return;
     }
     if (!isDirty())
-        show(*result);
+        showProvider(*result);
     loadConfiguration();
 }
 
@@ -112,7 +112,7 @@ void ProviderPage::loadConfiguration()
              });
 }
 
-void ProviderPage::show(const IdentityProvider &provider)
+void ProviderPage::showProvider(const IdentityProvider &provider)
 {
     m_provider = provider;
     m_signOn->show(provider);

@@ -141,7 +141,7 @@ void ProviderPage::setSaving(bool saving)
 void ProviderPage::onSaved(const IdentityProvider &provider)
 {
     setSaving(false);
-    show(provider);
+    showProvider(provider);
     Q_EMIT changed(provider);
     ToastText text;
     text.title = m_savedCount == 1
@@ -179,7 +179,7 @@ void ProviderPage::onConflict(const IdentityProvider &now)
     Button *theirs = m_problem->addLink(tr("Keep all from the server"));
     theirs->setObjectName("dialog.conflict.keepServer"_L1);
     connect(theirs, &Button::clicked, this, [this, now] {
-        show(now);
+        showProvider(now);
         Q_EMIT changed(now);
     });
     m_problem->show();

@@ -116,7 +116,7 @@ void ProviderPageTest::savingReadsAgainAndSendsOnlyWhatChanged()
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(opened.tenant.http.count(getLine), readsBefore + 1);
     QCOMPARE(opened.tenant.http.bodyOf(patchLine),
-             QByteArray(R"({"display_name":"Okta (Halden)"})"));
+             QByteArray(R"json({"display_name":"Okta (Halden)"})json"));
     QVERIFY(!opened.page.isDirty());
     QCOMPARE(toasts.last().title, u"Saved 1 change to Okta (Halden)"_s);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Segment.h"
 #include "ui/pages/ProviderHealth.h"
+#include "ui/tables/Cell.h"
 #include "ui/tables/TableView.h"
 
 #include <QElapsedTimer>
