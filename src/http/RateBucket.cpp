@@ -83,9 +83,9 @@ void RateBucket::learn(const RateHints &hints, bool refused, Time now)
     } else if (hints.remaining && hints.untilReset) {
         // With a limit of two, one left is the ordinary state after one request.
         const int reserve = m_limit > 2 ? 1 : 0;
-        // Whole seconds: the reset may be up to one second later than it says.
+        // `Date` is cut to whole seconds, so this is never too short.
         if (*hints.remaining <= reserve)
-            m_heldUntil = std::max(m_heldUntil, now + std::min(*hints.untilReset + 1s, longestHold));
+            m_heldUntil = std::max(m_heldUntil, now + std::min(*hints.untilReset, longestHold));
     }
 }
 
