@@ -121,13 +121,15 @@ QString SaveBar::names() const
 void SaveBar::refresh()
 {
     const int count = static_cast<int>(m_changes.size());
-    const QString changed = tr("%n unsaved changes", nullptr, count);
+    const QString changed = count == 1 ? tr("1 unsaved change")
+                                       : tr("%n unsaved changes", nullptr, count);
     if (isPaused()) {
         m_summary->setText(m_paused);
         m_names->setText(tr("Everything you typed is kept."));
         m_icon->setIcon(u"shield"_s, Token::accentText);
     } else if (m_errors > 0) {
-        m_summary->setText(tr("%n fields need attention", nullptr, m_errors));
+        m_summary->setText(m_errors == 1 ? tr("1 field needs attention")
+                                         : tr("%n fields need attention", nullptr, m_errors));
         m_names->setText(changed);
         m_icon->setIcon(u"fail"_s, Token::dangerIcon);
     } else {

@@ -136,6 +136,21 @@ void ActionDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
+void ActionDialog::fitHeight()
+{
+    QLayout *layout = m_content->layout();
+    layout->activate();
+    const int height = layout->heightForWidth(width());
+    if (height > 0)
+        resize(width(), height);
+}
+
+void ActionDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
 NoteFrame *ActionDialog::showProblem(const ErrorWords &words)
 {
     m_problem->clearLinks();

@@ -51,7 +51,11 @@ protected:
     NoteFrame *showProblem(const ErrorWords &words);
     void hideProblem();
 
+    //! As high as the content needs at this width: wrapped texts ask for too much.
+    void fitHeight();
+
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildContent();

@@ -47,6 +47,7 @@ void DeleteDialog::showRefused(const Error &error)
     auto *close = secondaryButton(tr("Close"));
     close->setObjectName("dialog.deleteRefused.close"_L1);
     buttons()->addButton(close, QDialogButtonBox::RejectRole);
+    fitHeight();
     announce(this, title);
 }
 

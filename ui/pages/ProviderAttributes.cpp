@@ -60,10 +60,10 @@ Column<AttributeMapping> attributeColumn(const QString &key, const QString &titl
 
 } // namespace
 
-ProviderAttributes::ProviderAttributes(QWidget *parent)
+ProviderAttributes::ProviderAttributes(const QString &vendor, QWidget *parent)
     : QWidget(parent)
     , m_model(new ColumnTable<AttributeMapping>(
-          columns(),
+          columns(vendor),
           [](const AttributeMapping &one) { return QString("attribute:"_L1 + one.userAttribute); },
           this))
     , m_table(new TableView)
@@ -97,7 +97,7 @@ ProviderAttributes::ProviderAttributes(QWidget *parent)
 
 ProviderAttributes::~ProviderAttributes() = default;
 
-QList<Column<AttributeMapping>> ProviderAttributes::columns()
+QList<Column<AttributeMapping>> ProviderAttributes::columns(const QString &vendor)
 {
     Column<AttributeMapping> label = attributeColumn(u"label"_s, tr("Attribute"), attributeLabel);
     label.cell = [](const AttributeMapping &one) {
@@ -107,7 +107,7 @@ QList<Column<AttributeMapping>> ProviderAttributes::columns()
     Column<AttributeMapping> state = attributeColumn(u"state"_s, tr("State"), attributeState);
     state.cell = attributeStateCell;
     return {label,
-            attributeColumn(u"userAttribute"_s, tr("Name at the vendor"),
+            attributeColumn(u"userAttribute"_s, tr("Name at %1").arg(vendor),
                             [](const AttributeMapping &one) { return one.userAttribute; }),
             attributeColumn(u"needed"_s, tr("Needed"), attributeNeeded),
             attributeColumn(u"ssoField"_s, tr("Sent by the provider as"), attributeSentAs), state};

@@ -17,13 +17,13 @@ class ProviderAttributes final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProviderAttributes(QWidget *parent = nullptr);
+    explicit ProviderAttributes(const QString &vendor, QWidget *parent = nullptr);
     ~ProviderAttributes() override;
 
     void show(const IdentityProvider &provider, const QString &vendor);
 
 private:
-    [[nodiscard]] static QList<Column<AttributeMapping>> columns();
+    [[nodiscard]] static QList<Column<AttributeMapping>> columns(const QString &vendor);
     void copyList();
 
     ColumnTable<AttributeMapping> *m_model;

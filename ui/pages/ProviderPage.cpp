@@ -33,6 +33,7 @@ QScrollArea *scrolling(QWidget *content)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
@@ -51,7 +52,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_problem(new NoteFrame(Tone::Danger))
     , m_summary(new ErrorSummary)
     , m_signOn(new ProviderSignOn(context))
-    , m_attributes(new ProviderAttributes)
+    , m_attributes(new ProviderAttributes(context.vendorName()))
     , m_danger(new ProviderDanger(context.vendorName(), organizationName(context)))
     , m_saveBar(new SaveBar)
     , m_actions(new ProviderActions(context, this))

@@ -133,8 +133,10 @@ void SsoPage::refreshCounts()
     m_filter->setCount(u"all"_s, static_cast<int>(m_providers.size()));
     m_filter->setCount(u"needsAttention"_s, attention);
     m_filter->setCount(u"disabled"_s, disabled);
-    QString text = tr("How people at %1 sign in to %2.")
-                       .arg(organizationName(m_context), m_context.vendorName());
+    const QString organization = organizationName(m_context);
+    QString text = organization.isEmpty()
+        ? tr("How people sign in to %1.").arg(m_context.vendorName())
+        : tr("How people at %1 sign in to %2.").arg(organization, m_context.vendorName());
     if (!m_providers.isEmpty()) {
         text += u' '
             + (m_providers.size() == 1 ? tr("1 provider") : tr("%n providers", nullptr,
