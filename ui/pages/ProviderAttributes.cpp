@@ -55,7 +55,7 @@ Cell attributeStateCell(const AttributeMapping &attribute)
 Column<AttributeMapping> attributeColumn(const QString &key, const QString &title,
                                          std::function<QString(const AttributeMapping &)> text)
 {
-    return {key, title, std::move(text), {}, {}, {}, {}, false};
+    return {key, title, std::move(text)};
 }
 
 } // namespace

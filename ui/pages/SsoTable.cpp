@@ -89,7 +89,7 @@ QString ssoHealthWords(const SsoRow &row)
 Column<SsoRow> ssoColumn(const QString &key, const QString &title,
                          std::function<QString(const SsoRow &)> text)
 {
-    return {key, title, std::move(text), {}, {}, {}, {}, false};
+    return {key, title, std::move(text)};
 }
 
 QString ssoSearchText(const SsoRow &row)
