@@ -45,6 +45,8 @@ ActionDialog::ActionDialog(const QString &name, const QString &title, QWidget *p
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    // The minimum of wrapped texts is far too high; see fitHeight().
+    m_pages->setSizeConstraint(QLayout::SetNoConstraint);
     buildContent();
 }
 
@@ -142,7 +144,7 @@ void ActionDialog::fitHeight()
     layout->activate();
     const int height = layout->heightForWidth(width());
     if (height > 0)
-        resize(width(), height);
+        resize(std::max(width(), layout->minimumSize().width()), height);
 }
 
 void ActionDialog::showEvent(QShowEvent *event)
