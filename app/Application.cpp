@@ -3,7 +3,6 @@
 #include "app/FirstPaint.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
-#include "app/SystemBrowserLauncher.h"
 #include "app/Translations.h"
 #include "config/UserConfiguration.h"
 #include "core/LogFile.h"
@@ -98,7 +97,7 @@ std::optional<int> Application::readConfiguration()
 std::optional<int> Application::takeLock()
 {
     m_lock = std::make_unique<InstanceLock>(m_paths.lockFile(), m_paths.instanceSocket());
-    connect(m_lock.get(), &InstanceLock::raiseRequested, this, &Application::raiseWindow);
+    connect(m_lock.get(), &InstanceLock::raiseRequested, this, &Application::raiseRequested);
     const Result<InstanceLock::Outcome> outcome = m_lock->acquire();
     if (!outcome.has_value()) {
         // Two windows are better than none: a home that cannot be written is told in the window.
@@ -136,7 +135,6 @@ void Application::buildStores()
         m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.savedSignIns());
         m_secrets = std::make_unique<KeychainSecretStore>();
     }
-    m_browser = std::make_unique<SystemBrowserLauncher>();
     if (m_settings->problem())
         notice(*m_settings->problem());
     if (m_savedSignIns->problem())
@@ -150,17 +148,6 @@ void Application::showWindow()
     m_window = std::make_unique<ui::MainWindow>(*this);
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
     m_window->show();
-}
-
-void Application::raiseWindow()
-{
-    if (!m_window)
-        return;
-    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    Q_EMIT raiseRequested();
 }
 
 void Application::afterFirstPaint()
@@ -230,8 +217,7 @@ void Application::buildServices(const VendorConfiguration &configuration)
     if (m_services)
         m_services.release()->deleteLater();
     m_services = std::make_unique<Services>(
-        configuration,
-        Services::Doors{*m_secrets, *m_browser, m_clock, *m_savedSignIns, m_line.profile});
+        configuration, Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile});
     Session &session = m_services->session();
     connect(&session, &Session::notice, this, &Application::notice);
     connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);

@@ -12,7 +12,6 @@ class QApplication;
 
 namespace orgdesk {
 
-class BrowserLauncher;
 class InstanceLock;
 class SandboxChild;
 class SecretStore;
@@ -64,7 +63,6 @@ private:
     [[nodiscard]] std::optional<int> readConfiguration();
     void buildStores();
     void showWindow();
-    void raiseWindow();
     void afterFirstPaint();
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
@@ -91,7 +89,6 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<SavedSignIns> m_savedSignIns;
     std::unique_ptr<SecretStore> m_secrets;
-    std::unique_ptr<BrowserLauncher> m_browser;
     std::unique_ptr<SandboxChild> m_sandbox;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -2,7 +2,6 @@
 #include "app/Application.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
-#include "app/SystemBrowserLauncher.h"
 #include "app/Translations.h"
 #include "config/UserConfiguration.h"
 #include "session/Permissions.h"

@@ -5,16 +5,17 @@ namespace orgdesk {
 Services::Services(VendorConfiguration configuration, const Doors &doors, QObject *parent)
     : QObject(parent)
     , m_configuration(std::move(configuration))
+    , m_browser(QUrl(m_configuration.issuer()))
     , m_authNetwork(doors.clock)
     , m_authLogging(m_authNetwork, doors.clock)
-    , m_session(Session::Doors{m_configuration, m_authLogging, doors.secrets, doors.browser,
+    , m_session(Session::Doors{m_configuration, m_authLogging, doors.secrets, m_browser,
                                doors.clock, doors.savedSignIns, doors.profile})
     , m_network(doors.clock)
     , m_logging(m_network, doors.clock)
     , m_authorizing(m_logging, m_session.accessTokens())
     , m_pacing(m_authorizing, doors.clock)
     , m_retrying(m_pacing, doors.clock)
-    , m_stepUp(m_retrying, m_session.stepUp())
+    , m_stepUp(m_retrying, m_session.stepUp(), doors.clock)
     , m_api(m_stepUp, m_configuration.apiBase)
 {
 }

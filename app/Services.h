@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/SystemBrowserLauncher.h"
 #include "config/VendorConfiguration.h"
 #include "http/AuthorizingClient.h"
 #include "http/LoggingClient.h"
@@ -25,7 +26,6 @@ public:
     struct Doors
     {
         SecretStore &secrets;
-        BrowserLauncher &browser;
         Clock &clock;
         SavedSignIns &savedSignIns;
         QString profile;
@@ -41,6 +41,7 @@ public:
 private:
     // In the order of their dependencies.
     VendorConfiguration m_configuration;
+    SystemBrowserLauncher m_browser;
     NetworkClient m_authNetwork;
     LoggingClient m_authLogging;
     Session m_session;
