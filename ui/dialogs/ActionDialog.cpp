@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -147,6 +148,12 @@ void ActionDialog::fitHeight()
         resize(std::max(width(), layout->minimumSize().width()), height);
 }
 
+void ActionDialog::fitHeightLater()
+{
+    // Widgets added to a visible dialog are shown, and counted, with the next events.
+    QTimer::singleShot(0, this, &ActionDialog::fitHeight);
+}
+
 void ActionDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -158,6 +165,7 @@ NoteFrame *ActionDialog::showProblem(const ErrorWords &words)
     m_problem->clearLinks();
     m_problem->setError(words);
     m_problem->setVisible(!words.title.isEmpty());
+    fitHeightLater();
     return m_problem;
 }
 
@@ -182,6 +190,7 @@ void ActionDialog::showStepUp(QWidget *sheet)
     m_pages->addWidget(sheet);
     m_pages->setCurrentWidget(sheet);
     sheet->show();
+    resize(size().expandedTo(sheet->sizeHint()));
 }
 
 void ActionDialog::hideStepUp()
@@ -193,6 +202,7 @@ void ActionDialog::hideStepUp()
     m_sheet->setParent(nullptr);
     m_sheet.clear();
     m_pages->setCurrentWidget(m_content);
+    fitHeight();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }

@@ -53,6 +53,8 @@ protected:
 
     //! As high as the content needs at this width: wrapped texts ask for too much.
     void fitHeight();
+    //! The same after what was just added is shown.
+    void fitHeightLater();
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -43,11 +43,12 @@ void DeleteDialog::showRefused(const Error &error)
     technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setContent(technical);
     body()->addWidget(details);
+    connect(details, &Disclosure::toggled, this, &DeleteDialog::fitHeightLater);
 
     auto *close = secondaryButton(tr("Close"));
     close->setObjectName("dialog.deleteRefused.close"_L1);
     buttons()->addButton(close, QDialogButtonBox::RejectRole);
-    fitHeight();
+    fitHeightLater();
     announce(this, title);
 }
 
