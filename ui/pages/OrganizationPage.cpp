@@ -224,9 +224,9 @@ void OrganizationPage::review()
     if (!m_dirty)
         return;
     const OrganizationDetails before = m_form->stored();
-    const QList<ReviewRow> rows = organizationChanges(before, m_form->edited());
-    auto *dialog = new ReviewDialog(m_context, before.displayName, rows,
-                                    editableFields - static_cast<int>(rows.size()), this);
+    const QList<ReviewChange> rows = organizationChanges(before, m_form->edited());
+    auto *dialog = new ReviewDialog(before.displayName, rows, this);
+    dialog->setOthers(editableFields - static_cast<int>(rows.size()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &OrganizationPage::beginSave);
     dialog->open();

@@ -35,13 +35,13 @@ QString labelOf(const DetailsMember &member)
 
 } // namespace
 
-QList<ReviewRow> organizationChanges(const OrganizationDetails &before,
+QList<ReviewChange> organizationChanges(const OrganizationDetails &before,
                                      const OrganizationDetails &after)
 {
-    QList<ReviewRow> rows;
+    QList<ReviewChange> rows;
     for (const DetailsMember &member : detailsMembers) {
         if (before.*member.value != after.*member.value)
-            rows << ReviewRow{labelOf(member), before.*member.value, after.*member.value, false};
+            rows << ReviewChange{labelOf(member), before.*member.value, after.*member.value, false};
     }
     return rows;
 }

@@ -8,7 +8,7 @@
 namespace orgdesk::ui {
 
 //! What differs, in words, for the review dialog.
-[[nodiscard]] QList<ReviewRow> organizationChanges(const OrganizationDetails &before,
+[[nodiscard]] QList<ReviewChange> organizationChanges(const OrganizationDetails &before,
                                                       const OrganizationDetails &after);
 
 //! Fields that both sides changed, as "Display name “…”" with the server's value.

@@ -281,8 +281,6 @@ void WelcomePage::onStateChanged()
         m_idle->setBusy(true, tr("Signing in…"));
         break;
     case Session::State::KeychainLocked:
-        m_idle->setBusy(true, tr("Waiting for your keyring…"));
-        break;
     case Session::State::SignedOut:
     case Session::State::NeedsSignIn:
     case Session::State::SigningOut:

@@ -24,6 +24,8 @@ constexpr int announcedSecond = 60;
 
 QString countdownText(const QDateTime &now, const QDateTime &deadline)
 {
+    if (!deadline.isValid())
+        return {};
     const qint64 seconds = qMax<qint64>(0, now.secsTo(deadline));
     return QCoreApplication::translate("Countdown", "This request ends in %1")
         .arg(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));

@@ -16,7 +16,7 @@ class Button;
 class CopyField;
 class StepList;
 
-//! Words for the rest of a request's time: "This request ends in 4:32".
+//! Words for the rest of a request's time: "This request ends in 4:32". Empty without a deadline.
 [[nodiscard]] QString countdownText(const QDateTime &now, const QDateTime &deadline);
 
 //! Welcome while the browser has the word: what is done, what is awaited, and how to help oneself.
