@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QTimer>
 
 namespace orgdesk::ui {
@@ -44,9 +45,15 @@ MainWindow::MainWindow(AppContext &context)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(minimumWindow);
     m_stack->addWidget(m_welcome);
-    setCentralWidget(m_stack);
+    // Not the stack itself: to assistive technology a stack has its page and nothing else, and the
+    // sheet of the step-up must be heard.
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    setCentralWidget(area);
     setStatusBar(m_status);
-    m_stepUp = new StepUpPresenter(context, m_stack);
+    m_stepUp = new StepUpPresenter(context, area);
     m_menu->setSignedIn(false);
     restoreGeometryOnScreen();
     refreshTitle();
