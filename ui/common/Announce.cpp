@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QTimer>
+#include <QVariant>
 #include <QWidget>
 
 #include <chrono>
@@ -11,6 +12,7 @@ namespace orgdesk::ui {
 namespace {
 
 constexpr std::chrono::seconds announcementTime{1};
+constexpr auto ownNameProperty = "orgdesk.ownName";
 
 } // namespace
 
@@ -18,13 +20,18 @@ void announce(QWidget *widget, const QString &text)
 {
     if (!QAccessible::isActive() || text.isEmpty())
         return;
-    const QString name = widget->accessibleName();
+    // Screen readers read the name of what raises the alert; afterwards it is its own again. A
+    // second announcement meanwhile must not take the first one for the widget's own name.
+    const QVariant kept = widget->property(ownNameProperty);
+    const QString name = kept.isValid() ? kept.toString() : widget->accessibleName();
     if (name != text) {
-        // Screen readers read the name of what raises the alert; afterwards it is its own again.
+        widget->setProperty(ownNameProperty, name);
         widget->setAccessibleName(text);
         QTimer::singleShot(announcementTime, widget, [widget, name, text] {
-            if (widget->accessibleName() == text)
-                widget->setAccessibleName(name);
+            if (widget->accessibleName() != text)
+                return;
+            widget->setAccessibleName(name);
+            widget->setProperty(ownNameProperty, QVariant());
         });
     }
     QAccessibleEvent event(widget, QAccessible::Alert);

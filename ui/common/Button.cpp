@@ -1,6 +1,5 @@
 #include "ui/common/Button.h"
 
-#include "ui/common/Announce.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
 #include "ui/common/OrgDeskStyle.h"
@@ -125,7 +124,6 @@ void Button::setBusy(bool busy, const QString &busyText)
     blockSignals(false);
     if (busy) {
         m_timer = startTimer(Spinner::interval());
-        announce(this, busyText);
     } else {
         killTimer(m_timer);
         m_timer = 0;

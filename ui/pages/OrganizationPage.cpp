@@ -281,7 +281,8 @@ void OrganizationPage::send(const OrganizationDetails &current)
     }
     const int changes = static_cast<int>(m_form->changedLabels().size());
     m_context.session()->stepUp().setActionText(
-        tr("save %n change(s) to %1", nullptr, changes).arg(current.displayName));
+        (changes == 1 ? tr("save 1 change to %1") : tr("save %n changes to %1", nullptr, changes))
+            .arg(current.displayName));
     onResult(m_context.api()->organization().update(current, m_form->edited()), this,
              [this, changes](const Result<OrganizationDetails> &result) {
                  onSaved(result, changes);
@@ -301,7 +302,9 @@ void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int ch
     m_form->setStored(*result);
     onChanged();
     Q_EMIT loaded(*result);
-    Q_EMIT saved(tr("Saved %n change(s) to %1", nullptr, changes).arg(result->displayName));
+    Q_EMIT saved(
+        (changes == 1 ? tr("Saved 1 change to %1") : tr("Saved %n changes to %1", nullptr, changes))
+            .arg(result->displayName));
 }
 
 void OrganizationPage::showSaveError(const Error &error)

@@ -110,12 +110,16 @@ void ReviewStep::setGroups(const QList<Group> &groups)
 void ReviewStep::setSensitive(int minutes)
 {
     m_sensitive->setVisible(minutes >= 0);
-    m_sensitive->setText(
-        minutes > 0 ? tr("It needs a recent confirmation that it’s you. Yours is valid for another "
-                         "%n minute(s).",
-                         nullptr, minutes)
-                    : tr("It needs a recent confirmation that it’s you. You will be asked in the "
-                         "browser."));
+    if (minutes == 1)
+        m_sensitive->setText(tr("It needs a recent confirmation that it’s you. Yours is valid for "
+                                "another minute."));
+    else if (minutes > 1)
+        m_sensitive->setText(tr("It needs a recent confirmation that it’s you. Yours is valid for "
+                                "another %n minutes.",
+                                nullptr, minutes));
+    else
+        m_sensitive->setText(tr("It needs a recent confirmation that it’s you. You will be asked in "
+                                "the browser."));
 }
 
 bool ReviewStep::enableNow() const
