@@ -214,9 +214,8 @@ QStringList JsonObject::strings(const char *key)
     const Json *found = find(key);
     if (!found)
         return result;
-    const bool good = found->is_array()
-        && std::all_of(found->begin(), found->end(), [](const Json &v) { return v.is_string(); });
-    if (!good) {
+    const auto isString = [](const Json &element) { return element.is_string(); };
+    if (!found->is_array() || !std::all_of(found->begin(), found->end(), isString)) {
         fail(pointerTo(key), "an array of strings");
         return result;
     }

@@ -1,16 +1,12 @@
 #include "ui/pages/WelcomePage.h"
 
 #include "config/VendorConfiguration.h"
-#include "core/Clock.h"
-#include "myorg/Endpoints.h"
 #include "session/Session.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/Button.h"
-#include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/dialogs/VendorSettingsDialog.h"
 #include "ui/pages/RecentSignIns.h"
@@ -23,8 +19,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 440;
-constexpr int sideWidth = 372;
 constexpr int sideBreakpoint = 900;
 
 bool vendorCanHelp(const Error &error)
@@ -46,28 +39,6 @@ bool vendorCanHelp(const Error &error)
     if (const auto *failed = std::get_if<SignInFailed>(&error))
         return failed->reason == SignInFailed::Reason::UnknownClient;
     return std::holds_alternative<Forbidden>(error);
-}
-
-QString secretStoreName()
-{
-#if defined(Q_OS_WIN)
-    return u"Windows Credential Manager"_s;
-#elif defined(Q_OS_MACOS)
-    return u"Keychain"_s;
-#else
-    return WelcomePage::tr("the desktop keyring");
-#endif
-}
-
-QWidget *trustLine(const QString &icon, Label *text)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(new IconLabel(icon, Token::textSecondary), 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    return line;
 }
 
 } // namespace
@@ -138,55 +109,6 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(vendorMessage()); });
     show(m_idle, u"idle"_s);
     refresh();
-}
-
-QWidget *WelcomePage::makeSide()
-{
-    auto *side = new QWidget;
-    side->setProperty("role", u"sidebar"_s);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(sideWidth);
-    m_recent = new RecentSignIns;
-    auto *settings = linkButton(tr("Vendor settings…"));
-    settings->setObjectName(u"welcome.vendorSettings"_s);
-
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(32, 40, 32, 32);
-    column->setSpacing(12);
-    auto *recentTitle = label(tr("Recent on this computer"), Tone::Normal, FontRole::BodyStrong);
-    recentTitle->setObjectName(u"welcome.recentTitle"_s);
-    column->addWidget(recentTitle);
-    column->addWidget(m_recent);
-    column->addStretch();
-    column->addWidget(new HorizontalLine);
-    column->addWidget(trustLine(u"browser"_s, m_trust));
-    column->addWidget(trustLine(
-        u"lock"_s,
-        wrappedLabel(tr("If you stay signed in, the session is kept in %1 and nowhere else.")
-                         .arg(secretStoreName()),
-                     Tone::Secondary, FontRole::Small)));
-    column->addWidget(settings, 0, Qt::AlignLeading);
-
-    connect(m_recent, &RecentSignIns::chosen, this, &WelcomePage::resume);
-    connect(m_recent, &RecentSignIns::removeRequested, this, [this](const SavedSignIn &saved) {
-        auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from this list?"),
-                                    tr("Remove %1 from this list? Nothing changes at your vendor.")
-                                        .arg(saved.organizationName),
-                                    QMessageBox::Cancel, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        const auto *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
-        connect(box, &QMessageBox::buttonClicked, this, [this, saved, remove](QAbstractButton *b) {
-            if (b != remove)
-                return;
-            const Result<Done> removed = m_context.savedSignIns().remove(saved);
-            if (!removed)
-                showFailure(removed.error());
-            refresh();
-        });
-        box->open();
-    });
-    connect(settings, &QPushButton::clicked, this, &WelcomePage::openVendorSettings);
-    return side;
 }
 
 void WelcomePage::refresh()
@@ -310,22 +232,6 @@ void WelcomePage::showFailure(const Error &error)
     m_failed->setFailure(words, vendor, vendorCanHelp(error));
     show(m_failed, u"failed"_s);
     m_failed->focusFirst();
-}
-
-QString WelcomePage::vendorMessage() const
-{
-    const VendorConfiguration *configuration = m_context.configuration();
-    const std::optional<Exchange> exchange = exchangeOf(m_lastError);
-    return tr("Hello, I’m an admin of %1. OrgDesk %2 could not manage our organization on %3: %4. "
-              "Please check that (1) the My Organization API is activated for %5, (2) the OrgDesk "
-              "application %6 has a client grant for it with user access allowed, (3) our "
-              "organization is included, (4) these permissions are granted: %7. Request ID: %8.")
-        .arg(m_organization.isEmpty() ? tr("our organization") : m_organization,
-             QStringLiteral(ORGDESK_VERSION),
-             QLocale().toString(m_context.clock().now().toLocalTime(), QLocale::ShortFormat),
-             describe(m_lastError), configuration ? configuration->domain : QString(),
-             configuration ? configuration->clientId : QString(), wantedScopes().join(u' '),
-             exchange ? exchange->requestId : tr("none"));
 }
 
 void WelcomePage::openVendorSettings()

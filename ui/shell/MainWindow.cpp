@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace orgdesk::ui {
 
