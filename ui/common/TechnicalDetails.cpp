@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,15 @@ QString kindLine(const Error &error)
         error);
 }
 
+//! "+01:00"
+QString zoneText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    return u"%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 QString technicalDetails(const Error &error)
@@ -61,7 +72,7 @@ QString technicalDetails(const Error &error)
         if (exchange->at.isValid()) {
             const QDateTime local = exchange->at.toLocalTime();
             last = QLocale().toString(local, u"d MMM yyyy HH:mm:ss "_s)
-                + local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).last(6);
+                + zoneText(local.offsetFromUtc());
         }
         if (!exchange->requestId.isEmpty()) {
             const QString request = ErrorOfferText::tr("request %1").arg(exchange->requestId);

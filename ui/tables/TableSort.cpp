@@ -2,10 +2,16 @@
 
 #include "ui/tables/Cell.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 TableSort::TableSort(QObject *parent)
     : QSortFilterProxyModel(parent)
+    // The C locale knows neither numbers nor upper and lower case.
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -57,8 +63,10 @@ bool TableSort::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     int order = 0;
     if (texts)
         order = m_collator.compare(a.toString(), b.toString());
-    else if (const QPartialOrdering partial = QVariant::compare(a, b); partial != QPartialOrdering::Equivalent)
-        order = partial == QPartialOrdering::Less ? -1 : 1;
+    else if (QVariant::compare(a, b) == QPartialOrdering::Less)
+        order = -1;
+    else if (QVariant::compare(a, b) == QPartialOrdering::Greater)
+        order = 1;
     if (order != 0)
         return order < 0;
     // The same in this column: by name, upwards whatever the column's direction is.

@@ -1,0 +1,148 @@
+#include "support/TestRegistry.h"
+
+#include "ui/common/ErrorText.h"
+
+#include <QTest>
+
+using namespace orgdesk;
+using namespace orgdesk::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ErrorContext fieldnote{u"Fieldnote"_s, u"Halden Freight"_s, u"Depot SAML"_s};
+
+Exchange exchange(int status)
+{
+    return {u"PATCH"_s, u"/my-org/v1/identity-providers/con_1"_s, status, u"01JD5M8Q"_s,
+            QDateTime(QDate(2026, 11, 18), QTime(13, 31, 7), Qt::UTC)};
+}
+
+template<std::size_t... Index>
+QList<Error> oneOfEach(std::index_sequence<Index...>)
+{
+    return {Error(std::in_place_index<Index>)...};
+}
+
+template<class Struct, class Reason>
+QList<Error> eachReason(Reason last)
+{
+    QList<Error> errors;
+    for (int reason = 0; reason <= static_cast<int>(last); ++reason) {
+        Struct error;
+        if constexpr (std::is_same_v<Struct, OutcomeUnknown>)
+            error.finding = static_cast<Reason>(reason);
+        else
+            error.reason = static_cast<Reason>(reason);
+        errors << Error(error);
+    }
+    return errors;
+}
+
+QList<Error> everyError()
+{
+    return oneOfEach(std::make_index_sequence<std::variant_size_v<Error>>())
+        + eachReason<NetworkError>(NetworkError::Reason::Other)
+        + eachReason<SignInFailed>(SignInFailed::Reason::UnknownClient)
+        + eachReason<SignInRequired>(SignInRequired::Reason::Revoked)
+        + eachReason<SecretStoreError>(SecretStoreError::Reason::Other)
+        + eachReason<OutcomeUnknown>(OutcomeUnknown::Finding::Unclear);
+}
+
+} // namespace
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindAndReasonHasWords()
+    {
+        for (const Error &error : everyError()) {
+            const ErrorWords words = wordsFor(error, fieldnote);
+            QCOMPARE(words.title.isEmpty(), std::holds_alternative<Cancelled>(error));
+            QVERIFY2(!words.title.contains(u'%') && !words.text.contains(u'%'),
+                     qPrintable(words.title + u' ' + words.text));
+            QVERIFY2(!words.title.contains(u'!') && !words.text.contains(u'!'),
+                     qPrintable(words.title));
+            QVERIFY2(!words.title.contains(u'\''), qPrintable(words.title));
+        }
+    }
+
+    void textsAreThoseOfTheCopyDeck()
+    {
+        QCOMPARE(wordsFor(ServerError{exchange(503)}, fieldnote).title,
+                 u"Fieldnote has a problem right now (503)."_s);
+        QCOMPARE(wordsFor(NotFound{{}, exchange(404)}, fieldnote).title,
+                 u"Depot SAML no longer exists."_s);
+        QCOMPARE(wordsFor(Forbidden{{u"update:my_org:details"_s}, {}, exchange(403)}, fieldnote).text,
+                 u"Fieldnote has not granted OrgDesk the permission update:my_org:details."_s);
+        QCOMPARE(wordsFor(ProtocolError{u"an object"_s, u"/id"_s, exchange(200)}, fieldnote).title,
+                 u"OrgDesk didn’t understand Fieldnote’s answer."_s);
+    }
+
+    void aRefusedSignInSaysWhy_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("description");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("no grant") << u"access_denied"_s
+                                  << u"Client is not authorized to access resource server"_s
+                                  << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s;
+        QTest::newRow("canceled") << u"access_denied"_s << u"User did not authorize the request"_s
+                                  << u"Sign-in was canceled in the browser"_s;
+        QTest::newRow("no member") << u"access_denied"_s << u"user is not part of the org_1 organization"_s
+                                   << u"You don’t belong to Halden Freight"_s;
+        QTest::newRow("other") << u"access_denied"_s << u"Working hours only"_s
+                               << u"Fieldnote refused the sign-in"_s;
+        QTest::newRow("client") << u"invalid_client"_s << QString()
+                                << u"OrgDesk isn’t set up for Fieldnote correctly"_s;
+    }
+
+    void aRefusedSignInSaysWhy()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, description);
+        QFETCH(const QString, title);
+        QCOMPARE(wordsFor(OAuthError{code, description, {}}, fieldnote).title, title);
+    }
+
+    void technicalDetailsHaveStatusPathTimeAndRequest()
+    {
+        const QString details = technicalDetails(Error(ServerError{exchange(503)}));
+        QVERIFY(details.contains(u"503"_s));
+        QVERIFY(details.contains(u"PATCH /my-org/v1/identity-providers/con_1"_s));
+        QVERIFY(details.contains(u"18 Nov 2026 13:31:07 +00:00"_s));
+        QVERIFY(details.contains(u"request 01JD5M8Q"_s));
+    }
+
+    void noSecretGetsIntoWords()
+    {
+        const QString token = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIi"_s + u"OiJtYXJhIn0.c2lnbmF0dXJl"_s;
+        const QList<Error> leaky{
+            Rejected{{{}, 400, u"Bad"_s, u"access_token="_s + token}, exchange(400)},
+            NetworkError{u"login.example"_s, NetworkError::Reason::Tls, u"Bearer "_s + token, false, {}},
+            OAuthError{u"server_refused"_s, u"refresh_token="_s + token, {}},
+            Conflict{{{}, 409, {}, u"Authorization: Bearer "_s + token}, exchange(409)},
+            FileError{u"x"_s, u"id_token="_s + token}};
+        for (const Error &error : leaky) {
+            const ErrorWords words = wordsFor(error, fieldnote);
+            const QString all = words.title + words.text + words.technical;
+            QVERIFY2(!all.contains(token), qPrintable(all));
+        }
+    }
+
+    void whatCouldNotBeLoadedIsNamed()
+    {
+        const ErrorContext context{u"Fieldnote"_s, {}, u"the providers"_s};
+        const ErrorWords words = wordsForLoad(ServerError{exchange(503)}, context);
+        QCOMPARE(words.title, u"Couldn’t load the providers"_s);
+        QVERIFY(words.text.startsWith(u"Fieldnote has a problem right now (503)."_s));
+        QCOMPARE(wordsForLoad(SignInRequired{SignInRequired::Reason::Expired}, context).title,
+                 u"Your session ended."_s);
+    }
+};
+
+ORGDESK_TEST(ErrorTextTest)
+
+#include "ErrorTextTest.moc"

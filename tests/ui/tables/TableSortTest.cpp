@@ -1,0 +1,80 @@
+#include "support/TestRegistry.h"
+
+#include "ui/tables/ColumnTable.h"
+#include "ui/tables/TableSort.h"
+
+#include <QTest>
+
+using namespace orgdesk::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QString name;
+    int health = 0;
+};
+
+} // namespace
+
+class TableSortTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Column<Entry> health(u"health"_s, u"Health"_s, [](const Entry &) { return QString(); });
+        health.sortKey = [](const Entry &entry) { return QVariant(entry.health); };
+        m_table = std::make_unique<ColumnTable<Entry>>(
+            QList<Column<Entry>>{
+                {u"name"_s, u"Name"_s, [](const Entry &entry) { return entry.name; }}, health},
+            [](const Entry &entry) { return entry.name; });
+        m_table->replaceAll({{u"rail 10"_s, 1}, {u"Depot"_s, 0}, {u"Rail 9"_s, 1}, {u"apple"_s, 2}});
+        m_sort.setSourceModel(m_table.get());
+    }
+
+    void tiesAreSortedByNameInBothDirections()
+    {
+        m_sort.sort(1);
+        QCOMPARE(names(), (QStringList{u"Depot"_s, u"Rail 9"_s, u"rail 10"_s, u"apple"_s}));
+        m_sort.sort(1, Qt::DescendingOrder);
+        QCOMPARE(names(), (QStringList{u"apple"_s, u"Rail 9"_s, u"rail 10"_s, u"Depot"_s}));
+    }
+
+    void namesSortAsPeopleExpect()
+    {
+        m_sort.sort(0);
+        QCOMPARE(names(), (QStringList{u"apple"_s, u"Depot"_s, u"Rail 9"_s, u"rail 10"_s}));
+        QCOMPARE(m_sort.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 u"Name, sorted ascending"_s);
+    }
+
+    void searchWantsEveryWordAndTheConditionToo()
+    {
+        m_sort.setSearch(u"  RAIL 1 "_s);
+        QCOMPARE(names(), QStringList{u"rail 10"_s});
+        m_sort.setSearch({});
+        m_sort.setCondition([](const QString &key) { return key == u"Depot"_s; });
+        QCOMPARE(names(), QStringList{u"Depot"_s});
+        m_sort.setCondition(nullptr);
+        QCOMPARE(m_sort.rowCount(), 4);
+    }
+
+private:
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_sort.rowCount(); ++row)
+            all << m_sort.index(row, 0).data().toString();
+        return all;
+    }
+
+    std::unique_ptr<ColumnTable<Entry>> m_table;
+    TableSort m_sort;
+};
+
+ORGDESK_TEST(TableSortTest)
+
+#include "TableSortTest.moc"
