@@ -28,7 +28,6 @@ void WizardPage::begin(const QString &draftId)
     m_draftId = draftId;
     m_strategy = nullptr;
     m_creating = false;
-    m_detailsModel->setStored(JsonBox());
     m_detailsModel->discard();
     m_next->setBusy(false);
     m_note->hide();
@@ -111,8 +110,6 @@ void WizardPage::useStrategy(const Strategy &strategy)
         return;
     m_strategy = &strategy;
     auto model = std::make_unique<FormModel>(strategy.fields, strategy.rules);
-    model->setStored(JsonBox());
-    model->discard();
     // The view goes before the model it shows.
     m_configure->setForm(*model, strategy, m_context.vendorName());
     m_formModel = std::move(model);
