@@ -112,32 +112,34 @@ class Screen:
                 pass
         return None
 
-    def walk(self, start=None, depth=0):
-        """All controls under start, parents first, without the insides of tables."""
+    def walk(self, showing=True, start=None, depth=0):
+        """All controls under start, parents first, without the insides of tables; only what is on
+        the screen unless told."""
         start = start or self.application()
         if start is None:
             return
         try:
-            yield Control(start)
+            control = Control(start)
+            if showing and depth > 0 and not control.showing:
+                return
+            yield control
             if start.get_role() in LEAVES or depth > 40:
                 return
             for index in range(start.get_child_count()):
                 child = start.get_child_at_index(index)
                 if child is not None:
-                    yield from self.walk(child, depth + 1)
+                    yield from self.walk(showing, child, depth + 1)
         except GLib.Error:
             return  # it went away while we looked
 
     def all(self, role=None, name=None, showing=True, within=None):
         found = []
         roles = (role,) if isinstance(role, str) else role
-        for control in self.walk(within.accessible if within else None):
+        for control in self.walk(showing, within.accessible if within else None):
             try:
                 if roles and control.role not in roles:
                     continue
                 if name is not None and not matches(name, control.name):
-                    continue
-                if showing and not control.showing:
                     continue
                 found.append(control)
             except GLib.Error:

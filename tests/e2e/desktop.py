@@ -188,4 +188,5 @@ class Desktop:
         self.run("import", "-silent", "-window", window, file)
 
     def log_texts(self):
-        return {file.name: file.read_text(errors="replace") for file in self.logs.iterdir()}
+        files = [*self.logs.iterdir(), *(self.home / ".local/state").rglob("*.log")]
+        return {file.name: file.read_text(errors="replace") for file in files}

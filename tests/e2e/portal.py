@@ -173,9 +173,9 @@ class Portal:
     def next(self):
         self.screen.press("Next", "push button")
 
-    def fill(self, **fields):
+    def fill(self, fields):
         for label, text in fields.items():
-            self.screen.type_into(label.replace("_", " "), text)
+            self.screen.type_into(label, text)
 
     def create(self):
         self.screen.press("Create provider", "push button")

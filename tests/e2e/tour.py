@@ -66,7 +66,7 @@ class Tour:
         self.screen.find("push button", "Save")
         self.shot("organization-changed")
         self.portal.save()
-        self.screen.says("Saved 2 changes")
+        self.screen.says("Saved 2 change")
         self.shot("organization-saved")
         organization = next(o for o in self.portal.sandbox.tenant()["organizations"]
                             if o["name"] == "halden-freight")
@@ -98,8 +98,8 @@ class Tour:
 
     def add_okta(self):
         self.portal.begin_provider("Okta", "Quay Okta")
-        self.portal.fill(Okta_domain="quay.okta.example", Client_ID="0oa1quayfieldnote22",
-                         Client_secret="quay-client-secret-0001")
+        self.portal.fill({"Okta domain": "quay.okta.example", "Client ID": "0oa1quayfieldnote22",
+                          "Client secret": "quay-client-secret-0001"})
         self.shot("wizard-okta-configure")
         self.portal.next()
         self.portal.create()
