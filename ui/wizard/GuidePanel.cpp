@@ -96,10 +96,11 @@ void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, con
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    steps->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(steps);
+    // setWidget() fills them; the card's color is to show through.
+    scroll->viewport()->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
     m_content = scroll;
     m_card->body()->addWidget(scroll, 1);
 }
