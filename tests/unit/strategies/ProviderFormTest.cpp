@@ -141,10 +141,11 @@ void ProviderFormTest::displayNameAloneNeedsNoOptions()
     QVERIFY(!configuration->validate());
     configuration->setSecret(u"clientSecret"_s, Secret::fromView("again"));
     QVERIFY(configuration->validate());
-    const Json expected = Json::parse(R"({
-        "display_name":"Depot Halden","options":{
-    "domain" : "sso.halden.okta.example", "client_id" : "0oa", "client_secret" : "again"}
-    })");
+    const Json expected{{"display_name", "Depot Halden"},
+                        {"options",
+                         {{"domain", "sso.halden.okta.example"},
+                          {"client_id", "0oa"},
+                          {"client_secret", "again"}}}};
     QCOMPARE(toBytes(patchFromForms(details, *configuration).toJson()), toBytes(expected));
 }
 
