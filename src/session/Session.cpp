@@ -54,6 +54,11 @@ Result<Done> Session::openBrowserAgain()
     return d->flow->openBrowser();
 }
 
+bool Session::isBrowserOpened() const
+{
+    return !d->flow || d->flow->isBrowserOpened();
+}
+
 Future<SessionInfo> Session::restore(const SavedSignIn &saved)
 {
     return d->restore(saved);

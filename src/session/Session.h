@@ -85,6 +85,8 @@ public:
     [[nodiscard]] QDateTime signInDeadline() const;
     //! Opens the same link again.
     Result<Done> openBrowserAgain();
+    //! False when the running sign-in found no browser: the link has to be copied.
+    [[nodiscard]] bool isBrowserOpened() const;
 
     //! Continues the last saved sign-in of this profile without a browser: keychain, then at most
     //! one token request. SignInRequired when there is none or it ended.

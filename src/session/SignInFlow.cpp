@@ -91,7 +91,9 @@ Result<Done> SignInFlow::openBrowser()
 {
     if (m_link.isEmpty())
         return BrowserError{{}};
-    return m_doors.browser.open(m_link);
+    const Result<Done> opened = m_doors.browser.open(m_link);
+    m_browserOpened = opened.has_value();
+    return opened;
 }
 
 void SignInFlow::onRedirect(const Secret &query)

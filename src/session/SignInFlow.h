@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QUrl link() const;
     [[nodiscard]] QDateTime deadline() const; //!< UTC; null when not waiting.
     Result<Done> openBrowser();
+    //! How the last openBrowser() ended.
+    [[nodiscard]] bool isBrowserOpened() const { return m_browserOpened; }
 
 Q_SIGNALS:
     //! The listener is up and link() can be opened; the browser was asked to.
@@ -98,6 +100,7 @@ private:
     QUrl m_link;
     QDateTime m_startedAt; //!< The server's time.
     QDateTime m_deadline;
+    bool m_browserOpened = false;
 };
 
 } // namespace orgdesk

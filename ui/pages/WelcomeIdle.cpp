@@ -20,6 +20,7 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
                           tr("Turn this off on a shared computer.")))
     , m_signIn(primaryButton(tr("Sign in with browser"), u"external"_s))
 {
+    showEmpty(*this);
     m_organization->setObjectName(u"welcome.organization"_s);
     m_stay->box()->setObjectName(u"welcome.staySignedIn"_s);
     m_signIn->setObjectName(u"welcome.signIn"_s);
@@ -84,6 +85,12 @@ void WelcomeIdle::focusFirst()
         m_organization->setFocus(Qt::OtherFocusReason);
     else
         m_signIn->setFocus(Qt::OtherFocusReason);
+}
+
+void showEmpty(QWidget &page)
+{
+    if (page.parentWidget() && !page.parentWidget()->isVisible())
+        page.show();
 }
 
 } // namespace orgdesk::ui

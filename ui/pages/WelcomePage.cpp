@@ -49,10 +49,11 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     , m_product(label({}, Tone::Muted, FontRole::Small))
     , m_trust(wrappedLabel({}, Tone::Secondary, FontRole::Small))
     , m_states(new QStackedWidget)
-    , m_idle(new WelcomeIdle)
+    , m_idle(new WelcomeIdle(m_states))
     , m_waiting(new WelcomeWaiting(context.clock()))
     , m_failed(new WelcomeFailed)
 {
+    showEmpty(*this);
     setObjectName(u"welcome.page"_s);
     m_side = makeSide();
     for (QWidget *state : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_waiting),
@@ -71,18 +72,19 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
 
     auto *form = new QWidget;
     form->setFixedWidth(formWidth);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(8, 24, 8, 24);
-    column->setSpacing(28);
-    column->addStretch(2);
-    column->addLayout(mark);
-    column->addWidget(m_states, 5);
+    // While it is empty: setWidget() asks for the size of everything inside.
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAlignment(Qt::AlignHCenter);
     scroll->setWidget(form);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(8, 24, 8, 24);
+    column->setSpacing(28);
+    column->addStretch(2);
+    column->addLayout(mark);
+    column->addWidget(m_states, 5);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +100,8 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     });
     connect(m_waiting, &WelcomeWaiting::openAgainRequested, this, [this] {
         Session *session = m_context.session();
-        if (session && !session->openBrowserAgain())
-            onSignInEnded(BrowserError{session->signInLink()});
+        if (session)
+            m_waiting->setBrowserOpened(session->openBrowserAgain().has_value());
     });
     connect(m_failed, &WelcomeFailed::retryRequested, this,
             [this] { signIn(m_organization, m_email, false); });
@@ -192,6 +194,7 @@ void WelcomePage::onStateChanged()
     switch (session->state()) {
     case Session::State::SigningIn:
         m_waiting->begin(session->signInLink(), session->signInDeadline(), m_organization);
+        m_waiting->setBrowserOpened(session->isBrowserOpened());
         show(m_waiting, u"waiting"_s);
         m_waiting->focusFirst();
         break;

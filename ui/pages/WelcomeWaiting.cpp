@@ -36,6 +36,7 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_timer(new QTimer(this))
     , m_steps(new StepList)
+    , m_help(wrappedLabel({}, Tone::Muted, FontRole::Small))
     , m_link(new CopyField(tr("Sign-in link")))
     , m_openAgain(secondaryButton(tr("Open browser again"), u"browser"_s))
     , m_cancel(secondaryButton(tr("Cancel")))
@@ -64,8 +65,7 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
     column->addWidget(m_steps);
     column->addSpacing(20);
     column->addWidget(label(tr("Nothing opened?"), Tone::Normal, FontRole::Label));
-    column->addWidget(wrappedLabel(tr("Copy the link into a browser on this computer."),
-                                   Tone::Muted, FontRole::Small));
+    column->addWidget(m_help);
     column->addSpacing(2);
     column->addWidget(m_link);
     column->addSpacing(16);
@@ -85,7 +85,10 @@ void WelcomeWaiting::setStep(int active)
     const QString check = m_organization.isEmpty()
         ? tr("Check what you may manage")
         : tr("Check what you may manage at %1").arg(m_organization);
-    m_steps->setSteps({{tr("Browser opened"), state(0), {}},
+    const StepList::Step browser = m_browserOpened
+        ? StepList::Step{tr("Browser opened"), state(0), {}}
+        : StepList::Step{tr("OrgDesk couldn’t open a browser"), StepState::Failed, {}};
+    m_steps->setSteps({browser,
                        {tr("Waiting for you to sign in"), state(1),
                         active == 1 ? countdownText(m_clock.now(), m_deadline) : QString()},
                        {check, state(2), {}}});
@@ -97,12 +100,21 @@ void WelcomeWaiting::begin(const QUrl &link, const QDateTime &deadline, const QS
     m_organization = organization;
     m_link->setValue(link.toString(QUrl::FullyEncoded));
     m_openAgain->setEnabled(true);
-    setStep(1);
+    setBrowserOpened(true);
     m_timer->start();
+}
+
+void WelcomeWaiting::setBrowserOpened(bool opened)
+{
+    m_browserOpened = opened;
+    m_help->setText(opened ? tr("Copy the link into a browser on this computer.")
+                           : tr("Copy the link below into any browser on this computer."));
+    setStep(1);
 }
 
 void WelcomeWaiting::showChecking()
 {
+    m_browserOpened = true;
     m_timer->stop();
     m_openAgain->setEnabled(false);
     setStep(2);

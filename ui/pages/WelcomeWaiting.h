@@ -14,6 +14,7 @@ namespace orgdesk::ui {
 
 class Button;
 class CopyField;
+class Label;
 class StepList;
 
 //! Words for the rest of a request's time: "This request ends in 4:32". Empty without a deadline.
@@ -28,6 +29,8 @@ public:
     explicit WelcomeWaiting(Clock &clock, QWidget *parent = nullptr);
 
     void begin(const QUrl &link, const QDateTime &deadline, const QString &organization);
+    //! False: says that no browser could be opened and that the link must be copied.
+    void setBrowserOpened(bool opened);
     //! The browser came back; the rest is checked.
     void showChecking();
     void focusFirst();
@@ -47,7 +50,9 @@ private:
     QTimer *m_timer;
     QDateTime m_deadline;
     QString m_organization;
+    bool m_browserOpened = true;
     StepList *m_steps;
+    Label *m_help;
     CopyField *m_link;
     Button *m_openAgain;
     Button *m_cancel;

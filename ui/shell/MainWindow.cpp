@@ -39,7 +39,7 @@ constexpr auto confirmationTick = std::chrono::seconds(20);
 MainWindow::MainWindow(AppContext &context)
     : m_context(context)
     , m_stack(new QStackedWidget)
-    , m_welcome(new WelcomePage(context))
+    , m_welcome(new WelcomePage(context, m_stack))
     , m_status(new StatusLine(context))
     , m_menu(new MainMenu(context, *menuBar()))
 {
@@ -72,11 +72,7 @@ MainWindow::MainWindow(AppContext &context)
     });
     connect(&m_context, &AppContext::requestQueueChanged, m_status, &StatusLine::refresh);
     connect(&m_context, &AppContext::raiseRequested, this, &MainWindow::raiseWindow);
-    connect(&m_context, &AppContext::noticeAdded, this, [this](const Error &error) {
-        const ErrorWords words = wordsFor(error, {m_context.vendorName(), {}, {}});
-        if (m_workspace && m_stack->currentWidget() == m_workspace)
-            m_workspace->toasts().failure(words.title, words.text);
-    });
+    connect(&m_context, &AppContext::noticeAdded, this, &MainWindow::showNotices);
     connect(&m_context, &AppContext::sandboxStopped, this, [this] {
         m_status->setOffline(true);
         if (m_workspace)
@@ -202,8 +198,21 @@ void MainWindow::showWorkspace()
     m_menu->setSignedIn(true);
     m_workspace->begin();
     refreshTitle();
+    showNotices();
     if (comesFromSignIn)
         raiseWindow();
+}
+
+void MainWindow::showNotices()
+{
+    if (!m_workspace || m_stack->currentWidget() != m_workspace)
+        return; // They come when the window is there.
+    const QList<Error> notices = m_context.notices();
+    for (; m_noticesShown < notices.size(); ++m_noticesShown) {
+        const ErrorWords words = wordsFor(notices.at(m_noticesShown),
+                                          {m_context.vendorName(), {}, {}});
+        m_workspace->toasts().failure(words.title, words.text);
+    }
 }
 
 void MainWindow::refreshTitle()

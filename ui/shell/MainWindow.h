@@ -41,6 +41,7 @@ private:
     void showWelcome();
     void showWorkspace();
     void refreshTitle();
+    void showNotices();
     void refreshConfirmation();
     void signOut();
     void signInAgain();
@@ -57,6 +58,7 @@ private:
     StatusLine *m_status;
     MainMenu *m_menu;
     StepUpPresenter *m_stepUp;
+    qsizetype m_noticesShown = 0;
     bool m_leaving = false;
 };
 
