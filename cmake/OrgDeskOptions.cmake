@@ -25,7 +25,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     if(ORGDESK_SANITIZE)
         set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
                        -fno-omit-frame-pointer)
-        target_compile_options(orgdesk_options INTERFACE ${sanitizers})
+        # gcc 12 takes instrumented captures for uninitialized ones.
+        target_compile_options(orgdesk_options INTERFACE ${sanitizers} -Wno-maybe-uninitialized)
         target_link_options(orgdesk_options INTERFACE ${sanitizers})
     else()
         target_compile_options(orgdesk_options INTERFACE
