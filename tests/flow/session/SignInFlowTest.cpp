@@ -1,0 +1,355 @@
+#include "SessionFixture.h"
+
+#include "oauth/OAuthErrors.h"
+#include "support/Await.h"
+#include "support/TestRegistry.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace orgdesk;
+using namespace orgdesk::test;
+using namespace Qt::StringLiterals;
+
+//! Sign-in, restart and sign-out against the real sandbox.
+class SignInFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start()); }
+    void init()
+    {
+        QVERIFY(m_sandbox.reset());
+        QVERIFY(m_sandbox.patchTenant(R"({"switches":{"any_loopback_port":true}})"));
+    }
+
+    void signsInThroughTheBrowser();
+    void listensOnTheLoopbackAddressOnlyAndNotLongerThanNeeded();
+    void restoresWithoutABrowserWithOneTokenRequest();
+    void aReusedRefreshTokenEndsTheSession();
+    void signOutRevokesAndRemovesTheEntry();
+    void signOutWorksWhenTheServerIsGone();
+    void cancelClosesTheListener();
+    void aSecondSignInShowsTheFirstAgain();
+    void busyPortsAreNamed();
+    void aBusyPortIsSkipped();
+    void aDeclinedConsentIsToldAsSuch();
+    void aForeignOrganizationIsToldAsSuch();
+    void aMissingBrowserLeavesTheLink();
+    void withoutStayingSignedInNothingIsStored();
+    void aKeychainThatFailsDoesNotStopTheWork();
+    void aLockedKeychainIsNotASignOut();
+    void anExpiredTokenIsRenewedOnce();
+
+private:
+    SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
+};
+
+void SignInFlowTest::signsInThroughTheBrowser()
+{
+    SessionFixture f(m_sandbox);
+    const Result<SessionInfo> info = f.signIn();
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->organizationId, u"org_H4ldenFre1ght01x"_s);
+    QCOMPARE(info->organizationName, u"halden-freight"_s);
+    QCOMPARE(info->userName, u"Mara Lindqvist"_s);
+    QCOMPARE(info->email, u"mara@halden.example"_s);
+    QVERIFY(info->persistent);
+    QVERIFY(info->grantedScopes.contains(u"read:my_org:details"_s));
+    QCOMPARE(f.session->state(), Session::State::Active);
+    QVERIFY(f.session->signInLink().isEmpty());
+    QCOMPARE(f.browser.opened().size(), 1);
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), 1);
+    QCOMPARE(f.secrets.entries().size(), 1);
+    const Secret entry = f.secrets.entries().begin().value();
+    QVERIFY(entry.size() <= 2048);
+    QVERIFY(!entry.reveal().contains("eyJ"));
+    QCOMPARE(f.saved.all().size(), 1);
+    QVERIFY(f.saved.all().constFirst().resumable);
+    const Result<HttpResponse> details = f.getDetails();
+    QVERIFY_RESULT(details);
+    QCOMPARE(details->status, 200);
+    // The browser saw the closing page, which does not claim success.
+    QTRY_COMPARE(f.browser.pages().value(f.browser.pages().size() - 1), u"done"_s);
+    QVERIFY(f.browser.lastPage().contains("return to OrgDesk"));
+}
+
+void SignInFlowTest::listensOnTheLoopbackAddressOnlyAndNotLongerThanNeeded()
+{
+    SessionFixture f(m_sandbox);
+    FakePerson person;
+    person.leavesAt = u"login"_s;
+    f.browser.setPerson(person);
+    const Future<SessionInfo> signingIn = f.session->signIn({});
+    QTRY_COMPARE(f.browser.pages(), QStringList{u"login"_s});
+    const QStringList during = listeningAddresses();
+    QCOMPARE(during.size(), 1);
+    QVERIFY2(during.constFirst().startsWith(u"127.0.0.1:"_s), qPrintable(during.constFirst()));
+    QVERIFY(f.session->signInDeadline() > QDateTime::currentDateTimeUtc().addSecs(280));
+    f.browser.setPerson(FakePerson::mara());
+    QVERIFY_RESULT(f.session->openBrowserAgain());
+    QVERIFY_RESULT(await(signingIn));
+    QTRY_COMPARE_WITH_TIMEOUT(listeningAddresses(), QStringList(), 4000);
+}
+
+void SignInFlowTest::restoresWithoutABrowserWithOneTokenRequest()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const int before = m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s);
+    const Secret stored = f.secrets.entries().begin().value();
+    f.restart();
+    const Result<SessionInfo> info = await(f.session->restore(f.saved.all().constFirst()));
+    QVERIFY_RESULT(info);
+    QCOMPARE(f.session->state(), Session::State::Active);
+    QCOMPARE(info->userName, u"Mara Lindqvist"_s);
+    QCOMPARE(info->organizationName, u"halden-freight"_s);
+    QVERIFY(info->grantedScopes.contains(u"read:my_org:details"_s));
+    QCOMPARE(f.browser.opened().size(), 1);
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), before + 1);
+    QCOMPARE(f.secrets.entries().size(), 1);
+    QVERIFY(!(f.secrets.entries().begin().value() == stored)); // Rotated and stored.
+    const Result<HttpResponse> details = f.getDetails();
+    QVERIFY_RESULT(details);
+    QCOMPARE(details->status, 200);
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), before + 1);
+}
+
+void SignInFlowTest::aReusedRefreshTokenEndsTheSession()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const QString key = f.secrets.entries().begin().key();
+    const Secret first = f.secrets.entries().begin().value();
+    const SavedSignIn saved = f.saved.all().constFirst();
+    f.restart();
+    QVERIFY_RESULT(await(f.session->restore(saved)));
+    // Somebody uses the token of before the rotation: the whole family dies.
+    MemorySecretStore stolen(true);
+    stolen.put(key, first);
+    Session thief({f.configuration, f.authNetwork, stolen, f.browser, f.clock, f.saved,
+                   u"default"_s});
+    const Result<SessionInfo> refused = await(thief.restore(saved));
+    QVERIFY(refused.errorAs<SignInRequired>());
+    QCOMPARE(thief.state(), Session::State::SignedOut);
+    QVERIFY(stolen.entries().isEmpty());
+    const Result<Done> renewed = await(f.session->accessTokens().renew(1));
+    QVERIFY(renewed.errorAs<SignInRequired>());
+    QCOMPARE(f.session->state(), Session::State::NeedsSignIn);
+    QTRY_VERIFY(f.secrets.entries().isEmpty());
+    QCOMPARE(f.session->info().email, u"mara@halden.example"_s); // For "Sign in again".
+    const Result<HttpResponse> details = f.getDetails();
+    QVERIFY(details.errorAs<SignInRequired>());
+}
+
+void SignInFlowTest::signOutRevokesAndRemovesTheEntry()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const QString key = f.secrets.entries().begin().key();
+    const Secret entry = f.secrets.entries().begin().value();
+    SavedSignIn saved = f.saved.all().constFirst();
+    QVERIFY(f.session->browserSignOutLink().path() == u"/oidc/logout"_s);
+    QVERIFY_RESULT(await(f.session->signOut()));
+    QCOMPARE(f.session->state(), Session::State::SignedOut);
+    QCOMPARE(f.session->info(), SessionInfo());
+    QVERIFY(f.secrets.entries().isEmpty());
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+    QVERIFY(!f.saved.all().constFirst().resumable);
+    QVERIFY(f.getDetails().errorAs<SignInRequired>());
+    // The token that was stored is worth nothing any more.
+    f.secrets.put(key, entry);
+    f.restart();
+    QVERIFY(await(f.session->restore(saved)).errorAs<SignInRequired>());
+}
+
+void SignInFlowTest::signOutWorksWhenTheServerIsGone()
+{
+    SandboxProcess other(QStringLiteral(ORGDESK_SANDBOX_PATH));
+    QVERIFY(other.start());
+    QVERIFY(other.patchTenant(R"({"switches":{"any_loopback_port":true}})"));
+    SessionFixture f(other);
+    QVERIFY_RESULT(f.signIn());
+    other.kill();
+    const Result<Done> result = await(f.session->signOut());
+    QVERIFY(result.errorAs<NetworkError>()); // The server side may live on: worth telling.
+    QCOMPARE(f.session->state(), Session::State::SignedOut);
+    QVERIFY(f.secrets.entries().isEmpty());
+}
+
+void SignInFlowTest::cancelClosesTheListener()
+{
+    SessionFixture f(m_sandbox);
+    FakePerson person;
+    person.leavesAt = u"login"_s;
+    f.browser.setPerson(person);
+    const Future<SessionInfo> signingIn = f.session->signIn({});
+    QTRY_COMPARE(listeningAddresses().size(), 1);
+    f.session->cancelSignIn();
+    QVERIFY(await(signingIn).errorAs<Cancelled>());
+    QCOMPARE(f.session->state(), Session::State::SignedOut);
+    QCOMPARE(listeningAddresses(), QStringList());
+    QVERIFY(f.secrets.entries().isEmpty());
+    f.browser.setPerson(FakePerson::mara());
+    QVERIFY_RESULT(f.signIn());
+}
+
+void SignInFlowTest::aSecondSignInShowsTheFirstAgain()
+{
+    SessionFixture f(m_sandbox);
+    FakePerson person;
+    person.leavesAt = u"login"_s;
+    f.browser.setPerson(person);
+    const Future<SessionInfo> first = f.session->signIn({});
+    QTRY_COMPARE(f.browser.pages().size(), 1);
+    f.browser.setPerson(FakePerson::mara());
+    const Future<SessionInfo> second = f.session->signIn({});
+    QVERIFY_RESULT(await(first));
+    QVERIFY_RESULT(await(second));
+    QCOMPARE(f.browser.opened().size(), 2);
+    QCOMPARE(f.browser.opened().at(0), f.browser.opened().at(1));
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), 1);
+}
+
+void SignInFlowTest::busyPortsAreNamed()
+{
+    QTcpServer one;
+    QTcpServer two;
+    QVERIFY(one.listen(QHostAddress::LocalHost) && two.listen(QHostAddress::LocalHost));
+    SessionFixture f(m_sandbox);
+    f.configuration.redirectPorts = {one.serverPort(), two.serverPort()};
+    f.restart();
+    const Result<SessionInfo> result = f.signIn();
+    const auto *failure = result.errorAs<SignInFailed>();
+    QVERIFY(failure);
+    QCOMPARE(failure->reason, SignInFailed::Reason::PortsBusy);
+    QVERIFY(failure->detail.contains(QString::number(one.serverPort())));
+    QVERIFY(failure->detail.contains(QString::number(two.serverPort())));
+    QVERIFY(f.browser.opened().isEmpty()); // Bound before the browser opens.
+}
+
+void SignInFlowTest::aBusyPortIsSkipped()
+{
+    QTcpServer busy;
+    QVERIFY(busy.listen(QHostAddress::LocalHost));
+    SessionFixture f(m_sandbox);
+    f.configuration.redirectPorts = {busy.serverPort(), 0};
+    f.restart();
+    QVERIFY_RESULT(f.signIn());
+}
+
+void SignInFlowTest::aDeclinedConsentIsToldAsSuch()
+{
+    SessionFixture f(m_sandbox);
+    FakePerson person;
+    person.consents = false;
+    f.browser.setPerson(person);
+    const Result<SessionInfo> result = f.signIn();
+    const auto *error = result.errorAs<OAuthError>();
+    QVERIFY(error);
+    QCOMPARE(error->code, u"access_denied"_s);
+    QCOMPARE(f.session->state(), Session::State::SignedOut);
+}
+
+void SignInFlowTest::aForeignOrganizationIsToldAsSuch()
+{
+    SessionFixture f(m_sandbox);
+    f.browser.setPerson(FakePerson::jonas());
+    SignInOptions options;
+    options.organization = u"org_H4ldenRa1l000002"_s;
+    const Result<SessionInfo> result = f.signIn(options);
+    const auto *failure = result.errorAs<SignInFailed>();
+    QVERIFY(failure);
+    QCOMPARE(failure->reason, SignInFailed::Reason::NotMember);
+    options.organization = u"org_doesnotexist00"_s;
+    const Result<SessionInfo> none = f.signIn(options);
+    const auto *missing = none.errorAs<SignInFailed>();
+    QVERIFY(missing);
+    QCOMPARE(missing->reason, SignInFailed::Reason::NoSuchOrganization);
+}
+
+void SignInFlowTest::aMissingBrowserLeavesTheLink()
+{
+    SessionFixture f(m_sandbox);
+    f.browser.setMissing(true);
+    const Future<SessionInfo> signingIn = f.session->signIn({});
+    QTRY_VERIFY(!f.session->signInLink().isEmpty());
+    const Result<Done> again = f.session->openBrowserAgain();
+    QVERIFY(again.errorAs<BrowserError>());
+    f.browser.setMissing(false);
+    QVERIFY_RESULT(f.browser.open(f.session->signInLink())); // The person pastes the link.
+    QVERIFY_RESULT(await(signingIn));
+}
+
+void SignInFlowTest::withoutStayingSignedInNothingIsStored()
+{
+    SessionFixture f(m_sandbox);
+    SignInOptions options;
+    options.staySignedIn = false;
+    const Result<SessionInfo> info = f.signIn(options);
+    QVERIFY_RESULT(info);
+    QVERIFY(!info->persistent);
+    QVERIFY(f.secrets.entries().isEmpty());
+    QVERIFY(!f.saved.all().constFirst().resumable);
+    QVERIFY_RESULT(await(f.session->endProgram()));
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+}
+
+void SignInFlowTest::aKeychainThatFailsDoesNotStopTheWork()
+{
+    SessionFixture f(m_sandbox);
+    f.secrets.setFailure(SecretStoreError{SecretStoreError::Reason::NoService, {}});
+    QSignalSpy notices(f.session.get(), &Session::notice);
+    const Result<SessionInfo> info = f.signIn();
+    QVERIFY_RESULT(info);
+    QVERIFY(!info->persistent);
+    QCOMPARE(notices.size(), 1);
+    const Result<HttpResponse> details = f.getDetails();
+    QVERIFY_RESULT(details);
+    QCOMPARE(details->status, 200);
+    // The keyring is back: the next rotation is stored again.
+    f.secrets.setFailure(std::nullopt);
+    QVERIFY_RESULT(await(f.session->accessTokens().renew(1)));
+    QCOMPARE(f.secrets.entries().size(), 1);
+    QVERIFY(f.session->info().persistent);
+}
+
+void SignInFlowTest::aLockedKeychainIsNotASignOut()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const SavedSignIn saved = f.saved.all().constFirst();
+    f.restart();
+    f.secrets.setFailure(SecretStoreError{SecretStoreError::Reason::Locked, {}});
+    const Result<SessionInfo> locked = await(f.session->restore(saved));
+    QVERIFY(locked.errorAs<SecretStoreError>());
+    QCOMPARE(f.session->state(), Session::State::KeychainLocked);
+    f.secrets.setFailure(std::nullopt);
+    QVERIFY_RESULT(await(f.session->restore(saved)));
+    QCOMPARE(f.session->state(), Session::State::Active);
+}
+
+void SignInFlowTest::anExpiredTokenIsRenewedOnce()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const int before = m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s);
+    QVERIFY(m_sandbox.advanceClock(700)); // The server says 401, our clock knows nothing.
+    QList<Future<HttpResponse>> answers;
+    HttpRequest request;
+    request.url = QUrl(f.configuration.apiBase.toString() + u"/details"_s);
+    request.authorization = Authorization::Base;
+    for (int i = 0; i < 10; ++i)
+        answers << f.authorizing->send(request);
+    for (const Future<HttpResponse> &answer : std::as_const(answers)) {
+        const Result<HttpResponse> response = await(answer);
+        QVERIFY_RESULT(response);
+        QCOMPARE(response->status, 200);
+    }
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), before + 1);
+}
+
+ORGDESK_TEST(SignInFlowTest)
+#include "SignInFlowTest.moc"
