@@ -112,7 +112,7 @@ private Q_SLOTS:
         const QString details = technicalDetails(Error(ServerError{exchange(503)}));
         QVERIFY(details.contains(u"503"_s));
         QVERIFY(details.contains(u"PATCH /my-org/v1/identity-providers/con_1"_s));
-        QVERIFY(details.contains(u"18 Nov 2026 13:31:07 +00:00"_s));
+        QVERIFY2(details.contains(u"18 Nov 2026 13:31:07 +00:00"_s), qPrintable(details));
         QVERIFY(details.contains(u"request 01JD5M8Q"_s));
     }
 
