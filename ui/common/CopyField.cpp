@@ -49,6 +49,7 @@ void CopyField::buildFramed()
     m_edit->setAccessibleName(m_what);
     m_button->setProperty("role", u"copyButton"_s);
     m_button->setPadding(10);
+    setLayoutDirection(Qt::LeftToRight); // identifiers and addresses, in every language
     layout()->addWidget(m_edit);
     layout()->addWidget(m_button);
     if (m_look == Look::Compact) {

@@ -20,6 +20,14 @@ FieldLabel::FieldLabel(const QString &text, QWidget *parent)
 {
     setFont(ui::font(FontRole::Label));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    alignText();
+}
+
+void FieldLabel::alignText()
+{
+    // Absolute: a label in another script than the layout's would sit on the dot.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void FieldLabel::setDirty(bool dirty)
@@ -54,6 +62,8 @@ void FieldLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(ui::font(FontRole::Label));
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        alignText();
 }
 
 } // namespace orgdesk::ui

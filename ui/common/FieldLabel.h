@@ -20,6 +20,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void alignText();
+
     bool m_dirty = false;
 };
 

@@ -6,11 +6,13 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 // Outside every namespace, as Q_INIT_RESOURCE demands.
@@ -163,6 +165,15 @@ void Theme::setReducedMotion(bool reduced)
         m_application->setProperty("orgdesk.reducedMotion", reduced);
 }
 
+QString Theme::qssValue(QStringView name) const
+{
+    if (name == "controlText"_L1)
+        return u"%1px"_s.arg(std::max(18, QFontMetrics(QApplication::font()).height() + 2));
+    const QColor value = color(name);
+    Q_ASSERT_X(value.isValid(), "orgdesk.qss", "unknown token");
+    return qssColor(value);
+}
+
 QString Theme::styleSheet() const
 {
     QFile file(u":/orgdesk/orgdesk.qss"_s);
@@ -179,9 +190,7 @@ QString Theme::styleSheet() const
             break;
         filled += QStringView(source).sliced(position, start - position);
         const QStringView name = QStringView(source).sliced(start + 2, end - start - 2);
-        const QColor value = color(name);
-        Q_ASSERT_X(value.isValid(), "orgdesk.qss", "unknown token");
-        filled += qssColor(value);
+        filled += qssValue(name);
         position = end + 1;
     }
     filled += QStringView(source).sliced(position);

@@ -65,6 +65,7 @@ private:
     void followSystem();
     void setDark(bool dark);
     void installColors();
+    [[nodiscard]] QString qssValue(QStringView name) const;
 
     Mode m_mode;
     bool m_dark = false;

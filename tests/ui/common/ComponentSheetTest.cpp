@@ -6,6 +6,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
@@ -19,18 +22,30 @@ class ComponentSheetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { qApp->setStyleSheet({}); }
+    void init() { m_usual = QApplication::font(); }
+
+    void cleanup()
+    {
+        qApp->setStyleSheet({});
+        QApplication::setFont(m_usual);
+    }
 
     void everyWidgetPaintsInTheColorsOfTheTheme_data()
     {
         QTest::addColumn<Theme::Mode>("mode");
-        QTest::newRow("light") << Theme::Mode::Light;
-        QTest::newRow("dark") << Theme::Mode::Dark;
+        QTest::addColumn<double>("fontRatio");
+        QTest::newRow("light") << Theme::Mode::Light << 1.0;
+        QTest::newRow("dark") << Theme::Mode::Dark << 1.0;
+        QTest::newRow("large") << Theme::Mode::Light << 1.5;
     }
 
     void everyWidgetPaintsInTheColorsOfTheTheme()
     {
         QFETCH(const Theme::Mode, mode);
+        QFETCH(const double, fontRatio);
+        QFont scaled = m_usual;
+        scaled.setPointSizeF(m_usual.pointSizeF() * fontRatio);
+        QApplication::setFont(scaled);
         Theme theme(mode);
         theme.apply(*qApp);
         QWidget window;
@@ -56,11 +71,24 @@ private Q_SLOTS:
         QCOMPARE(colorAt(corner), theme.color(Token::surface));
         const QPoint ring = focused->mapTo(&window, QPoint(focused->width() / 2, -3));
         QCOMPARE(colorAt(ring), theme.color(Token::focus));
+        const QList<QWidget *> controls = window.findChildren<QWidget *>();
+        for (const QWidget *control : controls) {
+            const bool hasText = qobject_cast<const QLineEdit *>(control)
+                || qobject_cast<const QPushButton *>(control)
+                || qobject_cast<const QLabel *>(control);
+            if (hasText && control->isVisible())
+                QVERIFY2(control->height() >= control->minimumSizeHint().height(),
+                         qPrintable(QString(QLatin1StringView(control->metaObject()->className())
+                                            + u' ' + control->property("text").toString())));
+        }
         const QString folder = qEnvironmentVariable("ORGDESK_SHEET_DIR");
         if (!folder.isEmpty())
             QVERIFY(picture.save(QDir(folder).filePath(
                 u"sheet-%1-%2.png"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(ratio))));
     }
+
+private:
+    QFont m_usual;
 };
 
 ORGDESK_TEST(ComponentSheetTest)
