@@ -341,7 +341,7 @@ void SignInFlowTest::anExpiredTokenIsRenewedOnce()
     HttpRequest request;
     request.url = QUrl(f.configuration.apiBase.toString() + u"/details"_s);
     request.authorization = Authorization::Base;
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 3; ++i)
         answers << f.authorizing->send(request);
     for (const Future<HttpResponse> &answer : std::as_const(answers)) {
         const Result<HttpResponse> response = await(answer);
