@@ -125,10 +125,14 @@ class Screen:
             yield control
             if start.get_role() in LEAVES or depth > 40:
                 return
-            for index in range(start.get_child_count()):
+            # Counted again for each child: Qt 6.4 crashes when a scroll area is asked for a child
+            # that went away since it was counted.
+            index = 0
+            while index < start.get_child_count():
                 child = start.get_child_at_index(index)
                 if child is not None:
                     yield from self.walk(showing, child, depth + 1)
+                index += 1
         except GLib.Error:
             return  # it went away while we looked
 

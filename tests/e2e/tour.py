@@ -79,6 +79,8 @@ class Tour:
 
     def provider_list(self):
         self.portal.providers()
+        wait_for("the toast to go", lambda: not [c for c in self.screen.all()
+                                                 if c.name.startswith("Saved ")])
         self.shot("single-sign-on")
 
     def add_saml(self):
