@@ -22,6 +22,9 @@ private Q_SLOTS:
     void badCertificateSeesNoRequest();
     void refusedOnceIsRefusedAgain();
     void oldTlsIsRefused();
+    void silentServerMayHaveReadTheWrite_data();
+    void silentServerMayHaveReadTheWrite();
+    void unfinishedHandshakeNeverArrived();
 
 private:
     static HttpRequest post(const QUrl &url)
@@ -160,6 +163,61 @@ void NetworkTlsTest::oldTlsIsRefused()
     QVERIFY(result.errorAs<NetworkError>());
     QVERIFY(!result.errorAs<NetworkError>()->mayHaveArrived);
     QCOMPARE(server.bytesSeen(), 0);
+}
+
+void NetworkTlsTest::silentServerMayHaveReadTheWrite_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("reused");
+    for (const char *body : {"{}", ""}) {
+        for (const bool reused : {false, true})
+            QTest::addRow("%s, %s", *body ? "body" : "no body", reused ? "reused" : "cold")
+                << QByteArray(body) << reused;
+    }
+}
+
+void NetworkTlsTest::silentServerMayHaveReadTheWrite()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, reused);
+    const TrustedForNow trusted(m_authority);
+    TestCertificateOptions options;
+    options.alternativeNames = "DNS:localhost";
+    RawServer server(makeCertificate(options, &m_authority).serverConfiguration());
+    if (reused)
+        server.answer(RawServer::reply(200, "{}"));
+    server.answer(QByteArray());
+    const SystemClock clock;
+    NetworkClient client(clock);
+    HttpRequest request = post(server.url(u"/a"_s, u"localhost"_s));
+    if (reused)
+        QVERIFY_RESULT(await(client.send(request)));
+    request.body = Secret::fromView(body);
+    request.deadline = 700ms;
+    const auto result = await(client.send(request));
+    const auto *error = result.errorAs<NetworkError>();
+    QVERIFY(error);
+    QCOMPARE(error->reason, NetworkError::Reason::Timeout);
+    QVERIFY(error->mayHaveArrived);
+    QCOMPARE(server.connections(), 1);
+}
+
+void NetworkTlsTest::unfinishedHandshakeNeverArrived()
+{
+    QTcpServer server; // says nothing, TLS least of all
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const SystemClock clock;
+    for (const char *body : {"{}", ""}) {
+        NetworkClient client(clock);
+        HttpRequest request = post(QUrl(u"https://127.0.0.1:%1/a"_s.arg(server.serverPort())));
+        request.body = Secret::fromView(body);
+        request.deadline = 300ms;
+        const auto result = await(client.send(request));
+        const auto *error = result.errorAs<NetworkError>();
+        QVERIFY(error);
+        QCOMPARE(error->reason, NetworkError::Reason::Timeout);
+        QVERIFY(!error->mayHaveArrived);
+    }
 }
 
 ORGDESK_TEST(NetworkTlsTest)
