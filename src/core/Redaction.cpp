@@ -15,9 +15,9 @@ QString redact(const QString &text)
         QRegularExpression pattern;
         QString replacement;
     };
-    static const QString jsonMembers
-        = u"code|state|code_verifier|nonce|refresh_token|access_token|id_token|mfa_token|"
-          "id_token_hint|login_hint|client_secret|signingCert|token|password"_s;
+    static const QString jsonMembers =
+        u"code|state|code_verifier|nonce|refresh_token|access_token|id_token|mfa_token|"
+        "id_token_hint|login_hint|client_secret|signingCert|token|password"_s;
     static const std::array<Rule, 7> rules{{
         // JWTs and anything that looks like the start of one.
         {QRegularExpression(u"eyJ[A-Za-z0-9_\\-]{4,}(\\.[A-Za-z0-9_\\-]*)*"_s), u"***"_s},

@@ -8,7 +8,7 @@ namespace orgdesk {
 //! The headers that authorize one request, made for one send.
 struct RequestAuthorization
 {
-    HttpHeaders headers; //!< `Authorization`, with DPoP also `DPoP`.
+    HttpHeaders headers;    //!< `Authorization`, with DPoP also `DPoP`.
     quint64 generation = 0; //!< Of the token; handed back to renew().
 };
 
@@ -23,8 +23,9 @@ public:
 
     //! The headers for this method and URL, renewing first when the token is about to expire.
     //! Errors: SignInRequired, NetworkError, OAuthError, StepUpRequired (elevated token absent).
-    [[nodiscard]] virtual Future<RequestAuthorization>
-    authorize(const QByteArray &method, const QUrl &url, Authorization kind) = 0;
+    [[nodiscard]] virtual Future<RequestAuthorization> authorize(const QByteArray &method,
+                                                                 const QUrl &url,
+                                                                 Authorization kind) = 0;
     //! The server refused the token of this generation: renew once, unless a newer one is there
     //! already. All callers share one renewal (oauth rules 58, 66).
     [[nodiscard]] virtual Future<Done> renew(quint64 refusedGeneration) = 0;
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] virtual bool isOurs(const QUrl &url) const = 0;
     //! Sees the headers of every answer to an authorized request; with DPoP the place to remember
     //! `DPoP-Nonce` (oauth rule 74). Does nothing by itself.
-    virtual void observe(const QUrl &, const HttpHeaders &) {}
+    virtual void observe(const QUrl &, const HttpHeaders &) { }
 };
 
 } // namespace orgdesk

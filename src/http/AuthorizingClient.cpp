@@ -52,7 +52,8 @@ Future<HttpResponse> AuthorizingClient::authorizeAndSend(Attempt attempt)
         attempt.request.method, attempt.request.url, attempt.request.authorization);
     return continueWith(
         authorization, this,
-        [this, attempt](const Result<RequestAuthorization> &result) mutable -> Future<HttpResponse> {
+        [this,
+         attempt](const Result<RequestAuthorization> &result) mutable -> Future<HttpResponse> {
             if (!result.has_value())
                 return ready<HttpResponse>(withoutEffect(result.error()));
             attempt.generation = result->generation;
@@ -60,9 +61,9 @@ Future<HttpResponse> AuthorizingClient::authorizeAndSend(Attempt attempt)
             HttpRequest request = attempt.request;
             for (const HttpHeaders::Field &field : result->headers.fields())
                 request.headers.set(field.name, field.value);
-            return andThen(m_next.send(request), this, [this, attempt](const HttpResponse &response) {
-                return judge(attempt, response);
-            });
+            return andThen(
+                m_next.send(request), this,
+                [this, attempt](const HttpResponse &response) { return judge(attempt, response); });
         });
 }
 
@@ -82,13 +83,12 @@ Future<HttpResponse> AuthorizingClient::judge(Attempt attempt, const HttpRespons
     if (!attempt.mayRenew || !renewable || !refusesToken(error))
         return ready<HttpResponse>(counted);
     attempt.mayRenew = false;
-    return continueWith(
-        m_tokens.renew(attempt.generation), this,
-        [this, attempt](const Result<Done> &result) -> Future<HttpResponse> {
-            if (!result.has_value())
-                return ready<HttpResponse>(withoutEffect(result.error()));
-            return authorizeAndSend(attempt);
-        });
+    return continueWith(m_tokens.renew(attempt.generation), this,
+                        [this, attempt](const Result<Done> &result) -> Future<HttpResponse> {
+                            if (!result.has_value())
+                                return ready<HttpResponse>(withoutEffect(result.error()));
+                            return authorizeAndSend(attempt);
+                        });
 }
 
 } // namespace orgdesk

@@ -44,7 +44,7 @@ private:
 //! Which token goes on a request (architecture A3).
 enum class Authorization {
     None,
-    Base, //!< The session's access token.
+    Base,    //!< The session's access token.
     Elevated //!< The short-lived token of a step-up (oauth rule 79).
 };
 
@@ -53,10 +53,10 @@ enum class Priority { Interactive, Background };
 
 //! What may be done when the outcome of a request is unknown (reliability policy 2.4).
 enum class RetryClass {
-    Read, //!< Repeat up to three times.
+    Read,       //!< Repeat up to three times.
     Repeatable, //!< A write that may be repeated after reading back (PATCH, DELETE, detach, …).
-    ReadBack, //!< Never repeated; read back and report.
-    Never //!< Never repeated; the loss itself has consequences (tokens, invitations).
+    ReadBack,   //!< Never repeated; read back and report.
+    Never       //!< Never repeated; the loss itself has consequences (tokens, invitations).
 };
 
 struct HttpRequest
@@ -64,14 +64,15 @@ struct HttpRequest
     QByteArray method = "GET";
     QUrl url;
     HttpHeaders headers; //!< Without Authorization: AuthorizingClient adds it at send time.
-    Secret body; //!< Bodies can hold client secrets.
-    QString operation; //!< operationId of the contract; empty for OAuth requests.
+    Secret body;         //!< Bodies can hold client secrets.
+    QString operation;   //!< operationId of the contract; empty for OAuth requests.
     Authorization authorization = Authorization::None;
     Priority priority = Priority::Interactive;
     RetryClass retry = RetryClass::Read;
     std::chrono::milliseconds deadline{60'000}; //!< For the whole exchange.
-    qsizetype maximumAnswer = 4 * 1024 * 1024; //!< Bytes of body; more is NetworkError TooLarge.
-    std::optional<StepUpChallenge> challenge; //!< Set by StepUpClient when it asks for confirmation.
+    qsizetype maximumAnswer = 4 * 1024 * 1024;  //!< Bytes of body; more is NetworkError TooLarge.
+    std::optional<StepUpChallenge>
+        challenge; //!< Set by StepUpClient when it asks for confirmation.
 
     [[nodiscard]] bool isRead() const { return method == "GET" || method == "HEAD"; }
 };
@@ -81,7 +82,7 @@ struct HttpResponse
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
-    int sends = 1; //!< How many requests it cost (AuthorizingClient may send twice).
+    int sends = 1;        //!< How many requests it cost (AuthorizingClient may send twice).
     QDateTime receivedAt; //!< UTC.
 
     bool operator==(const HttpResponse &) const = default;

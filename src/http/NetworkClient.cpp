@@ -20,7 +20,8 @@ QString refusalOf(const HttpRequest &request)
     if (!url.userInfo().isEmpty())
         return u"an address with a user name is not used"_s;
     const auto breaksLine = [](const HttpHeaders::Field &field) {
-        return field.value.contains('\n') || field.value.contains('\r') || field.value.contains('\0');
+        return field.value.contains('\n') || field.value.contains('\r')
+            || field.value.contains('\0');
     };
     const QList<HttpHeaders::Field> &fields = request.headers.fields();
     if (std::any_of(fields.begin(), fields.end(), breaksLine))

@@ -53,9 +53,9 @@ bool hasOddHeaders(const HttpHeaders &headers)
     const QList<QByteArray> lengths = headers.values("Content-Length");
     return lengths.size() > 1
         || std::any_of(lengths.begin(), lengths.end(), [](const QByteArray &value) {
-               return value.isEmpty()
-                   || !std::all_of(value.begin(), value.end(),
-                                   [](char c) { return c >= '0' && c <= '9'; });
+               return value.isEmpty() || !std::all_of(value.begin(), value.end(), [](char c) {
+                          return c >= '0' && c <= '9';
+                      });
            });
 }
 
@@ -99,7 +99,8 @@ void NetworkExchange::start()
         m_body->setParent(m_reply); // Qt may look at it for as long as the reply lives
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, &NetworkExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, &NetworkExchange::noteSslErrors);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::checkHeaders);
@@ -142,9 +143,8 @@ QString NetworkExchange::certificateText(const QString &problem) const
 
 void NetworkExchange::checkCertificate()
 {
-    const auto problem = certificateProblem(
-        m_reply->sslConfiguration().peerCertificate().toDer(),
-        m_request.url.host(QUrl::FullyEncoded));
+    const auto problem = certificateProblem(m_reply->sslConfiguration().peerCertificate().toDer(),
+                                            m_request.url.host(QUrl::FullyEncoded));
     if (problem)
         stop(NetworkError::Reason::Tls, certificateText(*problem));
     m_encrypted = true; // after stop(): nothing was sent by then
@@ -164,7 +164,8 @@ void NetworkExchange::checkHeaders()
     for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
         size += pair.first.size() + pair.second.size();
     if (size > maximumHeaders)
-        stop(NetworkError::Reason::TooLarge, u"more than %1 bytes of headers"_s.arg(maximumHeaders));
+        stop(NetworkError::Reason::TooLarge,
+             u"more than %1 bytes of headers"_s.arg(maximumHeaders));
 }
 
 void NetworkExchange::readBody()
@@ -206,13 +207,17 @@ void NetworkExchange::finish()
     const HttpResponse answer = response();
     // Before the error: Qt would follow 307 and 308 if it could send the body again.
     if (answer.status / 100 == 3 || answer.status == 511) {
-        return fail({{}, NetworkError::Reason::Redirected,
-                     u"answered with status %1"_s.arg(answer.status), true, {}});
+        return fail({{},
+                     NetworkError::Reason::Redirected,
+                     u"answered with status %1"_s.arg(answer.status),
+                     true,
+                     {}});
     }
     const QNetworkReply::NetworkError code = m_reply->error();
     const bool whole = code == QNetworkReply::NoError || isStatusError(code, answer.status);
     if (!whole) {
-        NetworkError error = errorFromReply({code, answer.status, wasSent(), m_reply->errorString()});
+        NetworkError error =
+            errorFromReply({code, answer.status, wasSent(), m_reply->errorString()});
         if (!m_tlsProblem.isEmpty())
             error.technical = redact(m_tlsProblem);
         return fail(error);

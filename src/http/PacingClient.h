@@ -33,8 +33,8 @@ public:
     //! For the status bar.
     struct State
     {
-        int waiting = 0; //!< Requests in the queue.
-        std::chrono::milliseconds untilNext{0}; //!< Time until the next one goes.
+        int waiting = 0;                          //!< Requests in the queue.
+        std::chrono::milliseconds untilNext{0};   //!< Time until the next one goes.
         std::chrono::milliseconds waitedSoFar{0}; //!< Of the oldest one.
 
         bool operator==(const State &) const = default;

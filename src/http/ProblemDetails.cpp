@@ -25,7 +25,8 @@ QString plainText(const Json &object, const char *key)
     }
     // Direction overrides could make a text read as something else.
     text.removeIf([](QChar c) {
-        return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return (c >= QChar(0x202a) && c <= QChar(0x202e))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069));
     });
     return text.trimmed();
 }

@@ -9,7 +9,7 @@ namespace orgdesk {
 //! The body of an error answer of the My Organization API (API reference 4.1), in either shape.
 struct ProblemDetails
 {
-    ApiProblem problem; //!< `status` is the one of the HTTP answer.
+    ApiProblem problem;       //!< `status` is the one of the HTTP answer.
     QList<FieldError> fields; //!< Of `validation_errors`.
 
     //! Never fails: a body that is no JSON object, or has other members, gives empty texts. Texts

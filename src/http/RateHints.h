@@ -8,11 +8,11 @@ namespace orgdesk {
 //! `Date`, so a wrong local clock does not matter. Implausible values count as absent.
 struct RateHints
 {
-    std::optional<int> limit; //!< X-RateLimit-Limit, 1 to 100,000.
-    std::optional<int> remaining; //!< X-RateLimit-Remaining.
+    std::optional<int> limit;                            //!< X-RateLimit-Limit, 1 to 100,000.
+    std::optional<int> remaining;                        //!< X-RateLimit-Remaining.
     std::optional<std::chrono::milliseconds> untilReset; //!< X-RateLimit-Reset, at most one hour.
     std::optional<std::chrono::milliseconds> retryAfter; //!< Retry-After, at most one hour.
-    bool tenantWide = false; //!< X-Auth0-Error-Kind: global-rate-limit.
+    bool tenantWide = false;                             //!< X-Auth0-Error-Kind: global-rate-limit.
 
     [[nodiscard]] static RateHints of(const HttpResponse &response);
     //! Retry-After, else the time until the reset.

@@ -56,7 +56,8 @@ NetworkError errorFromReply(const ReplyFailure &failure)
 {
     NetworkError error;
     error.reason = reasonOf(failure);
-    error.technical = redact(failure.text) + u" (Qt error "_s + QString::number(failure.code) + u')';
+    error.technical =
+        redact(failure.text) + u" (Qt error "_s + QString::number(failure.code) + u')';
     // Qt gives ContentReSendError when it would have liked to send again, so it had begun to send.
     error.mayHaveArrived = !neverOpened(failure.code)
         && (failure.sent || failure.status != 0
@@ -70,8 +71,8 @@ bool isStatusError(QNetworkReply::NetworkError code, int status)
     const bool contentError = code == QNetworkReply::ProtocolInvalidOperationError
         || (code >= QNetworkReply::ContentAccessDenied && code <= QNetworkReply::UnknownContentError
             && code != QNetworkReply::ContentReSendError);
-    const bool serverError = code >= QNetworkReply::InternalServerError
-        && code <= QNetworkReply::UnknownServerError;
+    const bool serverError =
+        code >= QNetworkReply::InternalServerError && code <= QNetworkReply::UnknownServerError;
     return (contentError && status >= 400 && status < 500)
         || (serverError && status >= 500 && status < 600);
 }

@@ -10,9 +10,9 @@ namespace orgdesk {
 struct ReplyFailure
 {
     QNetworkReply::NetworkError code = QNetworkReply::NoError;
-    int status = 0; //!< HTTP status that arrived before the failure, or 0.
+    int status = 0;    //!< HTTP status that arrived before the failure, or 0.
     bool sent = false; //!< Some of the request went out.
-    QString text; //!< QNetworkReply::errorString(); may hold a full URL.
+    QString text;      //!< QNetworkReply::errorString(); may hold a full URL.
 };
 
 //! The failure in our words (data table in ReplyErrorTest). Fills reason, technical and

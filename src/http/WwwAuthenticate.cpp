@@ -93,8 +93,7 @@ private:
     {
         ++m_at;
         skipBlanks();
-        const std::optional<QByteArray> value = peek() == '"' ? quoted()
-                                                              : std::optional(token());
+        const std::optional<QByteArray> value = peek() == '"' ? quoted() : std::optional(token());
         if (!value)
             return false;
         skipBlanks();

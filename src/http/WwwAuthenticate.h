@@ -9,7 +9,7 @@ namespace orgdesk {
 //! One challenge of a WWW-Authenticate header (RFC 9110 11.6.1).
 struct AuthenticationChallenge
 {
-    QByteArray scheme; //!< Lower case: "bearer", "dpop".
+    QByteArray scheme;                     //!< Lower case: "bearer", "dpop".
     QHash<QByteArray, QString> parameters; //!< Names in lower case, values without quotes.
 
     [[nodiscard]] QString parameter(const char *name) const

@@ -9,8 +9,8 @@ namespace {
 // RFC 9110 5.6.2
 bool isTokenByte(char c)
 {
-    const bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9');
+    const bool alphanumeric =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     return alphanumeric || (c != 0 && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
 
@@ -159,8 +159,9 @@ void HttpMessageParser::takeField()
     const qsizetype colon = m_line.indexOf(':');
     if (colon < 0 || !isToken(QByteArrayView(m_line).first(colon)))
         return fail(400);
-    m_request.headers.append({m_line.left(colon),
-                              trimmedBlanks(QByteArrayView(m_line).sliced(colon + 1)).toByteArray()});
+    m_request.headers.append(
+        {m_line.left(colon),
+         trimmedBlanks(QByteArrayView(m_line).sliced(colon + 1)).toByteArray()});
 }
 
 void HttpMessageParser::endHead()

@@ -11,14 +11,14 @@ struct WireRequest
 {
     struct Field
     {
-        QByteArray name; //!< As sent; compare without case.
+        QByteArray name;  //!< As sent; compare without case.
         QByteArray value; //!< Without surrounding blanks.
 
         bool operator==(const Field &) const = default;
     };
 
-    QByteArray method; //!< "GET"; case matters (RFC 9110 9.1).
-    QByteArray target; //!< Origin form: "/callback?code=…" (RFC 9112 3.2.1).
+    QByteArray method;  //!< "GET"; case matters (RFC 9110 9.1).
+    QByteArray target;  //!< Origin form: "/callback?code=…" (RFC 9112 3.2.1).
     QByteArray version; //!< "HTTP/1.1" or "HTTP/1.0".
     QList<Field> headers;
     QByteArray body;
@@ -36,15 +36,16 @@ struct WireRequest
 
 //! Strict, incremental parser for one HTTP/1.x request (RFC 9112). Made for a listener that expects
 //! very little and refuses everything doubtful: only CRLF line ends, only the origin form, exactly
-//! one Host, no folded lines, no control characters, no Transfer-Encoding, no second Content-Length.
-//! Answers the same however the bytes are cut. What follows the first request is ignored.
+//! one Host, no folded lines, no control characters, no Transfer-Encoding, no second
+//! Content-Length. Answers the same however the bytes are cut. What follows the first request is
+//! ignored.
 class HttpMessageParser
 {
 public:
     enum class State {
         NeedMore,
         Complete, //!< request() is whole; further bytes are ignored.
-        Failed //!< errorStatus() says what to answer; further bytes are ignored.
+        Failed    //!< errorStatus() says what to answer; further bytes are ignored.
     };
 
     static constexpr qsizetype maximumHead = 16 * 1024; //!< Bytes of request line and headers.

@@ -48,9 +48,8 @@ FakeHttpClient::Expectation &FakeHttpClient::Expectation::withBody(QByteArrayVie
     return *this;
 }
 
-FakeHttpClient::Expectation &
-FakeHttpClient::Expectation::where(const QString &what,
-                                   std::function<bool(const HttpRequest &)> check)
+FakeHttpClient::Expectation &FakeHttpClient::Expectation::where(
+    const QString &what, std::function<bool(const HttpRequest &)> check)
 {
     m_checks.append({what, std::move(check)});
     return *this;
@@ -111,8 +110,7 @@ QStringList FakeHttpClient::mismatches(const Expectation &expected, const HttpRe
     for (const HttpHeaders::Field &field : expected.m_with) {
         if (request.headers.value(field.name) != field.value) {
             wrong << u"header %1 is '%2', expected '%3'"_s.arg(
-                QString::fromUtf8(field.name),
-                QString::fromUtf8(request.headers.value(field.name)),
+                QString::fromUtf8(field.name), QString::fromUtf8(request.headers.value(field.name)),
                 QString::fromUtf8(field.value));
         }
     }

@@ -59,9 +59,9 @@ RawServer::~RawServer()
 
 QUrl RawServer::url(const QString &path, const QString &host) const
 {
-    QUrl url(QStringLiteral("%1://%2:%3").arg(m_tls ? QStringLiteral("https")
-                                                    : QStringLiteral("http"),
-                                              host, QString::number(port())));
+    QUrl url(QStringLiteral("%1://%2:%3")
+                 .arg(m_tls ? QStringLiteral("https") : QStringLiteral("http"), host,
+                      QString::number(port())));
     const qsizetype mark = path.indexOf(u'?');
     url.setPath(path.left(mark));
     if (mark >= 0)

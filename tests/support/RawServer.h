@@ -23,7 +23,7 @@ public:
     enum class Then {
         KeepOpen,
         Close, //!< FIN.
-        Reset //!< RST.
+        Reset  //!< RST.
     };
     //! Answers one request. The request is whole (head and body by its Content-Length).
     using Handler = std::function<void(QTcpSocket &socket)>;
@@ -34,7 +34,8 @@ public:
     ~RawServer() override;
 
     //! "http://127.0.0.1:PORT" or https, with this path.
-    [[nodiscard]] QUrl url(const QString &path, const QString &host = QStringLiteral("127.0.0.1")) const;
+    [[nodiscard]] QUrl url(const QString &path,
+                           const QString &host = QStringLiteral("127.0.0.1")) const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
 
     //! The answers, in the order in which requests arrive; the last one is used for all later ones.
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] qint64 bytesSeen() const { return m_bytesSeen; }
 
     //! A whole answer with Content-Length.
-    static QByteArray reply(int status, const QByteArray &body = {}, const QByteArray &headers = {});
+    static QByteArray reply(int status, const QByteArray &body = {},
+                            const QByteArray &headers = {});
 
 private:
     void accept();

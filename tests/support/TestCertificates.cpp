@@ -45,7 +45,8 @@ static void addName(X509_NAME *name, const char *field, const QByteArray &value)
                                static_cast<int>(value.size()), -1, 0);
 }
 
-TestCertificate makeCertificate(const TestCertificateOptions &options, const TestCertificate *issuer)
+TestCertificate makeCertificate(const TestCertificateOptions &options,
+                                const TestCertificate *issuer)
 {
     const KeyPointer key(options.rsaBits > 0
                              ? EVP_RSA_gen(static_cast<unsigned int>(options.rsaBits))

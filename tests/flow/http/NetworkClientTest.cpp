@@ -1,5 +1,6 @@
-#include "core/Clock.h"
 #include "http/NetworkClient.h"
+
+#include "core/Clock.h"
 #include "support/Await.h"
 #include "support/ManualClock.h"
 #include "support/RawServer.h"
@@ -90,8 +91,8 @@ void NetworkClientTest::answerComesBackWhole()
 void NetworkClientTest::everyStatusButRedirectsIsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 202, 204, 400, 401, 403, 404, 405, 409, 410, 415, 418, 422,
-                             429, 451, 499, 500, 501, 502, 503, 504, 599})
+    for (const int status : {200, 201, 202, 204, 400, 401, 403, 404, 405, 409, 410, 415,
+                             418, 422, 429, 451, 499, 500, 501, 502, 503, 504, 599})
         QTest::addRow("%d", status) << status;
 }
 
@@ -99,8 +100,8 @@ void NetworkClientTest::everyStatusButRedirectsIsAnAnswer()
 {
     QFETCH(int, status);
     RawServer server;
-    server.answer(RawServer::reply(status, status == 204 ? "" : R"({"status":1})",
-                                   "Retry-After: 2\r\n"));
+    server.answer(
+        RawServer::reply(status, status == 204 ? "" : R"({"status":1})", "Retry-After: 2\r\n"));
     const SystemClock clock;
     NetworkClient client(clock);
     for (const HttpRequest &request : {get(server.url(u"/a"_s)), post(server.url(u"/a"_s))}) {
@@ -130,7 +131,8 @@ void NetworkClientTest::redirectIsAnErrorAndNobodyElseIsAsked()
     RawServer other;
     other.answer(RawServer::reply(200, "{}"));
     RawServer server;
-    server.answer(RawServer::reply(status, {}, "Location: " + other.url(u"/x"_s).toEncoded() + "\r\n"));
+    server.answer(
+        RawServer::reply(status, {}, "Location: " + other.url(u"/x"_s).toEncoded() + "\r\n"));
     const SystemClock clock;
     NetworkClient client(clock);
     HttpRequest request = method == "GET" ? get(server.url(u"/a"_s)) : post(server.url(u"/a"_s));
@@ -168,8 +170,7 @@ void NetworkClientTest::unusableAnswerIsAnError_data()
     QByteArray manyHeaders;
     for (int i = 0; i < 5000; ++i)
         manyHeaders += "X-Header-" + QByteArray::number(i) + ": value\r\n";
-    row("many headers",
-        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + manyHeaders + "\r\n{}");
+    row("many headers", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + manyHeaders + "\r\n{}");
     row("no header", "HTTP/1.1 200 OK\r\n\r\n{}");
     row("large header",
         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-A: " + QByteArray(100'000, 'a') + "\r\n\r\n{}",
@@ -185,8 +186,8 @@ void NetworkClientTest::unusableAnswerIsAnError()
         server.answer(bytes, Then::Close);
         const SystemClock clock;
         NetworkClient client(clock);
-        const auto result = await(client.send(write ? post(server.url(u"/a"_s))
-                                                    : get(server.url(u"/a"_s))));
+        const auto result =
+            await(client.send(write ? post(server.url(u"/a"_s)) : get(server.url(u"/a"_s))));
         const auto *error = result.errorAs<NetworkError>();
         QVERIFY2(error, result.has_value() ? result->body.constData() : "other error");
         QCOMPARE(static_cast<int>(error->reason), reason);
@@ -267,8 +268,7 @@ void NetworkClientTest::connectionThatNeverOpensNeverArrived()
     const SystemClock clock;
     NetworkClient client(clock);
     for (const QByteArray &body : {QByteArray("{}"), QByteArray()}) {
-        HttpRequest request
-            = post(QUrl(u"http://127.0.0.1:%1/a"_s.arg(server.serverPort())), body);
+        HttpRequest request = post(QUrl(u"http://127.0.0.1:%1/a"_s.arg(server.serverPort())), body);
         request.deadline = 300ms;
         const auto result = await(client.send(request));
         const auto *error = result.errorAs<NetworkError>();
@@ -359,8 +359,8 @@ void NetworkClientTest::onlyHttpsOrTheLocalTenant_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"http://localhost:%1/a", "http://[::1]:%1/a", "http://127.0.0.2:%1/a",
-                            "ftp://127.0.0.1:%1/a", "file:///etc/hostname",
-                            "data:,hello", "http://user:pw@127.0.0.1:%1/a", "https:///a", ""})
+                            "ftp://127.0.0.1:%1/a", "file:///etc/hostname", "data:,hello",
+                            "http://user:pw@127.0.0.1:%1/a", "https:///a", ""})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 

@@ -76,16 +76,16 @@ void NetworkTlsTest::badCertificateSeesNoRequest_data()
     QTest::addColumn<bool>("known");
     QTest::newRow("unknown authority")
         << QByteArray("x") << QByteArray("DNS:localhost") << QByteArray("serverAuth") << 9 << false;
-    QTest::newRow("expired")
-        << QByteArray("x") << QByteArray("DNS:localhost") << QByteArray("serverAuth") << -1 << true;
-    QTest::newRow("other host")
-        << QByteArray("x") << QByteArray("DNS:other.example") << QByteArray("serverAuth") << 9 << true;
+    QTest::newRow("expired") << QByteArray("x") << QByteArray("DNS:localhost")
+                             << QByteArray("serverAuth") << -1 << true;
+    QTest::newRow("other host") << QByteArray("x") << QByteArray("DNS:other.example")
+                                << QByteArray("serverAuth") << 9 << true;
     // Those below pass Qt's own checks.
     QTest::newRow("common name only")
         << QByteArray("localhost") << QByteArray() << QByteArray("serverAuth") << 9 << true;
     QTest::newRow("common name beside another name")
-        << QByteArray("localhost") << QByteArray("DNS:other.example") << QByteArray("serverAuth") << 9
-        << true;
+        << QByteArray("localhost") << QByteArray("DNS:other.example") << QByteArray("serverAuth")
+        << 9 << true;
     QTest::newRow("client certificate")
         << QByteArray("x") << QByteArray("DNS:localhost") << QByteArray("clientAuth") << 9 << true;
 }

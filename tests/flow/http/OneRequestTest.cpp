@@ -122,7 +122,8 @@ void OneRequestTest::writeWithoutBodySaysSo()
     const auto result = await(client.send(request(server, method, {})));
     QVERIFY_RESULT(result);
     QCOMPARE(result->status, 204);
-    QVERIFY(server.requests().constFirst().startsWith(QByteArray(method + " /my-org/identity-providers HTTP/1.1")));
+    QVERIFY(server.requests().constFirst().startsWith(
+        QByteArray(method + " /my-org/identity-providers HTTP/1.1")));
     QVERIFY(server.requests().constFirst().contains("Content-Length: 0\r\n"));
     QVERIFY(!server.requests().constFirst().toLower().contains("content-type"));
 }

@@ -1,4 +1,5 @@
 #include "core/Clock.h"
+
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
 

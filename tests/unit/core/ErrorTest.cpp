@@ -1,4 +1,5 @@
 #include "core/Error.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

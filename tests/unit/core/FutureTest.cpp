@@ -1,4 +1,5 @@
 #include "core/Future.h"
+
 #include "support/Await.h"
 #include "support/TestRegistry.h"
 
@@ -33,11 +34,13 @@ void FutureTest::twoListenersBothHear()
     QObject context;
     QList<int> heard;
     for (int i = 0; i < 2; ++i)
-        onResult(completer.future(), &context, [&](const Result<int> &result) { heard << *result; });
+        onResult(completer.future(), &context,
+                 [&](const Result<int> &result) { heard << *result; });
     completer.complete(7);
     QTRY_COMPARE(heard, (QList<int>{7, 7}));
     // And one who comes late.
-    onResult(completer.future(), &context, [&](const Result<int> &result) { heard << *result + 1; });
+    onResult(completer.future(), &context,
+             [&](const Result<int> &result) { heard << *result + 1; });
     QTRY_COMPARE(heard, (QList<int>{7, 7, 8}));
 }
 
@@ -93,16 +96,15 @@ void FutureTest::errorSkipsLaterSteps()
 {
     QObject context;
     int steps = 0;
-    const Future<int> end = andThen(
-        andThen(ready<int>(Result<int>(NotFound{})), &context,
-                [&](int value) {
-                    ++steps;
-                    return Result<int>(value);
-                }),
-        &context, [&](int value) {
-            ++steps;
-            return ready<int>(value);
-        });
+    const Future<int> end = andThen(andThen(ready<int>(Result<int>(NotFound{})), &context,
+                                            [&](int value) {
+                                                ++steps;
+                                                return Result<int>(value);
+                                            }),
+                                    &context, [&](int value) {
+                                        ++steps;
+                                        return ready<int>(value);
+                                    });
     QVERIFY(await(end).errorAs<NotFound>());
     QCOMPARE(steps, 0);
 }
@@ -113,10 +115,10 @@ void FutureTest::deathInMidChainEndsAsCancelled()
     const Completer<int> second;
     QObject listener;
     auto context = std::make_unique<QObject>();
-    const Future<int> before = andThen(completer.future(), context.get(),
-                                       [](int value) { return Result<int>(value); });
-    const Future<int> during = andThen(ready<int>(1), context.get(),
-                                       [&](int) { return second.future(); });
+    const Future<int> before =
+        andThen(completer.future(), context.get(), [](int value) { return Result<int>(value); });
+    const Future<int> during =
+        andThen(ready<int>(1), context.get(), [&](int) { return second.future(); });
     QTest::qWait(10); // `during` waits for the second future now
     context.reset();
     completer.complete(1);
@@ -149,9 +151,10 @@ void FutureTest::copiesOfACompleterKeepItAlive()
 void FutureTest::continueWithSeesErrorsToo()
 {
     QObject context;
-    const Future<int> mended = continueWith(
-        ready<int>(Result<int>(NotFound{})), &context,
-        [](const Result<int> &result) { return Result<int>(result.has_value() ? 1 : 2); });
+    const Future<int> mended =
+        continueWith(ready<int>(Result<int>(NotFound{})), &context, [](const Result<int> &result) {
+            return Result<int>(result.has_value() ? 1 : 2);
+        });
     QCOMPARE(await(mended).value_or(0), 2);
 }
 

@@ -27,8 +27,8 @@ static const QStringList refusedOnPurpose{u"y_object_duplicated_key.json"_s,
 
 // Of the files that are free to choose: those we read.
 static const QStringList acceptedByChoice{
-    u"i_number_double_huge_neg_exp.json"_s, u"i_number_real_underflow.json"_s,
-    u"i_number_too_big_neg_int.json"_s, u"i_number_too_big_pos_int.json"_s,
+    u"i_number_double_huge_neg_exp.json"_s,   u"i_number_real_underflow.json"_s,
+    u"i_number_too_big_neg_int.json"_s,       u"i_number_too_big_pos_int.json"_s,
     u"i_number_very_big_negative_int.json"_s, u"i_structure_UTF-8_BOM_empty_object.json"_s};
 
 void JsonSuiteTest::suiteFile_data()

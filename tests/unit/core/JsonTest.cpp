@@ -1,4 +1,5 @@
 #include "core/Json.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>
@@ -44,8 +45,8 @@ static QString errorOf(const Result<Json> &result)
 void JsonTest::brokenTextIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " ", "{", "{\"a\":}", "[1,]", "{'a':1}", "{\"a\":1}x", "// c\n{}", "NaN",
-                             "[1e999]", "\"\xff\"", "{\"a\":\"\n\"}", "tru", "01"})
+    for (const char *text : {"", " ", "{", "{\"a\":}", "[1,]", "{'a':1}", "{\"a\":1}x", "// c\n{}",
+                             "NaN", "[1e999]", "\"\xff\"", "{\"a\":\"\n\"}", "tru", "01"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("NUL behind") << QByteArray("{}\0", 3);
 }
@@ -63,9 +64,10 @@ void JsonTest::duplicateKeysAreRefused_data()
     QTest::newRow("plain") << QByteArray(R"({"a":1,"a":1})") << false;
     QTest::newRow("escaped") << QByteArray(R"({"a":1,"\u0061":1})") << false;
     QTest::newRow("deep") << QByteArray(R"([{"x":{"a":1,"b":2,"a":3}}])") << false;
-    QTest::newRow("after an inner object") << QByteArray(R"({"a":{"b":1},"c":[{"a":1}],"a":2})") << false;
-    QTest::newRow("in different objects") << QByteArray(R"({"a":{"a":{"a":1}},"b":[{"a":1},{"a":1}]})")
-                                          << true;
+    QTest::newRow("after an inner object")
+        << QByteArray(R"({"a":{"b":1},"c":[{"a":1}],"a":2})") << false;
+    QTest::newRow("in different objects")
+        << QByteArray(R"({"a":{"a":{"a":1}},"b":[{"a":1},{"a":1}]})") << true;
     QTest::newRow("by case") << QByteArray(R"({"a":1,"A":1})") << true;
 }
 
@@ -81,7 +83,9 @@ void JsonTest::duplicateKeysAreRefused()
 
 void JsonTest::depthIsBounded()
 {
-    const auto nested = [](int depth) -> QByteArray { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+    const auto nested = [](int depth) -> QByteArray {
+        return QByteArray(depth, '[') + QByteArray(depth, ']');
+    };
     QVERIFY(parseJson(nested(64)).has_value());
     QCOMPARE(errorOf(parseJson(nested(65))), u"at most 64 levels"_s);
     QVERIFY(!parseJson(QByteArray(1'000'000, '[')).has_value());
@@ -113,7 +117,8 @@ void JsonTest::brokenUtf8InValuesIsReplacedOnWriting()
 
 void JsonTest::readerGivesValues()
 {
-    const auto root = parseJson(R"({"s":"é","b":true,"i":-5,"l":["a","b"],"t":"2026-01-31T12:00:00.250Z",
+    const auto root =
+        parseJson(R"({"s":"é","b":true,"i":-5,"l":["a","b"],"t":"2026-01-31T12:00:00.250Z",
                                     "o":{"x":"y"},"n":[{"id":"1"},{"id":"2"}],"r":[1,{"k":null}]})");
     QVERIFY(root.has_value());
     JsonObject object(*root);
@@ -192,7 +197,8 @@ void JsonTest::pointersNameThePlace()
 
 void JsonTest::absentAndNullAreTheSame()
 {
-    const auto root = parseJson(R"({"s":null,"i":null,"l":null,"o":null,"n":null,"b":null,"t":null})");
+    const auto root =
+        parseJson(R"({"s":null,"i":null,"l":null,"o":null,"n":null,"b":null,"t":null})");
     JsonObject object(*root);
     QVERIFY(!object.optionalString("s") && !object.optionalString("S"));
     QVERIFY(!object.optionalInteger("i") && !object.optionalInteger("I"));
@@ -217,9 +223,11 @@ void JsonTest::timesAreUtc()
     const auto root = parseJson(R"({"a":"2026-01-31T12:00:00+02:00","b":"2026-01-31T12:00:00Z",
                                     "c":"2026-01-31T12:00:00.1234567Z"})");
     JsonObject object(*root);
-    QCOMPARE(object.optionalTime("a"), std::optional(QDateTime(QDate(2026, 1, 31), QTime(10, 0), Qt::UTC)));
+    QCOMPARE(object.optionalTime("a"),
+             std::optional(QDateTime(QDate(2026, 1, 31), QTime(10, 0), Qt::UTC)));
     QCOMPARE(object.optionalTime("a")->timeSpec(), Qt::UTC);
-    QCOMPARE(object.optionalTime("b"), std::optional(QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC)));
+    QCOMPARE(object.optionalTime("b"),
+             std::optional(QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC)));
     QVERIFY(object.optionalTime("c").has_value());
     QVERIFY(!object.error());
 }

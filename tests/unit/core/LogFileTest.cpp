@@ -1,4 +1,5 @@
 #include "core/LogFile.h"
+
 #include "core/Logging.h"
 #include "core/Secret.h"
 #include "support/TestRegistry.h"
@@ -75,7 +76,8 @@ void LogFileTest::everyLineIsRedacted()
 void LogFileTest::oneMessageIsOneLine()
 {
     const auto before = contents().count('\n');
-    qCInfo(lcHttp).noquote() << "first\n2026-01-01T00:00:00.000Z critical orgdesk.app: forged\r\x1b[2J";
+    qCInfo(lcHttp).noquote()
+        << "first\n2026-01-01T00:00:00.000Z critical orgdesk.app: forged\r\x1b[2J";
     QCOMPARE(contents().count('\n'), before + 1);
     QVERIFY(!contents().contains('\x1b'));
     QVERIFY(!contents().contains('\r'));

@@ -1,4 +1,5 @@
 #include "core/Redaction.h"
+
 #include "support/TestRegistry.h"
 
 #include <QElapsedTimer>
@@ -28,9 +29,9 @@ void RedactionTest::canaryIsGone_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
-    for (const char *name : {"code", "state", "code_verifier", "nonce", "refresh_token", "access_token",
-                             "id_token", "mfa_token", "id_token_hint", "login_hint", "client_secret",
-                             "password"}) {
+    for (const char *name :
+         {"code", "state", "code_verifier", "nonce", "refresh_token", "access_token", "id_token",
+          "mfa_token", "id_token_hint", "login_hint", "client_secret", "password"}) {
         const QString key = QString::fromLatin1(name);
         row(u"https://a.example/callback?x=1&%1=CANARY"_s.arg(key));
         row(u"https://a.example/cb#%1=CANARY&x=1"_s.arg(key));
@@ -84,7 +85,8 @@ void RedactionTest::harmlessTextStays()
 
 void RedactionTest::redactingTwiceChangesNothing()
 {
-    const QString once = redact(u"GET /cb?code=CANARY HTTP/1.1\nAuthorization: Bearer CANARY\n{\"token\":\"x\"}"_s);
+    const QString once =
+        redact(u"GET /cb?code=CANARY HTTP/1.1\nAuthorization: Bearer CANARY\n{\"token\":\"x\"}"_s);
     QCOMPARE(redact(once), once);
 }
 

@@ -1,4 +1,5 @@
 #include "core/Result.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>
@@ -36,7 +37,8 @@ void ResultTest::valueIsAResult()
 void ResultTest::everyErrorKindConverts()
 {
     QVERIFY(!parity(3).has_value());
-    const Result<Done> timedOut = NetworkError{u"a.example"_s, NetworkError::Reason::Timeout, {}, true, {}};
+    const Result<Done> timedOut =
+        NetworkError{u"a.example"_s, NetworkError::Reason::Timeout, {}, true, {}};
     QVERIFY(timedOut.errorAs<NetworkError>());
     QCOMPARE(timedOut.errorAs<NetworkError>()->host, u"a.example"_s);
     const Result<QString> general = Error(RateLimited{std::chrono::seconds(2), false, {}});

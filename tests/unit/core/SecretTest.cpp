@@ -1,4 +1,5 @@
 #include "core/Secret.h"
+
 #include "support/TestRegistry.h"
 
 #include <QDebug>

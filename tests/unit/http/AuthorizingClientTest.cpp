@@ -1,4 +1,5 @@
 #include "http/AuthorizingClient.h"
+
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/TestRegistry.h"
@@ -24,7 +25,8 @@ public:
             return ready<RequestAuthorization>(*failure);
         RequestAuthorization authorization;
         authorization.generation = generation;
-        authorization.headers.set("Authorization", QByteArray("Bearer t" + QByteArray::number(generation)));
+        authorization.headers.set("Authorization",
+                                  QByteArray("Bearer t" + QByteArray::number(generation)));
         if (!nonce.isEmpty())
             authorization.headers.set("DPoP", QByteArray("proof with " + nonce));
         return ready<RequestAuthorization>(authorization);
@@ -41,7 +43,8 @@ public:
                 if (!renewalFailure)
                     ++generation;
                 const Completer<Done> running = *std::exchange(m_running, std::nullopt);
-                running.complete(renewalFailure ? Result<Done>(*renewalFailure) : Result<Done>(Done{}));
+                running.complete(renewalFailure ? Result<Done>(*renewalFailure)
+                                                : Result<Done>(Done{}));
             });
         }
         return m_running->future();
@@ -115,7 +118,10 @@ private:
 void AuthorizingClientTest::tokenIsPutOnTheRequest()
 {
     FakeHttpClient http;
-    http.expect("GET", "/a").withHeader("Authorization", "Bearer t1").withHeader("Accept", "x").respond(200);
+    http.expect("GET", "/a")
+        .withHeader("Authorization", "Bearer t1")
+        .withHeader("Accept", "x")
+        .respond(200);
     FakeTokens tokens;
     AuthorizingClient client(http, tokens);
     HttpRequest sent = request();
@@ -158,7 +164,8 @@ void AuthorizingClientTest::refusedTokenIsRenewedOnce_data()
     QTest::newRow("no error") << QByteArray("Bearer realm=\"x\"");
     QTest::newRow("invalid_token") << QByteArray("Bearer error=\"invalid_token\"");
     QTest::newRow("second scheme") << QByteArray("Basic, DPoP error=invalid_token");
-    QTest::newRow("only the realm") << QByteArray("Bearer realm=\"insufficient_user_authentication\"");
+    QTest::newRow("only the realm")
+        << QByteArray("Bearer realm=\"insufficient_user_authentication\"");
 }
 
 void AuthorizingClientTest::refusedTokenIsRenewedOnce()
@@ -209,7 +216,9 @@ void AuthorizingClientTest::otherAnswersAreGivenBack_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("challenge");
-    QTest::newRow("step-up") << 401 << QByteArray("Bearer error=\"insufficient_user_authentication\", max_age=0");
+    QTest::newRow("step-up") << 401
+                             << QByteArray(
+                                    "Bearer error=\"insufficient_user_authentication\", max_age=0");
     QTest::newRow("invalid_request") << 401 << QByteArray("Bearer error=\"invalid_request\"");
     QTest::newRow("nonce without a nonce") << 401 << QByteArray("DPoP error=\"use_dpop_nonce\"");
     QTest::newRow("scope") << 403 << QByteArray("Bearer error=\"insufficient_scope\"");
@@ -255,7 +264,8 @@ void AuthorizingClientTest::failedRenewalLeavesNothingOpen()
     FakeHttpClient http;
     http.expect("POST", "/a").respond(401);
     FakeTokens tokens;
-    tokens.renewalFailure = NetworkError{u"a.example"_s, NetworkError::Reason::Interrupted, {}, true, {}};
+    tokens.renewalFailure =
+        NetworkError{u"a.example"_s, NetworkError::Reason::Interrupted, {}, true, {}};
     AuthorizingClient client(http, tokens);
     const auto result = await(client.send(request("POST")));
     QVERIFY(result.errorAs<NetworkError>());
@@ -333,8 +343,8 @@ void AuthorizingClientTest::endlessChallengerIsGivenBack()
 void AuthorizingClientTest::transportErrorPassesThrough()
 {
     FakeHttpClient http;
-    http.expect("POST", "/a").fail(
-        NetworkError{u"a.example"_s, NetworkError::Reason::Interrupted, {}, true, {}});
+    http.expect("POST", "/a")
+        .fail(NetworkError{u"a.example"_s, NetworkError::Reason::Interrupted, {}, true, {}});
     FakeTokens tokens;
     AuthorizingClient client(http, tokens);
     const auto result = await(client.send(request("POST")));

@@ -1,4 +1,5 @@
 #include "http/CertificateCheck.h"
+
 #include "support/TestCertificates.h"
 #include "support/TestRegistry.h"
 
@@ -130,8 +131,9 @@ void CertificateCheckTest::wrongPurposeIsRefused()
     options.alternativeNames = "DNS:a.example.com";
     options.extendedKeyUsage = usage;
     options.authority = authority;
-    QCOMPARE(certificateProblem(makeCertificate(options).der(), u"a.example.com"_s).value_or(QString()),
-             problem);
+    QCOMPARE(
+        certificateProblem(makeCertificate(options).der(), u"a.example.com"_s).value_or(QString()),
+        problem);
 }
 
 void CertificateCheckTest::garbageIsRefused()

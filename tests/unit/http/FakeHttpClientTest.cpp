@@ -1,5 +1,6 @@
-#include "support/Await.h"
 #include "support/FakeHttpClient.h"
+
+#include "support/Await.h"
 #include "support/TestRegistry.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,10 @@ private Q_SLOTS:
 void FakeHttpClientTest::followsItsScript()
 {
     FakeHttpClient http;
-    http.expect("GET", "/a?b=c%2Fd").withHeader("Accept", "x").withoutHeader("Cookie").respond(201, "body");
+    http.expect("GET", "/a?b=c%2Fd")
+        .withHeader("Accept", "x")
+        .withoutHeader("Cookie")
+        .respond(201, "body");
     http.expect("POST", "/a").withBody(R"({"x":1,"y":2})").fail(NotFound{});
     http.expect("DELETE", "/a").where(u"interactive"_s, [](const HttpRequest &r) {
         return r.priority == Priority::Interactive;

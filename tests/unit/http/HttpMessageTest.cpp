@@ -1,4 +1,5 @@
 #include "http/HttpMessage.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

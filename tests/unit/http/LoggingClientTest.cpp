@@ -1,4 +1,5 @@
 #include "http/LoggingClient.h"
+
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
@@ -67,8 +68,12 @@ void LoggingClientTest::failureIsOneLineToo()
 {
     const TestLog log;
     FakeHttpClient http;
-    http.expect("GET", "/a").fail(
-        NetworkError{u"a.example"_s, NetworkError::Reason::Timeout, u"at https://a.example/a?code=CANARY"_s, true, {}});
+    http.expect("GET", "/a")
+        .fail(NetworkError{u"a.example"_s,
+                           NetworkError::Reason::Timeout,
+                           u"at https://a.example/a?code=CANARY"_s,
+                           true,
+                           {}});
     const ManualClock clock;
     LoggingClient client(http, clock);
     HttpRequest request;

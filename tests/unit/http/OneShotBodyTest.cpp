@@ -1,4 +1,5 @@
 #include "http/OneShotBody.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

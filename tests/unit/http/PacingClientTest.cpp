@@ -1,4 +1,5 @@
 #include "http/PacingClient.h"
+
 #include "support/Await.h"
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
@@ -145,8 +146,9 @@ void PacingClientTest::interactiveGoesBeforeBackground()
     for (int i = 0; i < 3; ++i)
         std::ignore = client.send(request(u"/front%1"_s.arg(i)));
     pass(clock, 3s);
-    QCOMPARE(next.paths, (QStringList{u"/back0"_s, u"/front0"_s, u"/front1"_s, u"/front2"_s, u"/back1"_s,
-                                      u"/back2"_s, u"/back3"_s}));
+    QCOMPARE(next.paths,
+             (QStringList{u"/back0"_s, u"/front0"_s, u"/front1"_s, u"/front2"_s, u"/back1"_s,
+                          u"/back2"_s, u"/back3"_s}));
 }
 
 void PacingClientTest::backgroundKeepsToHalfOfTheBudget()
@@ -247,7 +249,8 @@ void PacingClientTest::lastOneIsLeftUntilTheReset()
     next.answer = [&clock](HttpResponse &response) {
         response.headers.set("X-RateLimit-Limit", "4");
         response.headers.set("X-RateLimit-Remaining", "1");
-        response.headers.set("X-RateLimit-Reset", QByteArray::number(clock.now().toSecsSinceEpoch() + 1));
+        response.headers.set("X-RateLimit-Reset",
+                             QByteArray::number(clock.now().toSecsSinceEpoch() + 1));
     };
     QVERIFY_RESULT(await(client.send(request(u"/a"_s))));
     next.answer = nullptr;
@@ -332,7 +335,8 @@ void PacingClientTest::serverWithWindowOrRefillNeverRefuses_data()
     }
 }
 
-// The server of reliability 2.3 under either reading of the documentation, with some delay on the way.
+// The server of reliability 2.3 under either reading of the documentation, with some delay on the
+// way.
 void PacingClientTest::serverWithWindowOrRefillNeverRefuses()
 {
     QFETCH(bool, window);
@@ -346,7 +350,8 @@ void PacingClientTest::serverWithWindowOrRefillNeverRefuses()
     next.answer = [&](HttpResponse &response) {
         const auto now = clock.monotonic();
         if (!window)
-            tokens = std::min<double>(limit, tokens + limit * static_cast<double>((now - last).count()) / 1000);
+            tokens = std::min<double>(
+                limit, tokens + limit * static_cast<double>((now - last).count()) / 1000);
         else if (now / 1000ms != last / 1000ms)
             tokens = limit;
         last = now;

@@ -1,4 +1,5 @@
 #include "http/RateBucket.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 #include "http/RateHints.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>
@@ -48,14 +49,15 @@ void RateHintsTest::headersAreRead()
     QCOMPARE(*hints.retryAfter, 2000ms);
     QVERIFY(hints.tenantWide);
     const RateHints none = RateHints::of(answer({}));
-    QVERIFY(!none.limit && !none.remaining && !none.untilReset && !none.retryAfter && !none.tenantWide);
+    QVERIFY(!none.limit && !none.remaining && !none.untilReset && !none.retryAfter
+            && !none.tenantWide);
     QVERIFY(!none.wait());
 }
 
 void RateHintsTest::timesAreRelativeToTheAnswersDate()
 {
-    const RateHints hints = RateHints::of(
-        answer({{"Date", date}, {"Retry-After", "Wed, 18 Nov 2026 14:32:07 GMT"}}));
+    const RateHints hints =
+        RateHints::of(answer({{"Date", date}, {"Retry-After", "Wed, 18 Nov 2026 14:32:07 GMT"}}));
     QCOMPARE(*hints.retryAfter, 7000ms);
     const RateHints past = RateHints::of(answer({{"Date", date},
                                                  {"Retry-After", "Wed, 18 Nov 2026 14:31:00 GMT"},
@@ -66,16 +68,20 @@ void RateHintsTest::timesAreRelativeToTheAnswersDate()
 
 void RateHintsTest::waitPrefersRetryAfter()
 {
-    QCOMPARE(*RateHints::of(answer({{"Date", date}, {"Retry-After", "2"}, {"X-RateLimit-Reset", "1795012329"}}))
-                  .wait(),
-             2000ms);
-    QCOMPARE(*RateHints::of(answer({{"Date", date}, {"X-RateLimit-Reset", "1795012329"}})).wait(), 9000ms);
+    QCOMPARE(
+        *RateHints::of(
+             answer({{"Date", date}, {"Retry-After", "2"}, {"X-RateLimit-Reset", "1795012329"}}))
+             .wait(),
+        2000ms);
+    QCOMPARE(*RateHints::of(answer({{"Date", date}, {"X-RateLimit-Reset", "1795012329"}})).wait(),
+             9000ms);
 }
 
 void RateHintsTest::implausibleValuesCountAsAbsent_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const char *value : {"", "x", "-1", "1.5", "0x5", "99999999999999999999", "4102444800000", "1e3"})
+    for (const char *value :
+         {"", "x", "-1", "1.5", "0x5", "99999999999999999999", "4102444800000", "1e3"})
         QTest::newRow(value) << QByteArray(value);
 }
 

@@ -1,4 +1,5 @@
 #include "http/ReplyError.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

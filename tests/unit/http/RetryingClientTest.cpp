@@ -1,4 +1,5 @@
 #include "http/RetryingClient.h"
+
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
@@ -71,7 +72,8 @@ void RetryingClientTest::outcomeDecides_data()
             << QByteArray(method) << Result<HttpResponse>(response) << repeated;
     };
     const auto error = [](const char *name, const char *method, const Error &e, bool repeated) {
-        QTest::addRow("%s %s", method, name) << QByteArray(method) << Result<HttpResponse>(e) << repeated;
+        QTest::addRow("%s %s", method, name)
+            << QByteArray(method) << Result<HttpResponse>(e) << repeated;
     };
     for (const int code : {200, 204, 400, 401, 403, 404, 409, 422, 501, 505})
         status("GET", code, false);
@@ -149,7 +151,9 @@ void RetryingClientTest::waitsGrowAndAreRandom()
         RetryingClient client(http, clock, [random] { return random; });
         QList<qint64> waits;
         QVERIFY_RESULT(answerOf(client.send(request()), clock, &waits));
-        QCOMPARE(waits, (QList<qint64>{static_cast<qint64>(500 * random), static_cast<qint64>(1000 * random)}));
+        QCOMPARE(
+            waits,
+            (QList<qint64>{static_cast<qint64>(500 * random), static_cast<qint64>(1000 * random)}));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "http/WwwAuthenticate.h"
+
 #include "support/TestRegistry.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
-#include "support/TestRegistry.h"
 #include "wire/HttpMessageParser.h"
+
+#include "support/TestRegistry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -68,7 +69,8 @@ void HttpMessageParserTest::goodRequestIsAccepted_data()
     row("host in lower case", "GET / HTTP/1.1\r\nhost:a\r\n\r\n");
     row("body", withHeaders("Content-Length: 5\r\n", "hello"), "hello");
     row("body with line ends", withHeaders("Content-Length: 4\r\n", "\r\n\r\n"), "\r\n\r\n");
-    row("body with NUL", withHeaders("Content-Length: 2\r\n", QByteArray("\0a", 2)), QByteArray("\0a", 2));
+    row("body with NUL", withHeaders("Content-Length: 2\r\n", QByteArray("\0a", 2)),
+        QByteArray("\0a", 2));
     row("length zero", withHeaders("Content-Length: 0\r\n"));
     row("high bytes in a value", withHeaders("X: \xc3\xa9\r\n"));
     row("colon in a value", withHeaders("X: a:b\r\n"));
@@ -114,8 +116,9 @@ void HttpMessageParserTest::doubtfulRequestIsRefused_data()
     row("return in a value", withHeaders("X: a\rb\r\n"));
     row("NUL in the line", QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 29));
     row("NUL in a value", withHeaders(QByteArray("X: a\0b\r\n", 8)));
-    row("control character", withHeaders("X: a\x01"
-                                         "b\r\n"));
+    row("control character",
+        withHeaders("X: a\x01"
+                    "b\r\n"));
     row("DEL", withHeaders("X: a\x7f\r\n"));
     row("no host", "GET / HTTP/1.1\r\nX: y\r\n\r\n");
     row("no host in 1.0", "GET / HTTP/1.0\r\n\r\n");
@@ -141,7 +144,8 @@ void HttpMessageParserTest::doubtfulRequestIsRefused_data()
     row("length overflow", withHeaders("Content-Length: 99999999999999999999\r\n"), 413);
     row("length large", withHeaders("Content-Length: 65537\r\n"), 413);
     row("chunked", withHeaders("Transfer-Encoding: chunked\r\n", "0\r\n\r\n"), 501);
-    row("chunked and length", withHeaders("Transfer-Encoding: chunked\r\nContent-Length: 1\r\n", "a"));
+    row("chunked and length",
+        withHeaders("Transfer-Encoding: chunked\r\nContent-Length: 1\r\n", "a"));
     row("TLS hello", QByteArray("\x16\x03\x01\x02\x00", 5));
     row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 }
@@ -161,7 +165,8 @@ void HttpMessageParserTest::doubtfulRequestIsRefused()
 void HttpMessageParserTest::everyCutGivesTheSame_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("get") << QByteArray("GET /callback?a=b HTTP/1.1\r\nHost: a:1\r\nX: y\r\n\r\nrest");
+    QTest::newRow("get") << QByteArray(
+        "GET /callback?a=b HTTP/1.1\r\nHost: a:1\r\nX: y\r\n\r\nrest");
     QTest::newRow("post") << withHeaders("Content-Length: 6\r\n", "a\r\n\r\nb");
     QTest::newRow("folded") << withHeaders("X: a\r\n b\r\n");
     QTest::newRow("line feeds") << QByteArray("GET / HTTP/1.1\nHost: a\n\n");
@@ -202,8 +207,9 @@ void HttpMessageParserTest::headIsBounded()
     QCOMPARE(target.feed(QByteArray("GET /" + QByteArray(20'000, 'x'))), State::Failed);
     QCOMPARE(target.errorStatus(), 414);
     HttpMessageParser manySmall;
-    QCOMPARE(manySmall.feed(QByteArray("GET / HTTP/1.1\r\n" + QByteArray("a:b\r\n").repeated(5000))),
-             State::Failed);
+    QCOMPARE(
+        manySmall.feed(QByteArray("GET / HTTP/1.1\r\n" + QByteArray("a:b\r\n").repeated(5000))),
+        State::Failed);
     QCOMPARE(manySmall.errorStatus(), 431);
 }
 
