@@ -145,8 +145,8 @@ void Application::buildStores()
 
 void Application::showWindow()
 {
-    // With a style sheet Qt polishes a whole subtree again each time it gets a new parent: more than
-    // half of the start. So the window is put together without, and polished once.
+    // With a style sheet Qt polishes a whole subtree again each time it gets a new parent: more
+    // than half of the start. So the window is put together without, and polished once.
     const QString styleSheet = m_application.styleSheet();
     m_application.setStyleSheet({});
     m_window = std::make_unique<ui::MainWindow>(*this);
