@@ -23,7 +23,8 @@ QString place(const Exchange &exchange)
 {
     if (exchange.method.isEmpty())
         return {};
-    return u" ("_s + exchange.method + u' ' + exchange.path + u' ' + QString::number(exchange.status)
+    return u" ("_s + exchange.method + u' ' + exchange.path + u' '
+        + QString::number(exchange.status)
         + (exchange.requestId.isEmpty() ? QString() : QString(u", request "_s + exchange.requestId))
         + u')';
 }
@@ -107,9 +108,12 @@ QString describe(const Error &error)
                 return u"browser could not be opened for host "_s + e.url.host();
             },
             [](const ConfigurationError &e) -> QString {
-                return u"configuration "_s + e.file + u": "_s + e.key + u": expected "_s + e.expected;
+                return u"configuration "_s + e.file + u": "_s + e.key + u": expected "_s
+                    + e.expected;
             },
-            [](const FileError &e) -> QString { return u"file "_s + e.path + u": "_s + e.technical; },
+            [](const FileError &e) -> QString {
+                return u"file "_s + e.path + u": "_s + e.technical;
+            },
         },
         error);
     return redact(text);

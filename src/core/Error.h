@@ -17,11 +17,11 @@ namespace orgdesk {
 //! Where an answer came from: what "Technical details" shows. Holds no secret and no query.
 struct Exchange
 {
-    QString method; //!< "GET", "PATCH", …
-    QString path; //!< Path without query, for example "/my-org/v1/details".
-    int status = 0; //!< HTTP status; 0 when no answer arrived.
+    QString method;    //!< "GET", "PATCH", …
+    QString path;      //!< Path without query, for example "/my-org/v1/details".
+    int status = 0;    //!< HTTP status; 0 when no answer arrived.
     QString requestId; //!< Value of the server's request ID header, or empty.
-    QDateTime at; //!< When the answer arrived, UTC.
+    QDateTime at;      //!< When the answer arrived, UTC.
 
     bool operator==(const Exchange &) const = default;
 };
@@ -101,7 +101,7 @@ struct NetworkError
         Tls, //!< Certificate or handshake; `technical` names issuer and host.
         Timeout,
         Interrupted, //!< The connection broke after the request was sent.
-        Redirected, //!< A redirect or a foreign page answered: captive portal or proxy.
+        Redirected,  //!< A redirect or a foreign page answered: captive portal or proxy.
         TooLarge,
         Other
     };
@@ -109,7 +109,8 @@ struct NetworkError
     QString host;
     Reason reason = Reason::Other;
     QString technical; //!< Redacted; never a full URL.
-    bool mayHaveArrived = false; //!< The server may have read the request: a write's outcome is open.
+    bool mayHaveArrived =
+        false; //!< The server may have read the request: a write's outcome is open.
     Exchange exchange;
 
     bool operator==(const NetworkError &) const = default;
@@ -129,10 +130,10 @@ struct SignInFailed
 {
     enum class Reason {
         TimedOut,
-        PortsBusy, //!< No registered loopback port is free; `detail` lists them.
-        ClockSkewed, //!< `detail` is the number of minutes.
+        PortsBusy,       //!< No registered loopback port is free; `detail` lists them.
+        ClockSkewed,     //!< `detail` is the number of minutes.
         UntrustedAnswer, //!< Discovery, ID token or token answer fails a rule of OpenID Connect.
-        OtherPerson, //!< Confirmed as somebody else; `detail` names the person.
+        OtherPerson,     //!< Confirmed as somebody else; `detail` names the person.
         OtherOrganization,
         NotConfirmed, //!< The answer does not prove a second factor.
         NotMember,
@@ -217,7 +218,7 @@ struct ServerError
 struct ProtocolError
 {
     QString expected; //!< "a string", "an object", …
-    QString pointer; //!< JSON Pointer of the place; empty for the whole document.
+    QString pointer;  //!< JSON Pointer of the place; empty for the whole document.
     Exchange exchange;
 
     bool operator==(const ProtocolError &) const = default;

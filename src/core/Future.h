@@ -110,10 +110,10 @@ auto continueWith(const Future<T> &future, QObject *context, Step step)
 {
     using U = typename detail::StepValue<std::invoke_result_t<Step, const Result<T> &>>::Type;
     const Completer<U> completer;
-    onResult(future, context, [completer, context, step = std::move(step)](
-                                  const Result<T> &result) mutable {
-        detail::deliver<U>(completer, context, step(result));
-    });
+    onResult(future, context,
+             [completer, context, step = std::move(step)](const Result<T> &result) mutable {
+                 detail::deliver<U>(completer, context, step(result));
+             });
     return completer.future();
 }
 
@@ -124,13 +124,13 @@ auto andThen(const Future<T> &future, QObject *context, Step step)
 {
     using U = typename detail::StepValue<std::invoke_result_t<Step, const T &>>::Type;
     const Completer<U> completer;
-    onResult(future, context, [completer, context, step = std::move(step)](
-                                  const Result<T> &result) mutable {
-        if (result.has_value())
-            detail::deliver<U>(completer, context, step(*result));
-        else
-            completer.complete(result.error());
-    });
+    onResult(future, context,
+             [completer, context, step = std::move(step)](const Result<T> &result) mutable {
+                 if (result.has_value())
+                     detail::deliver<U>(completer, context, step(*result));
+                 else
+                     completer.complete(result.error());
+             });
     return completer.future();
 }
 

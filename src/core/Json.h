@@ -55,13 +55,14 @@ public:
     explicit JsonObject(const Json &value, QString pointer = {});
 
     [[nodiscard]] QString string(const char *key); //!< Required, not null.
-    [[nodiscard]] std::optional<QString> optionalString(const char *key); //!< Absent or null: nothing.
+    [[nodiscard]] std::optional<QString> optionalString(
+        const char *key); //!< Absent or null: nothing.
     [[nodiscard]] bool boolean(const char *key);
     [[nodiscard]] std::optional<bool> optionalBoolean(const char *key);
     [[nodiscard]] std::optional<qint64> optionalInteger(const char *key);
     [[nodiscard]] QStringList strings(const char *key); //!< Absent or null: empty list.
     [[nodiscard]] std::optional<QDateTime> optionalTime(const char *key); //!< ISO 8601.
-    [[nodiscard]] bool has(const char *key) const; //!< Present and not null.
+    [[nodiscard]] bool has(const char *key) const;                        //!< Present and not null.
 
     //! The member as an object; absent, null or another type: an empty one (an error if required).
     [[nodiscard]] JsonObject object(const char *key);

@@ -31,16 +31,15 @@ void ManualClock::advance(std::chrono::milliseconds by)
 {
     const std::chrono::milliseconds target = m_monotonic + by;
     for (;;) {
-        const auto next = std::min_element(m_pending.begin(), m_pending.end(),
-                                           [](const Pending &left, const Pending &right) {
-                                               return left.due < right.due;
-                                           });
+        const auto next = std::min_element(
+            m_pending.begin(), m_pending.end(),
+            [](const Pending &left, const Pending &right) { return left.due < right.due; });
         if (next == m_pending.end() || next->due > target)
             break;
         const Pending due = *next;
         m_pending.erase(next);
-        const std::chrono::milliseconds step = std::max(due.due - m_monotonic,
-                                                        std::chrono::milliseconds(0));
+        const std::chrono::milliseconds step =
+            std::max(due.due - m_monotonic, std::chrono::milliseconds(0));
         m_monotonic += step;
         m_now = m_now.addMSecs(step.count());
         if (due.context)

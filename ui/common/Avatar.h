@@ -8,8 +8,8 @@ class QRectF;
 
 namespace orgdesk::ui {
 
-//! Initials of an organization (square, a color that always is the same for the name) or of a person
-//! (circle, neutral). Decorative: the name stands beside it.
+//! Initials of an organization (square, a color that always is the same for the name) or of a
+//! person (circle, neutral). Decorative: the name stands beside it.
 class Avatar final : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace orgdesk::ui {
 
 class Banner;
 
-//! Shows at most two banners, the most important ones first: session, offline, rate limit, read-only.
+//! Shows at most two banners, the most important ones first: session, offline, rate limit,
+//! read-only.
 class BannerHost final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
 
     explicit BannerHost(QWidget *parent = nullptr);
 
-    //! Takes ownership; replaces what was in that place. The caller names the banner and its buttons.
+    //! Takes ownership; replaces what was in that place. The caller names the banner and its
+    //! buttons.
     void show(Place place, Banner *banner);
     void clear(Place place);
     //! Null when nothing is in that place. It may be hidden behind two more important ones.

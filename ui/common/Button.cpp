@@ -160,8 +160,8 @@ void Button::showGuard()
 void Button::focusInEvent(QFocusEvent *event)
 {
     QPushButton::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason;
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (isGuarded() && byKey)
         showGuard();
 }

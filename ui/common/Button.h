@@ -92,7 +92,8 @@ private:
 //! Solid red: only inside the dialog that a dangerOutlineButton() opened.
 [[nodiscard]] Button *dangerButton(const QString &text, const QString &icon = {});
 [[nodiscard]] Button *dangerOutlineButton(const QString &text, const QString &icon = {});
-//! Square, icon only. `accessibleName` is verb + object ("More actions for Depot SAML") and the tip.
+//! Square, icon only. `accessibleName` is verb + object ("More actions for Depot SAML") and the
+//! tip.
 [[nodiscard]] Button *iconButton(const QString &icon, const QString &accessibleName,
                                  bool compact = false);
 

@@ -118,9 +118,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const bool on = isChecked();
     painter.setPen(theme.color(on ? Token::accent : Token::border));
-    painter.setBrush(theme.color(on           ? Token::rowSelected
-                                 : underMouse() ? Token::rowHover
-                                                : Token::surface));
+    painter.setBrush(theme.color(on                 ? Token::rowSelected
+                                     : underMouse() ? Token::rowHover
+                                                    : Token::surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 
     const auto mirror = [this](const QRect &area) {

@@ -13,8 +13,8 @@ inline constexpr double minimumForText = 4.5;
 //! 1 to 21; the order of the colors does not matter.
 [[nodiscard]] double ratio(const QColor &one, const QColor &other);
 
-//! The nearest darker color of the same hue whose contrast to white reaches `wanted`: lightness goes
-//! down step by step. The color itself when it is dark enough.
+//! The nearest darker color of the same hue whose contrast to white reaches `wanted`: lightness
+//! goes down step by step. The color itself when it is dark enough.
 [[nodiscard]] QColor darkerForWhiteText(const QColor &color, double wanted = minimumForText);
 
 //! "4.3 : 1", rounded down so that it never promises too much, with the locale's decimal point.

@@ -18,13 +18,13 @@ class CopyField final : public QFrame
 
 public:
     enum class Look {
-        Full, //!< Framed value, button with text (setButtonText).
+        Full,    //!< Framed value, button with text (setButtonText).
         Compact, //!< Framed value, 28 high, button with icon only.
-        Inline //!< Bare value in the fixed font and an icon button: "org_7Fq2LmZx81Ka [copy]".
+        Inline   //!< Bare value in the fixed font and an icon button: "org_7Fq2LmZx81Ka [copy]".
     };
 
-    //! `what` names the value for people and assistive technology ("callback address"): the value is
-    //! called so, the button "Copy callback address".
+    //! `what` names the value for people and assistive technology ("callback address"): the value
+    //! is called so, the button "Copy callback address".
     explicit CopyField(const QString &what, const QString &value = {}, Look look = Look::Full,
                        QWidget *parent = nullptr);
     ~CopyField() override;

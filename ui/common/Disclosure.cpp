@@ -72,7 +72,8 @@ void Disclosure::setOpen(bool open)
 
 void Disclosure::refresh()
 {
-    const QString closed = layoutDirection() == Qt::RightToLeft ? u"arrowLeft"_s : u"chevronRight"_s;
+    const QString closed =
+        layoutDirection() == Qt::RightToLeft ? u"arrowLeft"_s : u"chevronRight"_s;
     m_toggle->setIconName(m_open ? u"chevronDown"_s : closed);
     m_toggle->setAccessibleDescription(m_open ? tr("Open") : tr("Closed"));
 }

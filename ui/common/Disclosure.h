@@ -18,7 +18,7 @@ class Disclosure final : public QFrame
 
 public:
     enum class Look {
-        Link, //!< Accent text, no frame: "› More options  Icon address".
+        Link,  //!< Accent text, no frame: "› More options  Icon address".
         Framed //!< Panel with normal text: "Technical details".
     };
 

@@ -21,8 +21,8 @@ void ElidedLineEdit::paintEvent(QPaintEvent *event)
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    const QRect area = style()->subElementRect(QStyle::SE_LineEditContents, &option, this)
-                           .adjusted(2, 0, -2, 0);
+    const QRect area =
+        style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
     if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= area.width()) {
         QLineEdit::paintEvent(event);
         return;

@@ -9,7 +9,7 @@ namespace orgdesk::ui {
 //! Words that make an error's text specific.
 struct ErrorContext
 {
-    QString vendor; //!< "Fieldnote"
+    QString vendor;       //!< "Fieldnote"
     QString organization; //!< "Halden Freight"; may be empty.
     QString subject; //!< What the operation was about: "the providers", "Depot SAML"; may be empty.
 
@@ -33,8 +33,8 @@ enum class ErrorOffer {
 //! An error in words.
 struct ErrorWords
 {
-    QString title; //!< One line; empty for Cancelled, which shows nothing.
-    QString text; //!< One or two sentences; may be empty.
+    QString title;     //!< One line; empty for Cancelled, which shows nothing.
+    QString text;      //!< One or two sentences; may be empty.
     QString technical; //!< Lines for "Technical details" and Copy; no secret, no query.
     ErrorOffer offer = ErrorOffer::None;
 
@@ -44,8 +44,9 @@ struct ErrorWords
 //! The only place where an Error becomes words for people (ui.md 10 and 12). Pure.
 [[nodiscard]] ErrorWords wordsFor(const Error &error, const ErrorContext &context);
 
-//! The words for something that could not be loaded: title "Couldn’t load {subject}", the cause in the
-//! text. Without a subject, and for errors that say more themselves (gone, signed out), wordsFor().
+//! The words for something that could not be loaded: title "Couldn’t load {subject}", the cause in
+//! the text. Without a subject, and for errors that say more themselves (gone, signed out),
+//! wordsFor().
 [[nodiscard]] ErrorWords wordsForLoad(const Error &error, const ErrorContext &context);
 
 //! HTTP status, title, request ID, path and time, one per line, in the local time zone.

@@ -42,9 +42,9 @@ void ErrorView::setWords(const ErrorWords &words, const ErrorContext &context)
     m_message->setText(words.text);
     const QString offer = offerText(words.offer, context);
     m_action->setText(offer);
-    m_action->setIconName(words.offer == ErrorOffer::TryAgain || words.offer == ErrorOffer::LookAgain
-                              ? u"refresh"_s
-                              : QString());
+    m_action->setIconName(
+        words.offer == ErrorOffer::TryAgain || words.offer == ErrorOffer::LookAgain ? u"refresh"_s
+                                                                                    : QString());
     m_action->setVisible(!offer.isEmpty());
     m_technical->setText(words.technical);
     m_copy->setVisible(!words.technical.isEmpty());

@@ -27,7 +27,8 @@ void FieldLabel::alignText()
 {
     // Absolute: a label in another script than the layout's would sit on the dot.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                 | Qt::AlignVCenter);
 }
 
 void FieldLabel::setDirty(bool dirty)

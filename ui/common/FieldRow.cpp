@@ -57,7 +57,8 @@ void FieldRow::setLabelNote(const QString &note, Tone tone)
     m_note->setText(note);
     m_note->setTone(tone);
     m_note->setVisible(!note.isEmpty());
-    m_editor->setAccessibleName(QString(note.isEmpty() ? m_labelText : m_labelText + u", "_s + note));
+    m_editor->setAccessibleName(
+        QString(note.isEmpty() ? m_labelText : m_labelText + u", "_s + note));
 }
 
 void FieldRow::setLabelTrailing(QWidget *widget)

@@ -4,8 +4,8 @@
 #include <QApplication>
 #include <QFocusFrame>
 #include <QLineEdit>
-#include <QTextEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace orgdesk::ui {
 

@@ -47,8 +47,8 @@ QFont font(FontRole role)
 {
     const QFont base = QApplication::font();
     const FontStep step = stepOf(role);
-    QFont result = role == FontRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                          : base;
+    QFont result =
+        role == FontRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : base;
     if (base.pixelSize() > 0)
         result.setPixelSize(qRound(base.pixelSize() * step.ratio));
     else

@@ -128,8 +128,8 @@ void StatusDot::paintEvent(QPaintEvent *)
         painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect words = rect().adjusted(mirrored ? 0 : dotSize + dotGap, 0,
-                                        mirrored ? -dotSize - dotGap : 0, 0);
+    const QRect words =
+        rect().adjusted(mirrored ? 0 : dotSize + dotGap, 0, mirrored ? -dotSize - dotGap : 0, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, m_text);
 }
 

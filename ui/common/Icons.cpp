@@ -78,8 +78,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
                          qreal scale) override
     {
-        QPixmap picture = cachedIcon(m_name, colorFor(mode, state),
-                                     std::min(size.width(), size.height()));
+        QPixmap picture =
+            cachedIcon(m_name, colorFor(mode, state), std::min(size.width(), size.height()));
         picture.setDevicePixelRatio(scale);
         return picture;
     }

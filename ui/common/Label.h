@@ -35,7 +35,8 @@ private:
 //! Wraps; takes the width it gets.
 [[nodiscard]] Label *wrappedLabel(const QString &text, Tone tone = Tone::Normal,
                                   FontRole role = FontRole::Body);
-//! Wraps, with "<b>", "<code>" and links allowed. Escape foreign text with QString::toHtmlEscaped().
+//! Wraps, with "<b>", "<code>" and links allowed. Escape foreign text with
+//! QString::toHtmlEscaped().
 [[nodiscard]] Label *richLabel(const QString &markup, Tone tone = Tone::Normal,
                                FontRole role = FontRole::Body);
 

@@ -109,8 +109,8 @@ void LoginPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QColor background = m_branding.background.isValid() ? m_branding.background
-                                                              : pageColor(Token::sidebar);
+    const QColor background =
+        m_branding.background.isValid() ? m_branding.background : pageColor(Token::sidebar);
     painter.fillRect(rect(), background);
     const int wide = std::min(boxWidth, width() - 24);
     const int high = boxHeight(wide);
@@ -131,8 +131,8 @@ void LoginPreview::paintEvent(QPaintEvent *)
                      tr("Email address", "on the vendor's login page"));
     y += fieldHeight + 12;
     const QRect button(inner.left(), y, inner.width(), fieldHeight);
-    const QColor primary = m_branding.primary.isValid() ? m_branding.primary
-                                                        : pageColor(Token::accent);
+    const QColor primary =
+        m_branding.primary.isValid() ? m_branding.primary : pageColor(Token::accent);
     paintBoxed(painter, button, primary, primary);
     painter.setFont(ui::font(FontRole::Label));
     painter.setPen(Qt::white);
@@ -145,10 +145,11 @@ int LoginPreview::paintGreeting(QPainter &painter, const QRect &box, int y) cons
     const QRect inner = box.adjusted(boxPadding, 0, -boxPadding, 0);
     if (!m_branding.logo.isNull()) {
         const QSizeF natural = m_branding.logo.deviceIndependentSize();
-        const qreal scale = std::min(inner.width() / natural.width(), logoHeight / natural.height());
+        const qreal scale =
+            std::min(inner.width() / natural.width(), logoHeight / natural.height());
         const QSizeF size = natural * scale;
-        const QRectF place(box.center().x() - size.width() / 2, y + (logoHeight - size.height()) / 2,
-                           size.width(), size.height());
+        const QRectF place(box.center().x() - size.width() / 2,
+                           y + (logoHeight - size.height()) / 2, size.width(), size.height());
         painter.drawPixmap(place, m_branding.logo, m_branding.logo.rect());
     } else {
         painter.setFont(scaledFont(FontRole::Body, 1.15, QFont::DemiBold));
@@ -160,10 +161,9 @@ int LoginPreview::paintGreeting(QPainter &painter, const QRect &box, int y) cons
                       Avatar::Shape::Square);
         painter.setFont(bold);
         painter.setPen(Avatar::colorOf(m_branding.displayName));
-        painter.drawText(QRect(x + logoHeight + 8, y, words, logoHeight),
-                         Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(m_branding.displayName, Qt::ElideRight,
-                                                          words));
+        painter.drawText(
+            QRect(x + logoHeight + 8, y, words, logoHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(m_branding.displayName, Qt::ElideRight, words));
     }
     y += logoHeight + 16;
     painter.setFont(scaledFont(FontRole::PageTitle, 0.9, QFont::Normal));
@@ -197,8 +197,8 @@ void LoginPreview::paintProviders(QPainter &painter, const QRect &inner, int y) 
     for (const QString &provider : m_branding.providers) {
         const QRect button(inner.left(), y, inner.width(), providerHeight);
         if (provider == m_highlighted) {
-            const QColor ring = m_branding.primary.isValid() ? m_branding.primary
-                                                             : pageColor(Token::accent);
+            const QColor ring =
+                m_branding.primary.isValid() ? m_branding.primary : pageColor(Token::accent);
             painter.setPen(QPen(ring, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(button).adjusted(-3, -3, 3, 3), 7, 7);
@@ -206,9 +206,9 @@ void LoginPreview::paintProviders(QPainter &painter, const QRect &inner, int y) 
         paintBoxed(painter, button, pageColor(Token::border), Qt::white);
         painter.setFont(ui::font(FontRole::Label));
         painter.setPen(pageColor(Token::text));
-        painter.drawText(button.adjusted(8, 0, -8, 0), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(provider, Qt::ElideRight,
-                                                          button.width() - 16));
+        painter.drawText(
+            button.adjusted(8, 0, -8, 0), Qt::AlignCenter,
+            painter.fontMetrics().elidedText(provider, Qt::ElideRight, button.width() - 16));
         y += providerStep;
     }
 }

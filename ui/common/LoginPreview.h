@@ -18,9 +18,9 @@ public:
     {
         QString displayName;
         QString vendor;
-        QColor primary; //!< Invalid: a neutral one.
-        QColor background; //!< Invalid: a neutral one.
-        QPixmap logo; //!< Null: initials and name.
+        QColor primary;        //!< Invalid: a neutral one.
+        QColor background;     //!< Invalid: a neutral one.
+        QPixmap logo;          //!< Null: initials and name.
         QStringList providers; //!< Names on the login buttons.
     };
 

@@ -43,7 +43,8 @@ void setShown(QWidget *widget, bool shown, int milliseconds)
     animation->setObjectName(name);
     animation->setDuration(time);
     animation->setEasingCurve(QEasingCurve::OutCubic);
-    animation->setStartValue(shown ? (widget->isHidden() ? 0 : widget->height()) : widget->height());
+    animation->setStartValue(shown ? (widget->isHidden() ? 0 : widget->height())
+                                   : widget->height());
     animation->setEndValue(shown ? widget->sizeHint().height() : 0);
     QObject::connect(animation, &QPropertyAnimation::finished, widget, [widget, shown] {
         widget->setVisible(shown);

@@ -93,7 +93,8 @@ QSize OrgDeskStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ComboBox:
-        return {size.width() + 10 + comboArrowArea, std::max(wanted.height(), controlHeight(widget))};
+        return {size.width() + 10 + comboArrowArea,
+                std::max(wanted.height(), controlHeight(widget))};
     case CT_CheckBox:
     case CT_RadioButton:
         return {wanted.width(), std::max(wanted.height(), 24)}; // smallest target
@@ -107,7 +108,8 @@ QRect OrgDeskStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox) {
         const QRect all = option->rect;
-        const QRect arrow(all.right() - comboArrowArea + 1, all.top(), comboArrowArea, all.height());
+        const QRect arrow(all.right() - comboArrowArea + 1, all.top(), comboArrowArea,
+                          all.height());
         if (part == SC_ComboBoxArrow)
             return visualRect(option->direction, all, arrow);
         if (part == SC_ComboBoxEditField)
@@ -167,8 +169,7 @@ void OrgDeskStyle::drawCheckBox(const QStyleOption &option, QPainter &painter) c
         painter.setPen(theme.color(Token::border));
     else
         painter.setPen(theme.color(filled ? Token::accent : Token::borderControl));
-    painter.setBrush(theme.color(filled ? Token::accent
-                                        : enabled ? Token::surface : Token::inset));
+    painter.setBrush(theme.color(filled ? Token::accent : enabled ? Token::surface : Token::inset));
     painter.drawRoundedRect(hairline(box), 4, 4);
     if (on || mixed) {
         const QRectF inside = box.adjusted(2, 2, -2, -2);
@@ -240,8 +241,8 @@ void OrgDeskStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &pai
 
 int controlHeight(const QWidget *widget, bool compact)
 {
-    const int line = widget ? widget->fontMetrics().height()
-                            : QFontMetrics(QApplication::font()).height();
+    const int line =
+        widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
     return compact ? std::max(28, line + 10) : std::max(32, line + 14);
 }
 

@@ -121,8 +121,8 @@ QString SaveBar::names() const
 void SaveBar::refresh()
 {
     const int count = static_cast<int>(m_changes.size());
-    const QString changed = count == 1 ? tr("1 unsaved change")
-                                       : tr("%n unsaved changes", nullptr, count);
+    const QString changed =
+        count == 1 ? tr("1 unsaved change") : tr("%n unsaved changes", nullptr, count);
     if (isPaused()) {
         m_summary->setText(m_paused);
         m_names->setText(tr("Everything you typed is kept."));

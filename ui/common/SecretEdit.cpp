@@ -37,7 +37,8 @@ Secret SecretEdit::secret() const
 
 void SecretEdit::wipe()
 {
-    // Overwritten first: the edit's own copy is not shared, and clear() alone would keep undo steps.
+    // Overwritten first: the edit's own copy is not shared, and clear() alone would keep undo
+    // steps.
     setText(QString(text().size(), u'\0'));
     setText({});
 }

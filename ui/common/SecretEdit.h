@@ -6,8 +6,8 @@
 
 namespace orgdesk::ui {
 
-//! A password field with an eye that shows the text while pressed in. Pasted text is taken as it is;
-//! nothing is offered to spell checkers or to undo.
+//! A password field with an eye that shows the text while pressed in. Pasted text is taken as it
+//! is; nothing is offered to spell checkers or to undo.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class QHBoxLayout;
 
 namespace orgdesk::ui {
 
-//! One of a few choices in a row: "All 7 | Needs attention 3 | Disabled 1". One Tab stop; arrow keys
-//! move and choose.
+//! One of a few choices in a row: "All 7 | Needs attention 3 | Disabled 1". One Tab stop; arrow
+//! keys move and choose.
 class Segment final : public QFrame
 {
     Q_OBJECT

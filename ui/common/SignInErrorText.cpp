@@ -42,24 +42,31 @@ ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
     using Text = SignInErrorText;
     switch (denialOf(error.description)) {
     case Denial::NotAllowed:
-        return {Text::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
-                    .arg(organizationOf(context)),
-                Text::tr("%1 has not given OrgDesk access to your organization yet. Your account is "
-                         "fine, and nothing was changed.")
-                    .arg(context.vendor),
-                {}, ErrorOffer::CopyRequest};
+        return {
+            Text::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
+                .arg(organizationOf(context)),
+            Text::tr("%1 has not given OrgDesk access to your organization yet. Your account is "
+                     "fine, and nothing was changed.")
+                .arg(context.vendor),
+            {},
+            ErrorOffer::CopyRequest};
     case Denial::Canceled:
-        return {Text::tr("Sign-in was canceled in the browser"), Text::tr("Nothing was changed."),
-                {}, ErrorOffer::TryAgain};
+        return {Text::tr("Sign-in was canceled in the browser"),
+                Text::tr("Nothing was changed."),
+                {},
+                ErrorOffer::TryAgain};
     case Denial::NotMember:
         return {Text::tr("You don’t belong to %1").arg(organizationOf(context)),
                 Text::tr("Ask an admin of %1 to invite you, or use another account.")
                     .arg(organizationOf(context)),
-                {}, ErrorOffer::TryAgain};
+                {},
+                ErrorOffer::TryAgain};
     case Denial::Other:
         break;
     }
-    return {Text::tr("%1 refused the sign-in").arg(context.vendor), redact(error.description), {},
+    return {Text::tr("%1 refused the sign-in").arg(context.vendor),
+            redact(error.description),
+            {},
             ErrorOffer::TryAgain};
 }
 
@@ -69,10 +76,12 @@ ErrorWords otherPerson(const SignInFailed &error, const ErrorContext &context)
     const QString text = error.detail.isEmpty()
         ? Text::tr("You confirmed as somebody else. Nothing was saved.")
         : Text::tr("You confirmed as %1. Nothing was saved.").arg(error.detail);
-    return {Text::tr("Confirmed with a different account"),
-            text + u' ' + Text::tr("Sign out of %1 in the browser, then confirm again.")
-                              .arg(context.vendor),
-            {}, ErrorOffer::TryAgain};
+    return {
+        Text::tr("Confirmed with a different account"),
+        text + u' '
+            + Text::tr("Sign out of %1 in the browser, then confirm again.").arg(context.vendor),
+        {},
+        ErrorOffer::TryAgain};
 }
 
 } // namespace
@@ -84,18 +93,24 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
     switch (error.reason) {
     case SignInFailed::Reason::TimedOut:
         return {Text::tr("The sign-in took too long"),
-                Text::tr("The request ended after 5 minutes. Try again."), {}, ErrorOffer::TryAgain};
+                Text::tr("The request ended after 5 minutes. Try again."),
+                {},
+                ErrorOffer::TryAgain};
     case SignInFailed::Reason::PortsBusy:
         return {Text::tr("Another program blocks the way back to OrgDesk"),
                 Text::tr("The local port for the answer is in use. Close other sign-in windows and "
                          "try again."),
-                {}, ErrorOffer::TryAgain};
+                {},
+                ErrorOffer::TryAgain};
     case SignInFailed::Reason::ClockSkewed:
         return {Text::tr("This computer’s clock is %n minutes off", nullptr, error.detail.toInt()),
-                Text::tr("Set it to automatic time, then try again."), {}, ErrorOffer::TryAgain};
+                Text::tr("Set it to automatic time, then try again."),
+                {},
+                ErrorOffer::TryAgain};
     case SignInFailed::Reason::UntrustedAnswer:
         return {Text::tr("OrgDesk can’t trust the answer from %1").arg(context.vendor),
-                Text::tr("You are not signed in, and nothing was changed."), {},
+                Text::tr("You are not signed in, and nothing was changed."),
+                {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::OtherPerson:
         return otherPerson(error, context);
@@ -103,24 +118,31 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
         return {Text::tr("You signed in to another organization"),
                 Text::tr("Choose %1 in the browser, or sign in to the other one from the start.")
                     .arg(organization),
-                {}, ErrorOffer::TryAgain};
+                {},
+                ErrorOffer::TryAgain};
     case SignInFailed::Reason::NotConfirmed:
         return {Text::tr("%1 didn’t ask for your second factor").arg(context.vendor),
-                Text::tr("Without it the change isn’t accepted. Nothing was saved."), {},
+                Text::tr("Without it the change isn’t accepted. Nothing was saved."),
+                {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::NotMember:
-        return {error.detail.isEmpty()
-                    ? Text::tr("You don’t belong to %1").arg(organization)
-                    : Text::tr("%1 doesn’t belong to %2").arg(error.detail, organization),
-                Text::tr("Ask an admin of %1 to invite you, or use another account.")
-                    .arg(organization),
-                {}, ErrorOffer::TryAgain};
+        return {
+            error.detail.isEmpty()
+                ? Text::tr("You don’t belong to %1").arg(organization)
+                : Text::tr("%1 doesn’t belong to %2").arg(error.detail, organization),
+            Text::tr("Ask an admin of %1 to invite you, or use another account.").arg(organization),
+            {},
+            ErrorOffer::TryAgain};
     case SignInFailed::Reason::NoSuchOrganization:
         return {Text::tr("There is no organization “%1” at %2").arg(error.detail, context.vendor),
-                Text::tr("Check the short name."), {}, ErrorOffer::EditFields};
+                Text::tr("Check the short name."),
+                {},
+                ErrorOffer::EditFields};
     case SignInFailed::Reason::UnknownClient:
         return {Text::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
-                Text::tr("The client ID is unknown there."), {}, ErrorOffer::CopyRequest};
+                Text::tr("The client ID is unknown there."),
+                {},
+                ErrorOffer::CopyRequest};
     }
     Q_UNREACHABLE();
 }
@@ -133,12 +155,18 @@ ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
     if (error.code == "invalid_client"_L1 || error.code == "unauthorized_client"_L1)
         return wordsForSignIn({SignInFailed::Reason::UnknownClient, {}}, context);
     if (error.code == "invalid_grant"_L1 || error.code == "login_required"_L1)
-        return {Text::tr("Your session ended."), Text::tr("Sign in again to go on."), {},
+        return {Text::tr("Your session ended."),
+                Text::tr("Sign in again to go on."),
+                {},
                 ErrorOffer::SignIn};
     if (error.code == "server_error"_L1 || error.code == "temporarily_unavailable"_L1)
         return {Text::tr("%1 has a problem right now").arg(context.vendor),
-                Text::tr("Try again in a moment."), {}, ErrorOffer::TryAgain};
-    return {Text::tr("%1 refused the sign-in").arg(context.vendor), redact(error.description), {},
+                Text::tr("Try again in a moment."),
+                {},
+                ErrorOffer::TryAgain};
+    return {Text::tr("%1 refused the sign-in").arg(context.vendor),
+            redact(error.description),
+            {},
             ErrorOffer::TryAgain};
 }
 

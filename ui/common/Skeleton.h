@@ -13,7 +13,7 @@ class Skeleton final : public QWidget
 public:
     enum class Shape {
         Table, //!< A card with a header line and rows; the first column has a tile and two lines.
-        Form //!< A card with labels and fields.
+        Form   //!< A card with labels and fields.
     };
 
     explicit Skeleton(Shape shape, QWidget *parent = nullptr);

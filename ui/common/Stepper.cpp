@@ -81,7 +81,8 @@ void Stepper::paintEvent(QPaintEvent *)
             : index == m_current                  ? StepState::Active
                                                   : StepState::Todo;
         const QRect glyph = place(x, glyphSize);
-        StepGlyph::paint(painter, QRectF(glyph.x(), (height() - glyphSize) / 2, glyphSize, glyphSize),
+        StepGlyph::paint(painter,
+                         QRectF(glyph.x(), (height() - glyphSize) / 2, glyphSize, glyphSize),
                          index + 1, state);
         x += glyphSize;
         if (!named && index != m_current)

@@ -29,10 +29,9 @@ class SettingsPortal final : public QDBusAbstractInterface
 
 public:
     explicit SettingsPortal(QObject *parent)
-        : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s,
-                                 u"/org/freedesktop/portal/desktop"_s,
-                                 "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(),
-                                 parent)
+        : QDBusAbstractInterface(
+            u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+            "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(), parent)
     {
     }
 
@@ -90,8 +89,8 @@ void SystemColors::askPortal()
                 if (group == appearance && key == colorScheme)
                     setPreference(schemeOf(value.variant()));
             });
-    auto *call = new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, appearance, colorScheme),
-                                             this);
+    auto *call =
+        new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, appearance, colorScheme), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (!reply.isError())

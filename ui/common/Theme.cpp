@@ -55,8 +55,10 @@ const char themeProperty[] = "orgdesk.theme";
 
 QString qssColor(const QColor &color)
 {
-    return u"rgba(%1,%2,%3,%4)"_s.arg(color.red()).arg(color.green()).arg(color.blue()).arg(
-        color.alpha());
+    return u"rgba(%1,%2,%3,%4)"_s.arg(color.red())
+        .arg(color.green())
+        .arg(color.blue())
+        .arg(color.alpha());
 }
 
 } // namespace

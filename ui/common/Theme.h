@@ -15,7 +15,8 @@ namespace orgdesk::ui {
 class FocusRing;
 class SystemColors;
 
-//! Makes the ui library's icons and style sheet readable under ":/orgdesk". Idempotent; Theme calls it.
+//! Makes the ui library's icons and style sheet readable under ":/orgdesk". Idempotent; Theme calls
+//! it.
 void initializeUiResources();
 
 //! The colors of the application: light, dark, or as the system wants it. Created once by the
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] QColor color(Token token) const;
     //! Invalid for a name that is no token.
     [[nodiscard]] QColor color(QStringView name) const;
-    //! A token's color in a theme that need not be the current one (the login preview is always light).
+    //! A token's color in a theme that need not be the current one (the login preview is always
+    //! light).
     [[nodiscard]] static QColor color(Token token, bool dark);
 
     //! No animation: a setting, or what the system asks for.

@@ -106,8 +106,8 @@ void ToastHost::arrange()
     const int wide = std::min(toastWidth, room->width() - 2 * toastMargin);
     int total = 0;
     for (Toast *toast : std::as_const(m_toasts)) {
-        const int high = toast->hasHeightForWidth() ? toast->heightForWidth(wide)
-                                                    : toast->sizeHint().height();
+        const int high =
+            toast->hasHeightForWidth() ? toast->heightForWidth(wide) : toast->sizeHint().height();
         toast->setGeometry(0, total, wide, high);
         total += high + toastGap;
     }

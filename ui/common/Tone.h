@@ -6,7 +6,8 @@
 
 namespace orgdesk::ui {
 
-//! What a text, chip, note or toast says by its color. Color is never alone: a tone has an icon too.
+//! What a text, chip, note or toast says by its color. Color is never alone: a tone has an icon
+//! too.
 enum class Tone { Normal, Secondary, Muted, Neutral, Info, Success, Warning, Danger };
 
 //! Value of the QSS property `tone` ("warning").

@@ -13,15 +13,16 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &name, QWidget *parent)
+ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &name,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(name))
     , m_row(new FieldRow(tr("New name"), m_name))
 {
     setObjectName(u"dialog.changeName"_s);
     setWindowTitle(tr("Change name"));
-    const QString consequence
-        = tr("Sign-in links with “%1” stop working. People keep their accounts.").arg(name);
+    const QString consequence =
+        tr("Sign-in links with “%1” stop working. People keep their accounts.").arg(name);
     setAccessibleDescription(consequence);
     m_name->setObjectName(u"dialog.changeName.name"_s);
     m_row->setHelper(tr("At most 50 lower-case letters, digits, hyphens and underscores."));

@@ -50,9 +50,10 @@ void DeleteDialog::addConsequences()
                     "deleted and you are told.")
                      .arg(vendor));
     } else {
-        addPoint(tr("<b>Everyone who signed in through it loses their account.</b> %1 deletes every "
-                    "user who signed in through this provider, with their history.")
-                     .arg(vendor));
+        addPoint(
+            tr("<b>Everyone who signed in through it loses their account.</b> %1 deletes every "
+               "user who signed in through this provider, with their history.")
+                .arg(vendor));
     }
     QString text = tr("Nobody can sign in through %1 any more.").arg(m_provider.title());
     if (const QString routed = noLongerRouted(m_provider.domains); !routed.isEmpty())
@@ -146,7 +147,9 @@ void DeleteDialog::lookAgain()
                      finish(Done{});
                  } else if (now) {
                      showProblem({tr("%1 is still there").arg(m_provider.title()),
-                                  tr("It was not deleted."), {}, ErrorOffer::None});
+                                  tr("It was not deleted."),
+                                  {},
+                                  ErrorOffer::None});
                  } else {
                      showError(now.error());
                  }

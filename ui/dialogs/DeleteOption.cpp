@@ -42,8 +42,8 @@ QSize DeleteOption::sizeHint() const
 {
     const QFontMetrics title(ui::font(FontRole::BodyStrong));
     const QFontMetrics text(ui::font(FontRole::Small));
-    const int width = std::max(title.horizontalAdvance(this->text()),
-                               text.horizontalAdvance(m_description));
+    const int width =
+        std::max(title.horizontalAdvance(this->text()), text.horizontalAdvance(m_description));
     return {width + 96, lineHeight(FontRole::BodyStrong) + lineHeight(FontRole::Small) + 24};
 }
 
@@ -68,7 +68,8 @@ void DeleteOption::paintEvent(QPaintEvent *)
     const auto iconAt = [&](qreal left) {
         return QRectF(mirrored ? width() - left - 16 : left, middle - 8, 16, 16);
     };
-    icons::paint(painter, iconAt(14), m_icon, isEnabled() ? Token::accentText : Token::textDisabled);
+    icons::paint(painter, iconAt(14), m_icon,
+                 isEnabled() ? Token::accentText : Token::textDisabled);
     icons::paint(painter, iconAt(width() - 30), m_trailing, Token::textSecondary);
 
     const int left = 42;

@@ -85,12 +85,12 @@ void DeleteDialog::copyMessage(const Error &error)
 {
     const std::optional<Exchange> exchange = exchangeOf(error);
     const QString request = exchange ? exchange->requestId : QString();
-    QString message
-        = tr("Hello, I’m an admin of %1 (%2). I want to delete the sign-in provider %3 (connection "
-             "ID %4), but users still belong to it. Please remove these users, or tell me what to "
-             "do with them.")
-              .arg(organizationName(m_context), organizationId(m_context), m_provider.title(),
-                   m_provider.id);
+    QString message =
+        tr("Hello, I’m an admin of %1 (%2). I want to delete the sign-in provider %3 (connection "
+           "ID %4), but users still belong to it. Please remove these users, or tell me what to "
+           "do with them.")
+            .arg(organizationName(m_context), organizationId(m_context), m_provider.title(),
+                 m_provider.id);
     if (!request.isEmpty())
         message += u' ' + tr("Request ID: %1.").arg(request);
     QGuiApplication::clipboard()->setText(message);

@@ -110,11 +110,12 @@ void DetachDialog::lookAgain()
                  }
                  if (now) {
                      showProblem({tr("%1 is still there").arg(m_provider.title()),
-                                  tr("It was not detached."), {}, ErrorOffer::None});
+                                  tr("It was not detached."),
+                                  {},
+                                  ErrorOffer::None});
                      return;
                  }
-                 showProblem(wordsFor(now.error(),
-                                      errorContext(m_context, m_provider.title())));
+                 showProblem(wordsFor(now.error(), errorContext(m_context, m_provider.title())));
              });
 }
 

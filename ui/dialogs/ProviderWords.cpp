@@ -34,8 +34,8 @@ QString listed(const QStringList &items)
 {
     if (items.size() < 2)
         return items.join(QString());
-    const QString first = items.mid(0, items.size() - 1)
-                              .join(QCoreApplication::translate("ProviderWords", ", "));
+    const QString first =
+        items.mid(0, items.size() - 1).join(QCoreApplication::translate("ProviderWords", ", "));
     return QCoreApplication::translate("ProviderWords", "%1 and %2").arg(first, items.last());
 }
 

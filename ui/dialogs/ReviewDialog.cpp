@@ -46,9 +46,11 @@ ReviewDialog::ReviewDialog(const QString &subject, const QList<ReviewChange> &ch
     m_others->hide();
     body()->addWidget(m_others);
     addTable(changes);
-    addWarning(subject, static_cast<int>(std::count_if(
-                            changes.begin(), changes.end(),
-                            [](const ReviewChange &change) { return change.affectsEverySignIn; })));
+    addWarning(subject,
+               static_cast<int>(
+                   std::count_if(changes.begin(), changes.end(), [](const ReviewChange &change) {
+                       return change.affectsEverySignIn;
+                   })));
     m_confirmed->setIcon(u"shieldCheck"_s, Token::textSecondary);
     m_confirmed->hide();
     body()->addWidget(m_confirmed);
@@ -116,9 +118,9 @@ void ReviewDialog::addWarning(const QString &subject, int count)
         return;
     auto *note = new NoteFrame(
         Tone::Warning,
-        count == 1 ? tr("1 change affects everyone who signs in through %1").arg(subject)
-                   : tr("%n changes affect everyone who signs in through %1", nullptr, count)
-                         .arg(subject),
+        count == 1
+            ? tr("1 change affects everyone who signs in through %1").arg(subject)
+            : tr("%n changes affect everyone who signs in through %1", nullptr, count).arg(subject),
         tr("If the new values are wrong, sign-in fails until you correct them."));
     note->setObjectName("dialog.review.warning"_L1);
     body()->addWidget(note);
@@ -126,8 +128,8 @@ void ReviewDialog::addWarning(const QString &subject, int count)
 
 void ReviewDialog::addButtons(int count)
 {
-    auto *run = primaryButton(count == 1 ? tr("Save 1 change")
-                                         : tr("Save %n changes", nullptr, count));
+    auto *run =
+        primaryButton(count == 1 ? tr("Save 1 change") : tr("Save %n changes", nullptr, count));
     run->setObjectName("dialog.review.run"_L1);
     run->setDefault(true);
     auto *back = secondaryButton(tr("Back to editing"));

@@ -4,8 +4,8 @@ class QWidget;
 
 namespace orgdesk::ui {
 
-//! A dialog that can show the step-up question as its last page (ui.md 6.7), because its own request
-//! waits for it. Found by `dynamic_cast<StepUpHost *>(QApplication::activeModalWidget())`.
+//! A dialog that can show the step-up question as its last page (ui.md 6.7), because its own
+//! request waits for it. Found by `dynamic_cast<StepUpHost *>(QApplication::activeModalWidget())`.
 class StepUpHost
 {
 public:

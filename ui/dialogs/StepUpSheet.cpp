@@ -150,11 +150,12 @@ void StepUpSheet::setState(const QString &state)
 void StepUpSheet::showIdle(const QString &action)
 {
     m_action = action;
-    setTexts(tr("Confirm it’s you"),
-             tr("This change affects how people sign in, so %1 wants your second factor again. Your "
-                "browser opens for it.")
-                 .arg(m_vendor),
-             false);
+    setTexts(
+        tr("Confirm it’s you"),
+        tr("This change affects how people sign in, so %1 wants your second factor again. Your "
+           "browser opens for it.")
+            .arg(m_vendor),
+        false);
     setState(u"idle"_s);
 }
 
@@ -182,9 +183,10 @@ void StepUpSheet::showFailed(const Error &error)
     const auto *oauth = std::get_if<OAuthError>(&error);
     if (failed && failed->reason == SignInFailed::Reason::OtherPerson) {
         title = tr("Confirmed with a different account");
-        text = tr("You confirmed as %1, but this session belongs to %2. Nothing was saved. Sign out "
-                  "of %3 in the browser, then confirm again as %2.")
-                   .arg(failed->detail, m_email, m_vendor);
+        text =
+            tr("You confirmed as %1, but this session belongs to %2. Nothing was saved. Sign out "
+               "of %3 in the browser, then confirm again as %2.")
+                .arg(failed->detail, m_email, m_vendor);
     } else if (failed && failed->reason == SignInFailed::Reason::TimedOut) {
         title = tr("The confirmation took too long");
         text = tr("Nothing was saved.");
@@ -226,8 +228,7 @@ bool StepUpSheet::focusNextPrevChild(bool next)
     // Tab stays inside: what waits below must not change.
     QList<QWidget *> stops;
     for (QWidget *child : findChildren<QWidget *>()) {
-        if (child->isVisibleTo(this) && child->isEnabled()
-            && child->focusPolicy() & Qt::TabFocus)
+        if (child->isVisibleTo(this) && child->isEnabled() && child->focusPolicy() & Qt::TabFocus)
             stops << child;
     }
     if (stops.isEmpty())

@@ -35,14 +35,13 @@ void ErrorSummary::setItems(const QList<Item> &items)
     setVisible(!items.isEmpty());
     if (items.isEmpty())
         return;
-    m_note->setTitle(items.size() == 1
-                         ? tr("1 field needs attention before saving")
-                         : tr("%n fields need attention before saving", nullptr,
-                              static_cast<int>(items.size())));
+    m_note->setTitle(items.size() == 1 ? tr("1 field needs attention before saving")
+                                       : tr("%n fields need attention before saving", nullptr,
+                                            static_cast<int>(items.size())));
     QStringList loose;
     for (const Item &item : items) {
-        const QString text
-            = item.label.isEmpty() ? item.text : tr("%1: %2").arg(item.label, item.text);
+        const QString text =
+            item.label.isEmpty() ? item.text : tr("%1: %2").arg(item.label, item.text);
         if (item.key.isEmpty()) {
             loose << text;
             continue;

@@ -17,9 +17,9 @@ class ErrorSummary final : public QWidget
 public:
     struct Item
     {
-        QString key; //!< Empty: the text belongs to no field and is no link.
+        QString key;   //!< Empty: the text belongs to no field and is no link.
         QString label; //!< "Sign-in address"; may be empty.
-        QString text; //!< "Must start with https://."
+        QString text;  //!< "Must start with https://."
 
         bool operator==(const Item &) const = default;
     };

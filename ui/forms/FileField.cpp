@@ -142,8 +142,7 @@ void FileField::take(const Result<QByteArray> &content, const QString &fileName)
         return;
     }
     if (content->contains("PRIVATE KEY")) {
-        Q_EMIT refused(
-            tr("This file contains a private key. Export only the certificate."));
+        Q_EMIT refused(tr("This file contains a private key. Export only the certificate."));
         return;
     }
     setText(m_content == Content::Certificate ? pemCertificate(*content)

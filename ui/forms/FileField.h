@@ -11,9 +11,9 @@ namespace orgdesk::ui {
 
 class Button;
 
-//! Text that comes from a file: a certificate (shown as PEM) or metadata. It can be chosen, dropped,
-//! pasted or typed. Files are read on a worker thread, at most 1 MB; a private key is dropped at
-//! once and never shown.
+//! Text that comes from a file: a certificate (shown as PEM) or metadata. It can be chosen,
+//! dropped, pasted or typed. Files are read on a worker thread, at most 1 MB; a private key is
+//! dropped at once and never shown.
 class FileField final : public QFrame
 {
     Q_OBJECT

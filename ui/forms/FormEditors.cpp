@@ -89,8 +89,9 @@ QWidget *FormView::makeColor(const Field &field)
 QWidget *FormView::makeFile(const Field &field)
 {
     const QString key = QString::fromUtf8(field.key);
-    auto *file = new FileField(field.kind == FieldKind::Certificate ? FileField::Content::Certificate
-                                                                    : FileField::Content::Metadata);
+    auto *file =
+        new FileField(field.kind == FieldKind::Certificate ? FileField::Content::Certificate
+                                                           : FileField::Content::Metadata);
     file->setObjectNames(nameOf(field));
     if (field.example)
         file->setPlaceholder(schemaText(field.example, m_vendor));
@@ -111,8 +112,7 @@ QWidget *FormView::makeChoice(const Field &field)
         segment->setObjectName(nameOf(field));
         for (const Choice &choice : field.choices) {
             segment->add(QString::fromUtf8(choice.value), schemaText(choice.label, m_vendor))
-                ->setObjectName(
-                    u"%1.%2"_s.arg(nameOf(field), QString::fromUtf8(choice.value)));
+                ->setObjectName(u"%1.%2"_s.arg(nameOf(field), QString::fromUtf8(choice.value)));
         }
         connect(segment, &Segment::chosen, this,
                 [this, key](const QString &value) { change(key, value); });

@@ -90,9 +90,8 @@ void FormView::addToggle(const Field &field, QVBoxLayout *column)
     auto *toggle = new CheckRow(schemaText(field.label, m_vendor),
                                 field.help ? schemaText(field.help, m_vendor) : QString());
     toggle->box()->setObjectName(nameOf(field));
-    connect(toggle->box(), &QCheckBox::clicked, this, [this, key](bool checked) {
-        change(key, checked ? u"true"_s : u"false"_s);
-    });
+    connect(toggle->box(), &QCheckBox::clicked, this,
+            [this, key](bool checked) { change(key, checked ? u"true"_s : u"false"_s); });
     m_toggles.insert(key, toggle);
     m_editors.insert(key, toggle->box());
     column->addWidget(toggle);

@@ -66,8 +66,7 @@ OrganizationForm::OrganizationForm(QWidget *parent)
     m_background->pickButton()->setObjectName(u"org.pageBackground.pick"_s);
     m_contrast->setObjectName(u"org.contrastNote"_s);
     m_name->setReadOnly(true);
-    m_displayNameRow->setHelper(
-        tr("Shown to people on the login page and in invitation emails."));
+    m_displayNameRow->setHelper(tr("Shown to people on the login page and in invitation emails."));
     m_nameRow->setHelper(tr("Part of sign-in links. Changing it breaks links people have saved."));
     m_changeName = addInlineLink(m_name, tr("Change…"));
     m_changeName->setObjectName(u"org.changeName"_s);
@@ -203,9 +202,9 @@ void OrganizationForm::refreshContrast()
     const QColor better = contrast::darkerForWhiteText(*color);
     m_suggested = better.name(QColor::HexRgb).toUpper();
     m_contrast->setTitle(tr("Button text is hard to read: %1").arg(contrast::ratioText(now)));
-    m_contrast->setMarkup(tr("Use <code>%1</code> to reach %2")
-                              .arg(m_suggested,
-                                   contrast::ratioText(contrast::ratio(better, Qt::white))));
+    m_contrast->setMarkup(
+        tr("Use <code>%1</code> to reach %2")
+            .arg(m_suggested, contrast::ratioText(contrast::ratio(better, Qt::white))));
     m_useSuggested->setAccessibleName(tr("Use suggested color %1").arg(m_suggested));
 }
 
@@ -279,8 +278,8 @@ void OrganizationForm::setReadOnly(bool readOnly)
     for (QLineEdit *edit : {m_displayName, m_logo, static_cast<QLineEdit *>(m_primary),
                             static_cast<QLineEdit *>(m_background)})
         edit->setReadOnly(readOnly);
-    for (Button *button : {m_changeName, m_primary->pickButton(), m_background->pickButton(),
-                           m_useSuggested})
+    for (Button *button :
+         {m_changeName, m_primary->pickButton(), m_background->pickButton(), m_useSuggested})
         button->setEnabled(!readOnly);
 }
 

@@ -185,8 +185,8 @@ void OrganizationPage::onChanged()
 
 void OrganizationPage::refreshPreview()
 {
-    const OrganizationDetails details
-        = m_previewMode->current() == u"current" ? m_form->stored() : m_form->edited();
+    const OrganizationDetails details =
+        m_previewMode->current() == u"current" ? m_form->stored() : m_form->edited();
     LoginPreview::Branding branding;
     branding.displayName = details.displayName;
     branding.vendor = m_context.vendorName();

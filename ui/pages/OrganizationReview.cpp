@@ -36,7 +36,7 @@ QString labelOf(const DetailsMember &member)
 } // namespace
 
 QList<ReviewChange> organizationChanges(const OrganizationDetails &before,
-                                     const OrganizationDetails &after)
+                                        const OrganizationDetails &after)
 {
     QList<ReviewChange> rows;
     for (const DetailsMember &member : detailsMembers) {

@@ -53,7 +53,8 @@ void OrganizationPage::beginSave()
     m_saveBar->setSaving(true);
     m_form->setReadOnly(true);
     m_pane->setUiState(u"saving"_s);
-    // The API has no version tag: read again, so that a colleague's change is not overwritten unseen.
+    // The API has no version tag: read again, so that a colleague's change is not overwritten
+    // unseen.
     onResult(m_context.api()->organization().details(), this,
              [this](const Result<OrganizationDetails> &now) {
                  if (!now)
@@ -71,8 +72,8 @@ void OrganizationPage::send(const OrganizationDetails &current)
     m_form->setStored(current, true);
     if (!conflicts.isEmpty()) {
         m_note->setTone(Tone::Warning);
-        m_note->setTitle(tr("Someone else changed %1 while you were editing")
-                             .arg(current.displayName));
+        m_note->setTitle(
+            tr("Someone else changed %1 while you were editing").arg(current.displayName));
         m_note->setText(tr("Nothing is saved yet. On the server now: %1. Save again to keep your "
                            "values, or discard them.")
                             .arg(conflicts.join(u", "_s)));
@@ -87,10 +88,9 @@ void OrganizationPage::send(const OrganizationDetails &current)
     m_context.session()->stepUp().setActionText(
         (changes == 1 ? tr("save 1 change to %1") : tr("save %n changes to %1", nullptr, changes))
             .arg(current.displayName));
-    onResult(m_context.api()->organization().update(current, m_form->edited()), this,
-             [this, changes](const Result<OrganizationDetails> &result) {
-                 onSaved(result, changes);
-             });
+    onResult(
+        m_context.api()->organization().update(current, m_form->edited()), this,
+        [this, changes](const Result<OrganizationDetails> &result) { onSaved(result, changes); });
 }
 
 void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int changes)
@@ -116,8 +116,8 @@ void OrganizationPage::showSaveError(const Error &error)
     if (std::holds_alternative<Cancelled>(error))
         return;
     const QString vendor = m_context.vendorName();
-    ErrorWords words = wordsFor(error, {vendor, m_form->stored().displayName,
-                                        m_form->stored().displayName});
+    ErrorWords words =
+        wordsFor(error, {vendor, m_form->stored().displayName, m_form->stored().displayName});
     if (const auto *invalid = std::get_if<ValidationFailed>(&error)) {
         const QList<FieldError> rest = m_form->setServerErrors(invalid->fields, vendor);
         m_form->focusFirstError();

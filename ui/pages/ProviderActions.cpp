@@ -42,9 +42,11 @@ QString ProviderActions::guard(const IdentityProvider &provider, const QString &
 {
     if (provider.accessLevel < needed) {
         return (provider.accessLevel == AccessLevel::Limited
-                    ? tr("You can’t %1 this provider. %2 gave your organization limited access to it.")
-                    : tr("You can’t %1 this provider. %2 gave your organization read-only access to "
-                         "it."))
+                    ? tr("You can’t %1 this provider. %2 gave your organization limited access to "
+                         "it.")
+                    : tr(
+                        "You can’t %1 this provider. %2 gave your organization read-only access to "
+                        "it."))
             .arg(verb, m_context.vendorName());
     }
     const Permissions permissions = m_context.permissions();
@@ -83,9 +85,8 @@ void ProviderActions::setEnabled(const IdentityProvider &provider, bool enabled,
         changeEnabled(provider, enabled);
         return;
     }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Disable provider"), tr("Disable the last provider?"),
-        QMessageBox::NoButton, m_page);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Disable provider"),
+                                tr("Disable the last provider?"), QMessageBox::NoButton, m_page);
     box->setObjectName("dialog.disableLast"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("%1 has no other enabled provider. People who sign in only this way "
@@ -117,11 +118,10 @@ void ProviderActions::setEnabledAfterLooking(const IdentityProvider &provider, b
              [this, provider](const Result<QList<IdentityProvider>> &list) {
                  Q_EMIT busyChanged(provider.id, false);
                  // Without the list nothing is known about the others: no question.
-                 const bool isLast
-                     = list
+                 const bool isLast = list
                      && std::none_of(list->begin(), list->end(), [&](const IdentityProvider &one) {
-                            return one.isEnabled && one.id != provider.id;
-                        });
+                                         return one.isEnabled && one.id != provider.id;
+                                     });
                  setEnabled(provider, false, isLast);
              });
 }
@@ -135,10 +135,9 @@ void ProviderActions::changeEnabled(const IdentityProvider &provider, bool enabl
     nameAction(m_context, (enabled ? tr("enable %1") : tr("disable %1")).arg(provider.title()));
     IdentityProviderPatch patch;
     patch.isEnabled = enabled;
-    onResult(api->identityProviders().update(provider, patch), this,
-             [this, provider](const Result<IdentityProvider> &result) {
-                 onEnabled(provider, result);
-             });
+    onResult(
+        api->identityProviders().update(provider, patch), this,
+        [this, provider](const Result<IdentityProvider> &result) { onEnabled(provider, result); });
 }
 
 void ProviderActions::onEnabled(const IdentityProvider &before,
@@ -170,17 +169,18 @@ void ProviderActions::showButton(const IdentityProvider &provider)
     nameAction(m_context, tr("show a button for %1").arg(provider.title()));
     IdentityProviderPatch patch;
     patch.showAsButton = true;
-    onResult(api->identityProviders().update(provider, patch), this,
-             [this, provider](const Result<IdentityProvider> &result) {
-                 Q_EMIT busyChanged(provider.id, false);
-                 if (!result) {
-                     fail(result.error(), provider.title());
-                     return;
-                 }
-                 Q_EMIT changed(*result);
-                 Q_EMIT toast({Tone::Success, tr("%1 has a login button now").arg(provider.title()),
-                               {}, {}});
-             });
+    onResult(
+        api->identityProviders().update(provider, patch), this,
+        [this, provider](const Result<IdentityProvider> &result) {
+            Q_EMIT busyChanged(provider.id, false);
+            if (!result) {
+                fail(result.error(), provider.title());
+                return;
+            }
+            Q_EMIT changed(*result);
+            Q_EMIT toast(
+                {Tone::Success, tr("%1 has a login button now").arg(provider.title()), {}, {}});
+        });
 }
 
 void ProviderActions::askToDetach(const IdentityProvider &provider)

@@ -123,10 +123,11 @@ void ProviderAttributes::show(const IdentityProvider &provider, const QString &v
     m_note->setVisible(health.level != HealthLevel::Healthy);
     m_note->setTitle(tr("%1 changed the attributes it expects.").arg(vendor));
     m_note->setText(tr("People can still sign in, but some values stay empty for them."));
-    m_info->setText(none ? tr("%1 defines no attributes for this provider.").arg(vendor)
-                         : tr("%1 decides this mapping. Send the attributes from your provider under "
-                              "the names in the fourth column.")
-                               .arg(vendor));
+    m_info->setText(
+        none ? tr("%1 defines no attributes for this provider.").arg(vendor)
+             : tr("%1 decides this mapping. Send the attributes from your provider under "
+                  "the names in the fourth column.")
+                   .arg(vendor));
 }
 
 void ProviderAttributes::copyList()

@@ -118,12 +118,12 @@ ReviewChange ProviderSignOn::changeOf(const FormModel &model, const Field &field
     const QString key = QString::fromUtf8(field.key);
     ReviewChange change;
     change.field = name;
-    change.affectsEverySignIn
-        = !field.advanced && QLatin1StringView(field.pointer).startsWith("/options/"_L1);
+    change.affectsEverySignIn =
+        !field.advanced && QLatin1StringView(field.pointer).startsWith("/options/"_L1);
     if (field.kind == FieldKind::Secret) {
         change.now = tr("Stored");
-        change.after = tr("New value, %n characters", nullptr,
-                          static_cast<int>(model.secret(key).size()));
+        change.after =
+            tr("New value, %n characters", nullptr, static_cast<int>(model.secret(key).size()));
         return change;
     }
     change.now = valueWords(field, model.storedValue(key));
@@ -171,13 +171,13 @@ void ProviderSignOn::refreshValues()
     };
     if (!m_strategy)
         add(tr("Connection ID"), u"connectionId"_s, m_provider.id);
-    const std::span<const SetupValue> values
-        = m_strategy ? m_strategy->setupValues : std::span<const SetupValue>();
+    const std::span<const SetupValue> values =
+        m_strategy ? m_strategy->setupValues : std::span<const SetupValue>();
     for (const SetupValue &value : values) {
         const SetupValueText text = setupValueText(value.kind, facts);
         provisional = provisional || (text.provisional && !text.text.isEmpty());
-        add(schemaText(value.label, m_context.vendorName()), QLatin1StringView(valueKey(value.kind)),
-            text.text);
+        add(schemaText(value.label, m_context.vendorName()),
+            QLatin1StringView(valueKey(value.kind)), text.text);
     }
     if (provisional) {
         column->addWidget(wrappedLabel(

@@ -35,8 +35,7 @@ ProviderDanger::ProviderDanger(const QString &vendor, const QString &organizatio
     column->addWidget(card);
     column->addWidget(m_rule);
     column->addStretch(1);
-    connect(m_disable, &Button::clicked, this,
-            [this] { Q_EMIT enabledRequested(!m_isEnabled); });
+    connect(m_disable, &Button::clicked, this, [this] { Q_EMIT enabledRequested(!m_isEnabled); });
     connect(m_detach, &Button::clicked, this, &ProviderDanger::detachRequested);
     connect(m_delete, &Button::clicked, this, &ProviderDanger::deleteRequested);
     show({}, DeletionBehavior::Unknown, vendor, organization);
@@ -77,16 +76,18 @@ void ProviderDanger::show(const IdentityProvider &provider, DeletionBehavior beh
     m_deleteRow.title->setText(tr("Delete"));
     const bool onlyIfEmpty = behavior == DeletionBehavior::AllowIfEmpty;
     m_deleteRow.text->setText(
-        (onlyIfEmpty ? tr("Deletes the connection at %1. Possible only while no users belong to it. "
-                          "Can’t be undone.")
-                     : tr("Deletes the connection at %1 <b>and the users who signed in through it</b>. "
-                          "Can’t be undone."))
+        (onlyIfEmpty
+             ? tr("Deletes the connection at %1. Possible only while no users belong to it. "
+                  "Can’t be undone.")
+             : tr("Deletes the connection at %1 <b>and the users who signed in through it</b>. "
+                  "Can’t be undone."))
             .arg(safe));
-    m_rule->setText(behavior == DeletionBehavior::Allow
-                        ? tr("%1’s rule for your organization: deleting a provider also deletes its "
-                             "users.")
-                              .arg(vendor)
-                        : QString());
+    m_rule->setText(
+        behavior == DeletionBehavior::Allow
+            ? tr("%1’s rule for your organization: deleting a provider also deletes its "
+                 "users.")
+                  .arg(vendor)
+            : QString());
 }
 
 void ProviderDanger::setGuards(const QString &disable, const QString &detach, const QString &remove)

@@ -43,7 +43,10 @@ HealthSignal certificateHealth(const IdentityProvider &provider)
 {
     if (!usesCertificate(provider))
         return {};
-    return {HealthLevel::Information, healthText("Certificate not checked"), {}, {},
+    return {HealthLevel::Information,
+            healthText("Certificate not checked"),
+            {},
+            {},
             HealthRemedy::None};
 }
 
@@ -76,15 +79,22 @@ HealthSignal attributeHealth(const IdentityProvider &provider, const QString &ve
     }
     if (missing + extra == 0)
         return {HealthLevel::Healthy, healthText("Up to date"), {}, {}, HealthRemedy::None};
-    const QString advice = healthText("%1 changed the attributes it expects: %2 to add, %3 to remove.")
-                               .arg(vendor)
-                               .arg(missing)
-                               .arg(extra);
+    const QString advice =
+        healthText("%1 changed the attributes it expects: %2 to add, %3 to remove.")
+            .arg(vendor)
+            .arg(missing)
+            .arg(extra);
     if (requiredMissing) {
-        return {HealthLevel::Failed, healthText("Required attribute missing"), {}, advice,
+        return {HealthLevel::Failed,
+                healthText("Required attribute missing"),
+                {},
+                advice,
                 HealthRemedy::ReviewAttributes};
     }
-    return {HealthLevel::Warning, healthText("Attributes out of date"), {}, advice,
+    return {HealthLevel::Warning,
+            healthText("Attributes out of date"),
+            {},
+            advice,
             HealthRemedy::ReviewAttributes};
 }
 
@@ -93,26 +103,38 @@ HealthSignal reachability(const IdentityProvider &provider)
     if (!provider.domains.isEmpty())
         return {};
     if (provider.showAsButton.value_or(true)) {
-        return {HealthLevel::Information, healthText("No domain: button only"), {}, {},
+        return {HealthLevel::Information,
+                healthText("No domain: button only"),
+                {},
+                {},
                 HealthRemedy::None};
     }
-    return {HealthLevel::Failed, healthText("Nobody can reach it"), {},
-            healthText("It is enabled, but it has no login button and no domain, so nobody can reach "
-                       "it."),
-            HealthRemedy::ShowButton};
+    return {
+        HealthLevel::Failed,
+        healthText("Nobody can reach it"),
+        {},
+        healthText("It is enabled, but it has no login button and no domain, so nobody can reach "
+                   "it."),
+        HealthRemedy::ShowButton};
 }
 
 HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor)
 {
     if (!provider.isEnabled) {
-        return {HealthLevel::Information, healthText("Not in use"), {},
-                healthText("It is disabled. Nobody can sign in through it."), HealthRemedy::None};
+        return {HealthLevel::Information,
+                healthText("Not in use"),
+                {},
+                healthText("It is disabled. Nobody can sign in through it."),
+                HealthRemedy::None};
     }
-    HealthSignal worst{HealthLevel::Healthy, healthText("Healthy"), {},
-                       healthText("Nothing needs your attention."), HealthRemedy::None};
+    HealthSignal worst{HealthLevel::Healthy,
+                       healthText("Healthy"),
+                       {},
+                       healthText("Nothing needs your attention."),
+                       HealthRemedy::None};
     for (const HealthSignal &signal :
-         {attributeHealth(provider, vendor), reachability(provider),
-          accessHealth(provider, vendor), certificateHealth(provider)}) {
+         {attributeHealth(provider, vendor), reachability(provider), accessHealth(provider, vendor),
+          certificateHealth(provider)}) {
         if (signal.level < worst.level)
             worst = signal;
     }

@@ -14,8 +14,8 @@ enum class HealthRemedy { None, ReviewAttributes, ShowButton };
 struct HealthSignal
 {
     HealthLevel level = HealthLevel::Healthy;
-    QString text; //!< "Attributes out of date"
-    QString icon; //!< Empty: the tone's.
+    QString text;   //!< "Attributes out of date"
+    QString icon;   //!< Empty: the tone's.
     QString advice; //!< One or two sentences; may be empty.
     HealthRemedy remedy = HealthRemedy::None;
 

@@ -110,9 +110,8 @@ void ProviderPage::makeTabs(QBoxLayout *column)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_stack = new QStackedWidget;
-    const QList<std::pair<QString, QWidget *>> pages{{tr("Sign-on"), m_signOn},
-                                                     {tr("Attributes"), m_attributes},
-                                                     {tr("Danger zone"), m_danger}};
+    const QList<std::pair<QString, QWidget *>> pages{
+        {tr("Sign-on"), m_signOn}, {tr("Attributes"), m_attributes}, {tr("Danger zone"), m_danger}};
     for (const auto &[title, page] : pages) {
         m_tabs->addTab(title);
         m_stack->addWidget(scrolling(page));
@@ -205,8 +204,7 @@ void ProviderPage::openMenu()
     detach->setEnabled(m_actions->detachGuard(provider).isEmpty());
     remove->setToolTip(m_actions->deleteGuard(provider));
     remove->setEnabled(m_actions->deleteGuard(provider).isEmpty());
-    menu->popup(m_header->menuButton()->mapToGlobal(
-        QPoint(0, m_header->menuButton()->height())));
+    menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
 }
 
 QString ProviderPage::providerTitle() const

@@ -39,10 +39,11 @@ void ProviderPage::connectSaving()
     connect(m_save, &ProviderSave::conflicted, this, &ProviderPage::onConflict);
     connect(m_save, &ProviderSave::notSaved, this, [this] {
         setSaving(false);
-        showProblem({tr("Not saved"),
-                     tr("%1 still has the old values. Your changes are kept.")
-                         .arg(m_context.vendorName()),
-                     {}, ErrorOffer::TryAgain});
+        showProblem(
+            {tr("Not saved"),
+             tr("%1 still has the old values. Your changes are kept.").arg(m_context.vendorName()),
+             {},
+             ErrorOffer::TryAgain});
     });
 }
 
@@ -82,9 +83,9 @@ void ProviderPage::save()
     if (!m_dirty || m_saving || !m_provider)
         return;
     const QList<ReviewChange> changes = m_signOn->reviewChanges();
-    const bool affectsAll = std::any_of(changes.begin(), changes.end(), [](const ReviewChange &one) {
-        return one.affectsEverySignIn;
-    });
+    const bool affectsAll =
+        std::any_of(changes.begin(), changes.end(),
+                    [](const ReviewChange &one) { return one.affectsEverySignIn; });
     if (affectsAll)
         review();
     else

@@ -11,8 +11,8 @@ namespace orgdesk::ui {
 
 class AppContext;
 
-//! Saves one provider (ui.md 6.11): reads it again, stops when somebody else changed the same thing,
-//! then sends the change. Exactly one of the signals follows each start.
+//! Saves one provider (ui.md 6.11): reads it again, stops when somebody else changed the same
+//! thing, then sends the change. Exactly one of the signals follows each start.
 class ProviderSave final : public QObject
 {
     Q_OBJECT

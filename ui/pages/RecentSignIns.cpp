@@ -39,9 +39,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.color(focused ? Token::focus : Token::border), focused ? 2 : 1));
-        painter->setBrush(theme.color(option.state.testFlag(QStyle::State_MouseOver)
-                                          ? Token::rowHover
-                                          : Token::surface));
+        painter->setBrush(theme.color(
+            option.state.testFlag(QStyle::State_MouseOver) ? Token::rowHover : Token::surface));
         painter->drawRoundedRect(card.adjusted(.5, .5, -.5, -.5), 8, 8);
         Avatar::paint(*painter, QRectF(card.left() + 12, card.center().y() - 14, 28, 28),
                       index.data().toString(), Avatar::Shape::Square);
@@ -91,11 +90,11 @@ void RecentSignIns::setSignIns(const QList<SavedSignIn> &signIns)
     m_signIns = signIns;
     m_model->clear();
     for (const SavedSignIn &signIn : signIns) {
-        const QString name = signIn.organizationName.isEmpty() ? signIn.organizationId
-                                                               : signIn.organizationName;
+        const QString name =
+            signIn.organizationName.isEmpty() ? signIn.organizationId : signIn.organizationName;
         auto *item = new QStandardItem(name);
-        const QString when = QLocale().toString(signIn.lastUsed.toLocalTime().date(),
-                                                QLocale::ShortFormat);
+        const QString when =
+            QLocale().toString(signIn.lastUsed.toLocalTime().date(), QLocale::ShortFormat);
         const QString subtitle = tr("%1, %2", "email, date").arg(signIn.email, when);
         item->setData(subtitle, subtitleRole);
         item->setData(tr("%1, %2").arg(name, subtitle), Qt::AccessibleTextRole);

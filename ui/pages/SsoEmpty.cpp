@@ -46,10 +46,10 @@ QWidget *SsoEmpty::makeInvitation()
     column->addSpacing(12);
     column->addWidget(wrappedLabel(tr("Let people sign in with your company account"), Tone::Normal,
                                    FontRole::DialogTitle));
-    column->addWidget(wrappedLabel(
-        tr("Connect the identity provider your company already uses. Nothing changes for your users "
-           "until you enable the provider."),
-        Tone::Secondary));
+    column->addWidget(wrappedLabel(tr("Connect the identity provider your company already uses. "
+                                      "Nothing changes for your users "
+                                      "until you enable the provider."),
+                                   Tone::Secondary));
     column->addSpacing(8);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addSpacing(8);

@@ -84,12 +84,14 @@ void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString 
     m_attributes->setText(none ? tr("None defined") : attributes.text);
     m_attributes->setTone(none ? Tone::Neutral : toneOf(attributes.level));
     const qsizetype domains = provider.domains.size();
-    m_domains->setText(domains == 0 ? tr("None")
+    m_domains->setText(domains == 0       ? tr("None")
                            : domains == 1 ? provider.domains.first()
                                           : tr("%n domains", nullptr, static_cast<int>(domains)));
     m_domains->setTone(domains == 0 ? Tone::Neutral : Tone::Success);
     const bool button = provider.showAsButton.value_or(false);
-    m_loginBox->setText(!provider.showAsButton ? tr("Unknown") : button ? tr("Button") : tr("Hidden"));
+    m_loginBox->setText(!provider.showAsButton ? tr("Unknown")
+                            : button           ? tr("Button")
+                                               : tr("Hidden"));
     m_loginBox->setTone(button ? Tone::Success : Tone::Neutral);
 }
 

@@ -159,7 +159,8 @@ void SsoPage::onList(const Result<QList<IdentityProvider>> &result)
         if (m_providers.isEmpty()) {
             m_pane->setState(PageFailed{result.error()});
         } else {
-            m_stale->setError(wordsFor(result.error(), errorContext(m_context, tr("the providers"))));
+            m_stale->setError(
+                wordsFor(result.error(), errorContext(m_context, tr("the providers"))));
             m_stale->show();
         }
         return;

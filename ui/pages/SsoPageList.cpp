@@ -37,11 +37,12 @@ void SsoPage::connectTable()
         else if (provider)
             Q_EMIT toast({Tone::Neutral, m_actions->deleteGuard(*provider), {}, {}});
     });
-    connect(m_table, &SsoTable::orderChanged, this, [this](const QString &key, Qt::SortOrder order) {
-        m_context.settings().setValue(u"sso.sort"_s, key);
-        m_context.settings().setFlag(u"sso.sortDescending"_s, order == Qt::DescendingOrder);
-        refreshTexts();
-    });
+    connect(m_table, &SsoTable::orderChanged, this,
+            [this](const QString &key, Qt::SortOrder order) {
+                m_context.settings().setValue(u"sso.sort"_s, key);
+                m_context.settings().setFlag(u"sso.sortDescending"_s, order == Qt::DescendingOrder);
+                refreshTexts();
+            });
     connect(m_filter, &Segment::chosen, this, [this](const QString &key) {
         m_context.settings().setValue(u"sso.filter"_s, key);
         applyFilter();
@@ -55,7 +56,7 @@ void SsoPage::connectTable()
     const Settings &settings = m_context.settings();
     m_table->setOrder(settings.value(u"sso.sort"_s, u"health"_s),
                       settings.flag(u"sso.sortDescending"_s, false) ? Qt::DescendingOrder
-                                                                     : Qt::AscendingOrder);
+                                                                    : Qt::AscendingOrder);
     m_filter->setCurrent(settings.value(u"sso.filter"_s, u"all"_s));
     applyFilter();
 }
@@ -88,10 +89,9 @@ bool SsoPage::isLastEnabled(const IdentityProvider &provider) const
 
 void SsoPage::updateProvider(const IdentityProvider &provider)
 {
-    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
-                                    [&](const IdentityProvider &one) {
-                                        return one.id == provider.id;
-                                    });
+    const auto found =
+        std::find_if(m_providers.begin(), m_providers.end(),
+                     [&](const IdentityProvider &one) { return one.id == provider.id; });
     if (found == m_providers.end())
         m_providers.append(provider);
     else
@@ -139,8 +139,9 @@ void SsoPage::refreshCounts()
         : tr("How people at %1 sign in to %2.").arg(organization, m_context.vendorName());
     if (!m_providers.isEmpty()) {
         text += u' '
-            + (m_providers.size() == 1 ? tr("1 provider") : tr("%n providers", nullptr,
-                                                               static_cast<int>(m_providers.size())));
+            + (m_providers.size() == 1
+                   ? tr("1 provider")
+                   : tr("%n providers", nullptr, static_cast<int>(m_providers.size())));
         text += attention == 0 ? tr(".")
             : attention == 1   ? tr(", 1 needs attention.")
                                : tr(", %n need attention.", nullptr, attention);
@@ -164,8 +165,7 @@ void SsoPage::refreshGuards()
     QString guard;
     if (!permissions.allows(u"createIdp"_s)) {
         guard = tr("%1 has not granted OrgDesk the permission %2.")
-                    .arg(m_context.vendorName(),
-                         permissions.missingFor(u"createIdp"_s).join(u' '));
+                    .arg(m_context.vendorName(), permissions.missingFor(u"createIdp"_s).join(u' '));
     }
     m_add->setGuard(guard);
     m_empty->addButton()->setGuard(guard);

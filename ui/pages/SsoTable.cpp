@@ -145,13 +145,14 @@ QList<Column<SsoRow>> SsoTable::columns()
     };
     provider.toolTip = ssoToolTip;
     Column<Row> status = ssoColumn(u"status"_s, tr("Status"), ssoStatus);
-    status.cell
-        = [](const Row &row) { return Cell::status(ssoStatus(row), row.provider.isEnabled); };
+    status.cell = [](const Row &row) {
+        return Cell::status(ssoStatus(row), row.provider.isEnabled);
+    };
     Column<Row> domains = ssoColumn(u"domains"_s, tr("Domains"), ssoDomains);
     domains.cell = ssoDomainCell;
     domains.toolTip = ssoDomains;
-    Column<Row> health = ssoColumn(u"health"_s, tr("Health"),
-                                   [](const Row &row) { return row.health.text; });
+    Column<Row> health =
+        ssoColumn(u"health"_s, tr("Health"), [](const Row &row) { return row.health.text; });
     health.cell = [](const Row &row) {
         return Cell::health(row.health.text, toneOf(row.health.level), row.health.icon);
     };
@@ -162,12 +163,9 @@ QList<Column<SsoRow>> SsoTable::columns()
     });
     menu.cell = [](const Row &) { return Cell::menu(); };
     menu.titleHidden = true;
-    return {provider,
-            ssoColumn(u"type"_s, tr("Type"), ssoType),
-            status,
-            domains,
-            health,
-            ssoColumn(u"loginBox"_s, tr("Login box"), ssoLoginBox),
+    return {provider, ssoColumn(u"type"_s, tr("Type"), ssoType),
+            status,   domains,
+            health,   ssoColumn(u"loginBox"_s, tr("Login box"), ssoLoginBox),
             menu};
 }
 
@@ -183,8 +181,7 @@ void SsoTable::connectView()
             [this](const QString &key) { Q_EMIT currentChanged(ssoId(key)); });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
-                const QVariant key
-                    = m_model->headerData(column, Qt::Horizontal, ColumnKeyRole);
+                const QVariant key = m_model->headerData(column, Qt::Horizontal, ColumnKeyRole);
                 Q_EMIT orderChanged(key.toString(), order);
             });
 }

@@ -19,7 +19,8 @@ struct SsoRow
     HealthSignal health;
 };
 
-//! The table of providers with its search, filter and order. Keys given in and out are provider ids.
+//! The table of providers with its search, filter and order. Keys given in and out are provider
+//! ids.
 class SsoTable final : public QWidget
 {
     Q_OBJECT

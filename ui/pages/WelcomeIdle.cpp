@@ -32,8 +32,8 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(wrappedLabel(tr("Sign in to manage your organization"), Tone::Normal,
-                                   FontRole::PageTitle));
+    column->addWidget(
+        wrappedLabel(tr("Sign in to manage your organization"), Tone::Normal, FontRole::PageTitle));
     column->addWidget(wrappedLabel(
         tr("Your browser opens for the sign-in. Come back here afterwards."), Tone::Secondary));
     column->addSpacing(20);
@@ -56,7 +56,8 @@ void WelcomeIdle::setVendor(const QString &vendor)
     m_organizationRow->setHelper(
         vendor.isEmpty()
             ? tr("Leave it empty to choose in the browser.")
-            : tr("The short name %1 gave you. Leave it empty to choose in the browser.").arg(vendor));
+            : tr("The short name %1 gave you. Leave it empty to choose in the browser.")
+                  .arg(vendor));
 }
 
 void WelcomeIdle::setBusy(bool busy, const QString &text)

@@ -36,8 +36,9 @@ private:
     Button *m_signIn;
 };
 
-//! For the first page of a stack, at the start of its constructor: a stack shows its first page when
-//! it gets it, and that would polish and lay out everything inside long before the window is shown.
+//! For the first page of a stack, at the start of its constructor: a stack shows its first page
+//! when it gets it, and that would polish and lay out everything inside long before the window is
+//! shown.
 void showEmpty(QWidget &page);
 
 } // namespace orgdesk::ui

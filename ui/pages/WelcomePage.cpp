@@ -122,7 +122,8 @@ void WelcomePage::refresh()
         vendor.isEmpty()
             ? tr("You sign in in your own browser. OrgDesk never sees your password or your second "
                  "factor.")
-            : tr("You sign in on %1’s page in your own browser. OrgDesk never sees your password or "
+            : tr("You sign in on %1’s page in your own browser. OrgDesk never sees your password "
+                 "or "
                  "your second factor.")
                   .arg(vendor));
     const QList<SavedSignIn> recent = m_context.savedSignIns().all();

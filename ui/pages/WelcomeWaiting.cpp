@@ -57,8 +57,8 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(wrappedLabel(tr("Finish signing in in your browser"), Tone::Normal,
-                                   FontRole::PageTitle));
+    column->addWidget(
+        wrappedLabel(tr("Finish signing in in your browser"), Tone::Normal, FontRole::PageTitle));
     column->addWidget(wrappedLabel(tr("OrgDesk continues by itself as soon as you are done there."),
                                    Tone::Secondary));
     column->addSpacing(20);
@@ -80,7 +80,9 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
 void WelcomeWaiting::setStep(int active)
 {
     const auto state = [active](int step) {
-        return step < active ? StepState::Done : step == active ? StepState::Active : StepState::Todo;
+        return step < active ? StepState::Done
+            : step == active ? StepState::Active
+                             : StepState::Todo;
     };
     const QString check = m_organization.isEmpty()
         ? tr("Check what you may manage")

@@ -75,8 +75,8 @@ void MainMenu::addEditMenu(QMenuBar &bar)
 void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&View"));
-    refresh = add(menu, tr("&Refresh"), {QKeySequence::Refresh, QKeySequence(u"Ctrl+R"_s)},
-                  u"refresh"_s);
+    refresh =
+        add(menu, tr("&Refresh"), {QKeySequence::Refresh, QKeySequence(u"Ctrl+R"_s)}, u"refresh"_s);
     refresh->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
@@ -122,8 +122,8 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action : {addProvider, signOut, find, refresh, goOrganization, goSingleSignOn,
-                            back, nextRegion})
+    for (QAction *action :
+         {addProvider, signOut, find, refresh, goOrganization, goSingleSignOn, back, nextRegion})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

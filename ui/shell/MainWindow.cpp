@@ -20,7 +20,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -209,8 +208,8 @@ void MainWindow::showNotices()
         return; // They come when the window is there.
     const QList<Error> notices = m_context.notices();
     for (; m_noticesShown < notices.size(); ++m_noticesShown) {
-        const ErrorWords words = wordsFor(notices.at(m_noticesShown),
-                                          {m_context.vendorName(), {}, {}});
+        const ErrorWords words =
+            wordsFor(notices.at(m_noticesShown), {m_context.vendorName(), {}, {}});
         m_workspace->toasts().failure(words.title, words.text);
     }
 }

@@ -55,7 +55,8 @@ void SidebarButton::openMenu()
     if (!m_menu)
         return;
     const bool above = m_kind == Kind::Person;
-    m_menu->popup(mapToGlobal(above ? QPoint(0, -m_menu->sizeHint().height()) : QPoint(0, height())));
+    m_menu->popup(
+        mapToGlobal(above ? QPoint(0, -m_menu->sizeHint().height()) : QPoint(0, height())));
 }
 
 QSize SidebarButton::sizeHint() const
@@ -84,7 +85,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
     const int top = (height() - titleHeight - smallHeight) / 2;
     const QRect title(46, top, width() - 46 - right, titleHeight);
     QRect subtitle(46, top + titleHeight, width() - 46 - right, smallHeight);
-    const QFont strong = ui::font(m_kind == Kind::Organization ? FontRole::BodyStrong : FontRole::Label);
+    const QFont strong =
+        ui::font(m_kind == Kind::Organization ? FontRole::BodyStrong : FontRole::Label);
     painter.setFont(strong);
     painter.setPen(theme.color(Token::text));
     painter.drawText(title, Qt::AlignVCenter,

@@ -76,16 +76,15 @@ void Workspace::connectPages()
     connect(m_sso, &SsoPage::toast, m_toasts, &ToastHost::show);
     connect(m_sso, &SsoPage::attentionCountChanged, this,
             [this](int count) { m_navigation->setBadge(Area::SingleSignOn, count); });
-    connect(m_sso, &SsoPage::providersLoaded, this,
-            [this] {
-                QStringList titles;
-                for (const IdentityProvider &provider : m_sso->providers()) {
-                    if (provider.isEnabled && provider.showAsButton.value_or(false))
-                        titles << provider.title();
-                }
-                m_organization->setProviders(titles);
-                Q_EMIT pageUpdated();
-            });
+    connect(m_sso, &SsoPage::providersLoaded, this, [this] {
+        QStringList titles;
+        for (const IdentityProvider &provider : m_sso->providers()) {
+            if (provider.isEnabled && provider.showAsButton.value_or(false))
+                titles << provider.title();
+        }
+        m_organization->setProviders(titles);
+        Q_EMIT pageUpdated();
+    });
     connect(m_provider, &ProviderPage::backRequested, this, [this] { goTo(Area::SingleSignOn); });
     connect(m_provider, &ProviderPage::removed, this, [this](const QString &id) {
         m_sso->removeProvider(id);
@@ -117,8 +116,8 @@ void Workspace::refreshIdentity()
         return;
     const SessionInfo &info = session->info();
     if (m_organizationTitle.isEmpty())
-        m_organizationTitle = info.organizationName.isEmpty() ? info.organizationId
-                                                              : info.organizationName;
+        m_organizationTitle =
+            info.organizationName.isEmpty() ? info.organizationId : info.organizationName;
     m_navigation->setOrganization(m_organizationTitle, m_context.vendorName());
     Q_EMIT organizationTitleChanged();
 }

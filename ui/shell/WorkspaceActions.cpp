@@ -66,11 +66,12 @@ void Workspace::leave(std::function<void()> then)
         then();
         return;
     }
-    const QString subject = m_pages->currentWidget() == m_organization ? m_organizationTitle
-                                                                       : m_provider->providerTitle();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                tr("Save your changes to %1?").arg(subject),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    const QString subject = m_pages->currentWidget() == m_organization
+        ? m_organizationTitle
+        : m_provider->providerTitle();
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Unsaved changes"), tr("Save your changes to %1?").arg(subject),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"dialog.unsaved"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);

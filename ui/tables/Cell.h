@@ -11,25 +11,25 @@ namespace orgdesk::ui {
 //! Roles that our tables add.
 enum TableRole {
     ItemKeyRole = Qt::UserRole + 1, //!< QString: stable key of the row ("idp:con_…").
-    CellRole, //!< Cell: what RowDelegate paints.
-    SortRole, //!< What the column sorts by.
-    ColumnKeyRole, //!< Header only, QString: the column's key ("health").
-    SearchRole, //!< QString: all text of the row that a search looks at.
-    BusyRole //!< bool: a change of this row is on its way.
+    CellRole,                       //!< Cell: what RowDelegate paints.
+    SortRole,                       //!< What the column sorts by.
+    ColumnKeyRole,                  //!< Header only, QString: the column's key ("health").
+    SearchRole,                     //!< QString: all text of the row that a search looks at.
+    BusyRole                        //!< bool: a change of this row is on its way.
 };
 
 //! How a cell looks. A value, so that models need no painter and tests no pixels.
 struct Cell
 {
     enum class Look {
-        Text, //!< `text` in `tone`, chips after it.
+        Text,     //!< `text` in `tone`, chips after it.
         TwoLines, //!< Tile with `monogram`, bold `text`, `subText` in the fixed font.
-        Person, //!< Circle with initials, bold `text`, muted `subText`.
-        Status, //!< Dot (filled when `on`) and `text`.
-        Health, //!< Icon and `text` in `tone`.
-        Chips, //!< `chips` only.
-        Check, //!< A check box, checked when `on`.
-        Menu //!< The "…" of the row menu.
+        Person,   //!< Circle with initials, bold `text`, muted `subText`.
+        Status,   //!< Dot (filled when `on`) and `text`.
+        Health,   //!< Icon and `text` in `tone`.
+        Chips,    //!< `chips` only.
+        Check,    //!< A check box, checked when `on`.
+        Menu      //!< The "…" of the row menu.
     };
 
     Look look = Look::Text;

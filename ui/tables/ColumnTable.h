@@ -37,9 +37,10 @@ struct Column
     }
 
     QString key; //!< Stable name ("health"), ColumnKeyRole of the header.
-    QString title; //!< Translated; shown in the header. An icon-only column has an accessible title.
+    QString
+        title; //!< Translated; shown in the header. An icon-only column has an accessible title.
     std::function<QString(const T &)> text;
-    std::function<Cell(const T &)> cell; //!< Without: plain text.
+    std::function<Cell(const T &)> cell;        //!< Without: plain text.
     std::function<QVariant(const T &)> sortKey; //!< Without: text.
     std::function<QString(const T &)> toolTip;
     std::function<QString(const T &)> accessibleText; //!< Without: text.

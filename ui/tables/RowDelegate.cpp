@@ -112,9 +112,8 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 {
     const auto look = index.data(CellRole).value<Cell>().look;
     const bool isPart = look == Cell::Look::Menu || look == Cell::Look::Check;
-    const auto *mouse = event->type() == QEvent::MouseButtonRelease
-        ? static_cast<QMouseEvent *>(event)
-        : nullptr;
+    const auto *mouse =
+        event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent *>(event) : nullptr;
     if (!isPart || !mouse || mouse->button() != Qt::LeftButton)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (look == Cell::Look::Check) {

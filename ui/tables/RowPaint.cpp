@@ -135,7 +135,8 @@ void RowDelegate::paintStatus(QPainter &painter, const QRect &area, const Cell &
     const Theme &theme = Theme::of(nullptr);
     QRect words = area;
     const QRect place = takeLeading(words, dotSpace, painter.layoutDirection());
-    const QRectF dot(place.left() + (painter.layoutDirection() == Qt::RightToLeft ? dotSpace - 8 : 0),
+    const QRectF dot(place.left()
+                         + (painter.layoutDirection() == Qt::RightToLeft ? dotSpace - 8 : 0),
                      area.center().y() - 3, 8, 8);
     if (cell.on) {
         painter.setPen(Qt::NoPen);
@@ -154,7 +155,8 @@ void RowDelegate::paintHealth(QPainter &painter, const QRect &area, const Cell &
     QRect words = area;
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRect place = takeLeading(words, iconSpace, painter.layoutDirection());
-    const QRectF icon(place.left() + (mirrored ? iconSpace - 16 : 0), area.center().y() - 7, 16, 16);
+    const QRectF icon(place.left() + (mirrored ? iconSpace - 16 : 0), area.center().y() - 7, 16,
+                      16);
     const QString name = cell.icon.isEmpty() ? QString(toneIconName(cell.tone)) : cell.icon;
     if (!name.isEmpty())
         icons::paint(painter, icon, name, toneIcon(cell.tone));
@@ -172,7 +174,8 @@ void RowDelegate::paintTextAndChips(QPainter &painter, const QRect &area, const 
         const FontRole role = cell.strong ? FontRole::BodyStrong : FontRole::Body;
         const int room = std::max(0, rest.width() - (chipsWidth > 0 ? chipsWidth + 4 : 0));
         const int wide = std::min(textWidth(cell.text, role) + 1, room);
-        drawElided(painter, takeLeading(rest, wide, direction), cell.text, role, toneText(cell.tone));
+        drawElided(painter, takeLeading(rest, wide, direction), cell.text, role,
+                   toneText(cell.tone));
         if (chipsWidth > 0)
             takeLeading(rest, 6, direction);
     }
@@ -193,7 +196,8 @@ void RowDelegate::paintCheck(QPainter &painter, const QRect &area, const Cell &c
 {
     QStyleOptionButton box;
     box.state = QStyle::State_Enabled | (cell.on ? QStyle::State_On : QStyle::State_Off);
-    box.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {16, 16}, area);
+    box.rect =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {16, 16}, area);
     if (option.widget)
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter,
                                               option.widget);

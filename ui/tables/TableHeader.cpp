@@ -50,8 +50,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         return;
     const Theme &theme = Theme::of(this);
     const int leading = visualIndex(section) == 0 ? 16 : 12;
-    const QRect words = QStyle::visualRect(layoutDirection(), rect,
-                                           rect.adjusted(leading, 0, -4, -1));
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -4, -1));
     painter->save();
     painter->setFont(font());
     painter->setPen(theme.color(Token::textSecondary));

@@ -145,8 +145,8 @@ void DetailsStep::start()
 {
     m_displayName->setText(m_model.value(displayNameKey()));
     m_identifier->setText(m_model.value(identifierKey()));
-    m_identifierEdited = m_model.value(identifierKey())
-        != suggestedIdentifier(m_model.value(displayNameKey()));
+    m_identifierEdited =
+        m_model.value(identifierKey()) != suggestedIdentifier(m_model.value(displayNameKey()));
     m_displayNameRow->setError({});
     m_identifierRow->setError({});
     m_showAsButton->setChecked(true);
@@ -226,7 +226,8 @@ std::optional<bool> DetailsStep::assignMembership() const
     return m_assignMembership->isChecked();
 }
 
-void DetailsStep::setSwitches(std::optional<bool> showAsButton, std::optional<bool> assignMembership)
+void DetailsStep::setSwitches(std::optional<bool> showAsButton,
+                              std::optional<bool> assignMembership)
 {
     if (showAsButton)
         m_showAsButton->setChecked(*showAsButton);

@@ -129,10 +129,11 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
         field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(step.value->kind)));
         words->addWidget(field);
         if (value.provisional)
-            words->addWidget(wrappedLabel(tr("Provisional: %1 may add a prefix to the identifier.")
-                                              .arg(vendor),
-                                          Tone::Muted, FontRole::Small));
-        connect(field, &CopyField::copied, tickButton, [tickButton] { tickButton->setChecked(true); });
+            words->addWidget(
+                wrappedLabel(tr("Provisional: %1 may add a prefix to the identifier.").arg(vendor),
+                             Tone::Muted, FontRole::Small));
+        connect(field, &CopyField::copied, tickButton,
+                [tickButton] { tickButton->setChecked(true); });
     }
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);

@@ -32,9 +32,9 @@ QWidget *reviewTable(const ReviewStep::Group &group, Button *edit)
     int line = 1;
     for (const ReviewStep::Row &row : group.rows) {
         grid->addWidget(label(row.label, Tone::Muted), line, 0, Qt::AlignTop);
-        grid->addWidget(new ElidedLabel(row.value, Tone::Normal,
-                                        row.mono ? FontRole::Mono : FontRole::Body),
-                        line, 1);
+        grid->addWidget(
+            new ElidedLabel(row.value, Tone::Normal, row.mono ? FontRole::Mono : FontRole::Body),
+            line, 1);
         ++line;
     }
     return widget;
@@ -53,7 +53,8 @@ ReviewStep::ReviewStep(QWidget *parent)
     m_startDisabled->setObjectName(u"wizard.startDisabled"_s);
     m_enableNow->setObjectName(u"wizard.enableNow"_s);
     m_sensitive->setIconName(u"shieldCheck"_s);
-    const QString disabledHelp = tr("Nobody sees it. Test it first, then switch it on. Recommended.");
+    const QString disabledHelp =
+        tr("Nobody sees it. Test it first, then switch it on. Recommended.");
     const QString enableHelp = tr("The login button appears for everyone immediately.");
     m_startDisabled->setAccessibleDescription(disabledHelp);
     m_enableNow->setAccessibleDescription(enableHelp);
@@ -118,8 +119,9 @@ void ReviewStep::setSensitive(int minutes)
                                 "another %n minutes.",
                                 nullptr, minutes));
     else
-        m_sensitive->setText(tr("It needs a recent confirmation that it’s you. You will be asked in "
-                                "the browser."));
+        m_sensitive->setText(
+            tr("It needs a recent confirmation that it’s you. You will be asked in "
+               "the browser."));
 }
 
 bool ReviewStep::enableNow() const

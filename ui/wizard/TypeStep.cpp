@@ -79,9 +79,9 @@ void TypeStep::addCard(const Strategy *strategy, int position)
                                 schemaText(strategy->effort));
     card->setObjectName(u"wizard.type[%1]"_s.arg(QString::fromLatin1(strategy->key)));
     card->setMonogram(QString::fromLatin1(strategy->monogram));
-    card->setAccessibleName(tr("%1, %2, %3").arg(schemaText(strategy->name),
-                                                 schemaText(strategy->protocol),
-                                                 schemaText(strategy->effort)));
+    card->setAccessibleName(tr("%1, %2, %3")
+                                .arg(schemaText(strategy->name), schemaText(strategy->protocol),
+                                     schemaText(strategy->effort)));
     m_group->addButton(card, position);
     m_grid->addWidget(card, position / cardColumns, position % cardColumns);
     m_cards << card;

@@ -126,8 +126,7 @@ void WizardPage::saveDraft()
     draft.step = m_step;
     draft.details = m_detailsModel->draft();
     draft.configuration = m_formModel->draft();
-    m_context.drafts().put(
-        draft.toDraft(m_draftId, m_context.session()->info().organizationId));
+    m_context.drafts().put(draft.toDraft(m_draftId, m_context.session()->info().organizationId));
 }
 
 void WizardPage::discardDraft()

@@ -69,12 +69,13 @@ void WizardPage::fillReview()
         return *value ? on : off;
     };
     ReviewStep::Group details{u"details"_s, tr("Type and details"), {}};
-    details.rows << ReviewStep::Row{tr("Type"), tr("%1 (%2)").arg(schemaText(m_strategy->name),
-                                                                 schemaText(m_strategy->protocol))}
+    details.rows << ReviewStep::Row{tr("Type"),
+                                    tr("%1 (%2)").arg(schemaText(m_strategy->name),
+                                                      schemaText(m_strategy->protocol))}
                  << ReviewStep::Row{tr("Display name"), m_detailsModel->value(u"displayName"_s)}
                  << ReviewStep::Row{tr("Identifier"), m_detailsModel->value(u"identifier"_s), true}
-                 << ReviewStep::Row{tr("Login button"), setBy(m_details->showAsButton(), tr("Shown"),
-                                                              tr("Hidden"))}
+                 << ReviewStep::Row{tr("Login button"),
+                                    setBy(m_details->showAsButton(), tr("Shown"), tr("Hidden"))}
                  << ReviewStep::Row{tr("Membership"),
                                     setBy(m_details->assignMembership(), tr("Added on sign-in"),
                                           tr("Not added"))};
@@ -147,8 +148,8 @@ void WizardPage::showError(const Error &error)
         showServerErrors(invalid->fields);
         return;
     }
-    const ErrorWords words = wordsFor(error, {m_context.vendorName(), {},
-                                              m_detailsModel->value(u"displayName"_s)});
+    const ErrorWords words =
+        wordsFor(error, {m_context.vendorName(), {}, m_detailsModel->value(u"displayName"_s)});
     m_note->setError(words);
     m_lookAgain->setVisible(words.offer == ErrorOffer::LookAgain);
     m_note->show();

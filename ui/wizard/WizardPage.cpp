@@ -119,9 +119,8 @@ void WizardPage::connectSteps()
     connect(m_details, &DetailsStep::changeTypeRequested, this, [this] { goTo(Type); });
     connect(m_details, &DetailsStep::changed, this, &WizardPage::saveDraft);
     connect(m_configure, &ConfigureStep::changed, this, &WizardPage::saveDraft);
-    connect(m_review, &ReviewStep::editRequested, this, [this](const QString &key) {
-        goTo(key == u"configuration" ? Configure : Details);
-    });
+    connect(m_review, &ReviewStep::editRequested, this,
+            [this](const QString &key) { goTo(key == u"configuration" ? Configure : Details); });
     connect(m_lookAgain, &QPushButton::clicked, this, &WizardPage::load);
     connect(m_summary, &ErrorSummary::itemActivated, this, [this](const QString &key) {
         if (m_step == Details)
@@ -160,8 +159,11 @@ void WizardPage::goTo(Step step)
     case Configure: {
         const VendorConfiguration &vendor = *m_context.configuration();
         m_configure->setGuide(*m_strategy,
-                              {vendor.origin(), m_detailsModel->value(u"identifier"_s),
-                               m_context.session()->info().organizationId, {}, vendor.tenantName,
+                              {vendor.origin(),
+                               m_detailsModel->value(u"identifier"_s),
+                               m_context.session()->info().organizationId,
+                               {},
+                               vendor.tenantName,
                                vendor.connectionNamePrefixTemplate},
                               m_context.vendorName());
         m_configure->view()->focusFirstEmpty();

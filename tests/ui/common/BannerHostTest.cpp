@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/common/Banner.h"
 #include "ui/common/BannerHost.h"
+
+#include "support/TestRegistry.h"
+#include "ui/common/Banner.h"
 
 #include <QTest>
 

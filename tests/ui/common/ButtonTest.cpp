@@ -1,6 +1,6 @@
-#include "support/TestRegistry.h"
-
 #include "ui/common/Button.h"
+
+#include "support/TestRegistry.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void anIconButtonHasAName()
     {
-        const std::unique_ptr<Button> button(iconButton(u"more"_s, u"More actions for Depot SAML"_s));
+        const std::unique_ptr<Button> button(
+            iconButton(u"more"_s, u"More actions for Depot SAML"_s));
         QCOMPARE(QAccessible::queryAccessibleInterface(button.get())->text(QAccessible::Name),
                  u"More actions for Depot SAML"_s);
         QVERIFY(button->sizeHint().width() >= 24);

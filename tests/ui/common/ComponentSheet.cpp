@@ -157,18 +157,18 @@ Card *fields()
     makeSearchField(search, u"Ctrl+F"_s);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
-    const QList<QWidget *> cells{rest,
-                                 new FieldRow(u"Search"_s, search),
-                                 error,
-                                 readOnly,
-                                 good,
-                                 copy,
-                                 colorRow,
-                                 secretRow,
-                                 new CheckRow(u"Show a button on the login page"_s,
-                                              u"Without a button, people reach it by domain."_s),
-                                 new CopyField(u"connection ID"_s, u"con_4kQz81TnWc0PzR2e"_s,
-                                               CopyField::Look::Compact)};
+    const QList<QWidget *> cells{
+        rest,
+        new FieldRow(u"Search"_s, search),
+        error,
+        readOnly,
+        good,
+        copy,
+        colorRow,
+        secretRow,
+        new CheckRow(u"Show a button on the login page"_s,
+                     u"Without a button, people reach it by domain."_s),
+        new CopyField(u"connection ID"_s, u"con_4kQz81TnWc0PzR2e"_s, CopyField::Look::Compact)};
     for (int index = 0; index < cells.size(); ++index)
         grid->addWidget(cells.at(index), index / 2, index % 2, Qt::AlignTop);
     return cardOf(u"Fields"_s, {grid});
@@ -192,8 +192,8 @@ Card *status()
                           new Chip(u"3 of 10"_s, Tone::Info), new Chip(u"+1"_s)},
                          8),
                    icons,
-                   rowOf({new StatusDot(u"Enabled"_s), new StatusDot(u"Disabled"_s, Tone::Muted,
-                                                                     StatusDot::Dot::Hollow),
+                   rowOf({new StatusDot(u"Enabled"_s),
+                          new StatusDot(u"Disabled"_s, Tone::Muted, StatusDot::Dot::Hollow),
                           new Spinner, progress}),
                    rowOf({new Avatar(u"Halden Freight"_s, Avatar::Shape::Square),
                           new Avatar(u"Mara Lindqvist"_s, Avatar::Shape::Circle), new AppMark(24),
@@ -239,10 +239,10 @@ Card *type()
     column->addWidget(label(u"Small 12 / 16, muted"_s, Tone::Muted, FontRole::Small));
     column->addWidget(label(u"Mono con_4kQz81TnWc0PzR2e"_s, Tone::Normal, FontRole::Mono));
     auto *steps = new StepList;
-    steps->setSteps({{u"Browser opened"_s, StepState::Done, {}},
-                     {u"Waiting for you to sign in"_s, StepState::Active,
-                      u"This request ends in 4:32"_s},
-                     {u"Check what you may manage at Halden Freight"_s, StepState::Todo, {}}});
+    steps->setSteps(
+        {{u"Browser opened"_s, StepState::Done, {}},
+         {u"Waiting for you to sign in"_s, StepState::Active, u"This request ends in 4:32"_s},
+         {u"Check what you may manage at Halden Freight"_s, StepState::Todo, {}}});
     column->addWidget(steps);
     return cardOf(u"Type"_s, {column});
 }
@@ -277,8 +277,12 @@ Card *preview()
     card->header()->addWidget(mode);
     card->setFlush(true);
     auto *painted = new LoginPreview;
-    painted->setBranding({u"Halden Freight Group"_s, u"Fieldnote"_s, QColor(0xC75B12),
-                          QColor(0xF3EEE6), {}, {u"Halden Okta"_s, u"Depot SAML"_s}});
+    painted->setBranding({u"Halden Freight Group"_s,
+                          u"Fieldnote"_s,
+                          QColor(0xC75B12),
+                          QColor(0xF3EEE6),
+                          {},
+                          {u"Halden Okta"_s, u"Depot SAML"_s}});
     card->body()->addWidget(painted, 1);
     return card;
 }
@@ -298,9 +302,10 @@ ComponentSheet::ComponentSheet(QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setContentsMargins(20, 16, 20, 16);
     grid->setSpacing(16);
-    auto *header = new PageHeader(u"OrgDesk components"_s, u"flat fills, 1 px borders, one accent"_s);
-    header->addTrailing(new CopyField(u"organization ID"_s, u"org_7Fq2LmZx81Ka"_s,
-                                      CopyField::Look::Inline));
+    auto *header =
+        new PageHeader(u"OrgDesk components"_s, u"flat fills, 1 px borders, one accent"_s);
+    header->addTrailing(
+        new CopyField(u"organization ID"_s, u"org_7Fq2LmZx81Ka"_s, CopyField::Look::Inline));
     header->addTrailing(primaryButton(u"Add provider"_s, u"plus"_s));
     grid->addWidget(header, 0, 0, 1, 2);
     grid->addWidget(buttons(), 1, 0);

@@ -1,6 +1,6 @@
 #include "ui/common/ComponentSheet.h"
-#include "support/TestRegistry.h"
 
+#include "support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/Theme.h"
 

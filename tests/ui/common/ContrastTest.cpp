@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/common/Avatar.h"
 #include "ui/common/Contrast.h"
+
+#include "support/TestRegistry.h"
+#include "ui/common/Avatar.h"
 
 #include <QTest>
 

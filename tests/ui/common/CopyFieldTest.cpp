@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/common/Button.h"
 #include "ui/common/CopyField.h"
+
+#include "support/TestRegistry.h"
+#include "ui/common/Button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

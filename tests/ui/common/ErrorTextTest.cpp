@@ -1,6 +1,6 @@
-#include "support/TestRegistry.h"
-
 #include "ui/common/ErrorText.h"
+
+#include "support/TestRegistry.h"
 
 #include <QTest>
 
@@ -75,8 +75,9 @@ private Q_SLOTS:
                  u"Fieldnote has a problem right now (503)."_s);
         QCOMPARE(wordsFor(NotFound{{}, exchange(404)}, fieldnote).title,
                  u"Depot SAML no longer exists."_s);
-        QCOMPARE(wordsFor(Forbidden{{u"update:my_org:details"_s}, {}, exchange(403)}, fieldnote).text,
-                 u"Fieldnote has not granted OrgDesk the permission update:my_org:details."_s);
+        QCOMPARE(
+            wordsFor(Forbidden{{u"update:my_org:details"_s}, {}, exchange(403)}, fieldnote).text,
+            u"Fieldnote has not granted OrgDesk the permission update:my_org:details."_s);
         QCOMPARE(wordsFor(ProtocolError{u"an object"_s, u"/id"_s, exchange(200)}, fieldnote).title,
                  u"OrgDesk didn’t understand Fieldnote’s answer."_s);
     }
@@ -86,13 +87,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("description");
         QTest::addColumn<QString>("title");
-        QTest::newRow("no grant") << u"access_denied"_s
-                                  << u"Client is not authorized to access resource server"_s
-                                  << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s;
+        QTest::newRow("no grant")
+            << u"access_denied"_s << u"Client is not authorized to access resource server"_s
+            << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s;
         QTest::newRow("canceled") << u"access_denied"_s << u"User did not authorize the request"_s
                                   << u"Sign-in was canceled in the browser"_s;
-        QTest::newRow("no member") << u"access_denied"_s << u"user is not part of the org_1 organization"_s
-                                   << u"You don’t belong to Halden Freight"_s;
+        QTest::newRow("no member")
+            << u"access_denied"_s << u"user is not part of the org_1 organization"_s
+            << u"You don’t belong to Halden Freight"_s;
         QTest::newRow("other") << u"access_denied"_s << u"Working hours only"_s
                                << u"Fieldnote refused the sign-in"_s;
         QTest::newRow("client") << u"invalid_client"_s << QString()
@@ -121,7 +123,8 @@ private Q_SLOTS:
         const QString token = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIi"_s + u"OiJtYXJhIn0.c2lnbmF0dXJl"_s;
         const QList<Error> leaky{
             Rejected{{{}, 400, u"Bad"_s, u"access_token="_s + token}, exchange(400)},
-            NetworkError{u"login.example"_s, NetworkError::Reason::Tls, u"Bearer "_s + token, false, {}},
+            NetworkError{
+                u"login.example"_s, NetworkError::Reason::Tls, u"Bearer "_s + token, false, {}},
             OAuthError{u"server_refused"_s, u"refresh_token="_s + token, {}},
             Conflict{{{}, 409, {}, u"Authorization: Bearer "_s + token}, exchange(409)},
             FileError{u"x"_s, u"id_token="_s + token}};

@@ -1,6 +1,6 @@
-#include "support/TestRegistry.h"
-
 #include "ui/common/FieldRow.h"
+
+#include "support/TestRegistry.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Switch.h"
 

@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/common/Button.h"
 #include "ui/common/SaveBar.h"
+
+#include "support/TestRegistry.h"
+#include "ui/common/Button.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
-#include "support/TestRegistry.h"
+#include "ui/common/StatePane.h"
 
+#include "support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/ErrorView.h"
-#include "ui/common/StatePane.h"
 
 #include <QLabel>
 #include <QSignalSpy>

@@ -1,9 +1,9 @@
-#include "support/TestRegistry.h"
+#include "ui/common/Theme.h"
 
+#include "support/TestRegistry.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Motion.h"
-#include "ui/common/Theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/common/Button.h"
 #include "ui/common/ToastHost.h"
+
+#include "support/TestRegistry.h"
+#include "ui/common/Button.h"
 
 #include <QEnterEvent>
 #include <QLineEdit>
@@ -71,7 +71,9 @@ private Q_SLOTS:
     void anActionRunsOnceAndClosesTheMessage()
     {
         int undone = 0;
-        m_host->show({Tone::Success, u"Halden Okta enabled"_s, u"People can use it now."_s,
+        m_host->show({Tone::Success,
+                      u"Halden Okta enabled"_s,
+                      u"People can use it now."_s,
                       {{u"Undo"_s, [&undone] { ++undone; }}}});
         m_window->findChild<Button *>(u"toasts.toast[1].action[0]"_s)->click();
         QCOMPARE(undone, 1);

@@ -179,7 +179,8 @@ void DeleteDialogTest::aRefusalOffersThreeWaysOut()
     QCOMPARE(dialog.objectName(), u"dialog.deleteRefused"_s);
     QVERIFY(allText(dialog).contains(u"Not deleted: people still use “Depot SAML”"_s));
     QVERIFY(allText(dialog).contains(QString::number(status)));
-    QVERIFY2(!named<QLineEdit>(dialog, u"dialog.delete.confirm"_s), "the old content is still there");
+    QVERIFY2(!named<QLineEdit>(dialog, u"dialog.delete.confirm"_s),
+             "the old content is still there");
 
     named<DeleteOption>(dialog, u"dialog.deleteRefused.askVendor"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"con_1"_s));

@@ -88,8 +88,8 @@ public:
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
     [[nodiscard]] QList<Error> notices() const override { return {}; }
-    void saveVendorSettings(const QString &, const QString &, const QString &) override {}
-    void restartSandbox() override {}
+    void saveVendorSettings(const QString &, const QString &, const QString &) override { }
+    void restartSandbox() override { }
 
 private:
     QTemporaryDir m_folder;

@@ -60,10 +60,7 @@ struct Opened
         edit(name)->selectAll();
         QTest::keyClicks(edit(name), text);
     }
-    [[nodiscard]] QWidget *problem()
-    {
-        return page.findChild<QWidget *>(u"provider.problem"_s);
-    }
+    [[nodiscard]] QWidget *problem() { return page.findChild<QWidget *>(u"provider.problem"_s); }
 };
 
 } // namespace
@@ -160,9 +157,8 @@ void ProviderPageTest::serverErrorsAppearAtTheirFields()
 {
     Opened opened;
     QVERIFY(opened.isReady());
-    opened.tenant.http.answer(
-        patchLine, 400,
-        R"({"title":"Validation","status":400,"validation_errors":[
+    opened.tenant.http.answer(patchLine, 400,
+                              R"({"title":"Validation","status":400,"validation_errors":[
             {"pointer":"/display_name","detail":"is taken","message":"is taken"}]})");
     opened.type(u"provider.displayName"_s, u"Taken"_s);
     opened.page.save();

@@ -110,7 +110,8 @@ void SsoPageTest::theWorstHealthComesFirst()
     SsoPage page(tenant);
     page.refresh();
     QTRY_COMPARE(stateOf(page), u"ready"_s);
-    QCOMPARE(shownKeys(page), QStringList({u"idp:con_hidden"_s, u"idp:con_hq"_s, u"idp:con_okta"_s}));
+    QCOMPARE(shownKeys(page),
+             QStringList({u"idp:con_hidden"_s, u"idp:con_hq"_s, u"idp:con_okta"_s}));
 }
 
 void SsoPageTest::emptyAndFailedAreDifferentStates()

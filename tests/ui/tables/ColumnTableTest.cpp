@@ -1,6 +1,6 @@
-#include "support/TestRegistry.h"
-
 #include "ui/tables/ColumnTable.h"
+
+#include "support/TestRegistry.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -28,7 +28,8 @@ std::unique_ptr<Table> makeTable()
     menu.accessibleText = [](const Item &item) { return QString(u"Actions for "_s + item.name); };
     menu.titleHidden = true;
     return std::make_unique<Table>(
-        QList<Column<Item>>{{u"name"_s, u"Name"_s, [](const Item &item) { return item.name; }}, menu},
+        QList<Column<Item>>{{u"name"_s, u"Name"_s, [](const Item &item) { return item.name; }},
+                            menu},
         [](const Item &item) { return item.id; });
 }
 
@@ -69,8 +70,8 @@ private Q_SLOTS:
         const auto table = makeTable();
         table->replaceAll({{u"a"_s, u"Anna"_s}, {u"b"_s, u"Ben"_s}, {u"c"_s, u"Cleo"_s}});
         QItemSelectionModel selection(table.get());
-        selection.setCurrentIndex(table->index(1, 0), QItemSelectionModel::SelectCurrent
-                                                          | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(table->index(1, 0),
+                                  QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
         QSignalSpy resets(table.get(), &QAbstractItemModel::modelReset);
         table->replaceAll({{u"c"_s, u"Cleo"_s}, {u"d"_s, u"Dora"_s}, {u"b"_s, u"Benjamin"_s}});
         QCOMPARE(resets.count(), 0);

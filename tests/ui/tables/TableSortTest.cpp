@@ -1,7 +1,7 @@
-#include "support/TestRegistry.h"
-
-#include "ui/tables/ColumnTable.h"
 #include "ui/tables/TableSort.h"
+
+#include "support/TestRegistry.h"
+#include "ui/tables/ColumnTable.h"
 
 #include <QTest>
 
@@ -31,7 +31,8 @@ private Q_SLOTS:
             QList<Column<Entry>>{
                 {u"name"_s, u"Name"_s, [](const Entry &entry) { return entry.name; }}, health},
             [](const Entry &entry) { return entry.name; });
-        m_table->replaceAll({{u"rail 10"_s, 1}, {u"Depot"_s, 0}, {u"Rail 9"_s, 1}, {u"apple"_s, 2}});
+        m_table->replaceAll(
+            {{u"rail 10"_s, 1}, {u"Depot"_s, 0}, {u"Rail 9"_s, 1}, {u"apple"_s, 2}});
         m_sort.setSourceModel(m_table.get());
     }
 

@@ -1,10 +1,10 @@
-#include "support/TestRegistry.h"
+#include "ui/tables/TableView.h"
 
+#include "support/TestRegistry.h"
 #include "ui/common/Card.h"
 #include "ui/common/Theme.h"
 #include "ui/tables/ColumnTable.h"
 #include "ui/tables/RowDelegate.h"
-#include "ui/tables/TableView.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -68,18 +68,48 @@ QList<Column<Provider>> columns()
 
 QList<Provider> providers()
 {
-    return {{u"rail-adfs"_s, u"Rail ADFS"_s, u"Af"_s, u"ADFS"_s, true, u"haldenrail.example"_s, {},
+    return {{u"rail-adfs"_s,
+             u"Rail ADFS"_s,
+             u"Af"_s,
+             u"ADFS"_s,
+             true,
+             u"haldenrail.example"_s,
+             {},
              Cell::health(u"Certificate expired 15 Nov"_s, Tone::Danger)},
-            {u"depot-saml"_s, u"Depot SAML"_s, u"<>"_s, u"Custom SAML"_s, true, u"depot.example"_s,
-             {}, Cell::health(u"Certificate: 12 days left"_s, Tone::Warning)},
+            {u"depot-saml"_s,
+             u"Depot SAML"_s,
+             u"<>"_s,
+             u"Custom SAML"_s,
+             true,
+             u"depot.example"_s,
+             {},
+             Cell::health(u"Certificate: 12 days left"_s, Tone::Warning)},
             {u"halden-okta"_s, u"Halden Okta"_s, u"Ok"_s, u"Okta"_s, true,
              u"halden-freight-group.example"_s, u"+1"_s,
              Cell::health(u"Attributes out of date"_s, Tone::Warning)},
-            {u"contractors-google"_s, u"Contractors"_s, u"Gw"_s, u"Google Workspace"_s, false, {}, {},
+            {u"contractors-google"_s,
+             u"Contractors"_s,
+             u"Gw"_s,
+             u"Google Workspace"_s,
+             false,
+             {},
+             {},
              Cell::health(u"Not in use"_s, Tone::Neutral)},
-            {u"hq-ad"_s, u"HQ directory"_s, u"Ad"_s, u"Active Directory"_s, true, {}, {},
+            {u"hq-ad"_s,
+             u"HQ directory"_s,
+             u"Ad"_s,
+             u"Active Directory"_s,
+             true,
+             {},
+             {},
              Cell::health(u"Managed by Fieldnote"_s, Tone::Neutral, u"lock"_s)},
-            {u"halden-entra"_s, u"Halden Entra ID"_s, u"En"_s, u"Entra ID"_s, true, {}, {},
+            {u"halden-entra"_s,
+             u"Halden Entra ID"_s,
+             u"En"_s,
+             u"Entra ID"_s,
+             true,
+             {},
+             {},
              Cell::health(u"Healthy"_s, Tone::Success)}};
 }
 
@@ -94,7 +124,8 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<Theme>(Theme::Mode::Light);
         m_theme->apply(*qApp);
-        m_table = std::make_unique<ProviderTable>(columns(), [](const Provider &p) { return p.id; });
+        m_table =
+            std::make_unique<ProviderTable>(columns(), [](const Provider &p) { return p.id; });
         m_table->replaceAll(providers());
         m_window = std::make_unique<QWidget>();
         m_window->setAutoFillBackground(true);
@@ -221,8 +252,8 @@ private Q_SLOTS:
                  m_theme->color(Token::rowSelected));
         const QString folder = qEnvironmentVariable("ORGDESK_SHEET_DIR");
         if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(
-                u"table-%1.png"_s.arg(picture.devicePixelRatio()))));
+            QVERIFY(picture.save(
+                QDir(folder).filePath(u"table-%1.png"_s.arg(picture.devicePixelRatio()))));
     }
 
 private:
