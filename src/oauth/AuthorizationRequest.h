@@ -22,9 +22,9 @@ struct AuthorizationRequest
     QStringList scopes;
     QString organization; //!< `org_…` or a name.
     QString loginHint;
-    QStringList acrValues; //!< Step-up: wanted classes of authentication.
+    QStringList acrValues;                      //!< Step-up: wanted classes of authentication.
     std::optional<std::chrono::seconds> maxAge; //!< Step-up: how old the sign-in may be.
-    bool forceLogin = false; //!< Sends `prompt=login`.
+    bool forceLogin = false;                    //!< Sends `prompt=login`.
     Secret state;
     Secret nonce;
     QByteArray codeChallenge; //!< S256

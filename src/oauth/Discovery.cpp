@@ -25,21 +25,21 @@ Future<OidcMetadata> Discovery::metadata()
     request.headers.set("Accept", "application/json");
     request.deadline = std::chrono::seconds(20);
     request.maximumAnswer = 64 * 1024;
-    m_running = continueWith(
-        m_http.send(request), this,
-        [this, request](const Result<HttpResponse> &response) -> Result<OidcMetadata> {
-            m_running.reset();
-            if (!response)
-                return response.error();
-            m_time.learn(*response);
-            const Result<JsonBox> document = authAnswer(request, *response);
-            if (!document)
-                return document.error();
-            const Result<OidcMetadata> metadata = readMetadata(*document, m_issuer);
-            if (metadata)
-                m_metadata = *metadata;
-            return metadata;
-        });
+    m_running =
+        continueWith(m_http.send(request), this,
+                     [this, request](const Result<HttpResponse> &response) -> Result<OidcMetadata> {
+                         m_running.reset();
+                         if (!response)
+                             return response.error();
+                         m_time.learn(*response);
+                         const Result<JsonBox> document = authAnswer(request, *response);
+                         if (!document)
+                             return document.error();
+                         const Result<OidcMetadata> metadata = readMetadata(*document, m_issuer);
+                         if (metadata)
+                             m_metadata = *metadata;
+                         return metadata;
+                     });
     return *m_running;
 }
 

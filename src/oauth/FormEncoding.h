@@ -20,7 +20,8 @@ namespace orgdesk {
 using FormField = std::pair<QByteArray, QByteArray>;
 
 //! "name=value&…" with encoded values; for request bodies that hold tokens.
-[[nodiscard]] Secret formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> fields);
+[[nodiscard]] Secret formBody(
+    std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> fields);
 
 //! Splits on `&` and `=`, turns `+` into a blank and decodes %XX once (oauth rule 14). Nothing when
 //! a %XX is broken.

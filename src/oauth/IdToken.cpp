@@ -76,8 +76,7 @@ const char *wrongTimes(JsonObject &claims, const IdTokenExpectation &expected)
     if (authenticated && expected.now.secsTo(*authenticated) > leewaySeconds)
         return "auth_time";
     if (expected.authenticatedSince
-        && (!authenticated
-            || authenticated->secsTo(*expected.authenticatedSince) > leewaySeconds))
+        && (!authenticated || authenticated->secsTo(*expected.authenticatedSince) > leewaySeconds))
         return "auth_time";
     return nullptr;
 }

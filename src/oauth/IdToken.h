@@ -14,8 +14,8 @@ struct IdTokenExpectation
 {
     QString issuer;
     QString clientId;
-    QDateTime now; //!< The server's time, UTC.
-    Secret nonce; //!< Empty: none was sent (renewal).
+    QDateTime now;        //!< The server's time, UTC.
+    Secret nonce;         //!< Empty: none was sent (renewal).
     QString organization; //!< Asked for: `org_…` or a name; empty: any.
     //! Set when `max_age` or `prompt=login` was sent: `auth_time` must be there and not older.
     std::optional<QDateTime> authenticatedSince;

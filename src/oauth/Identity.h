@@ -10,10 +10,10 @@ namespace orgdesk {
 struct Identity
 {
     QString issuer;
-    QString subject; //!< `sub`
-    QString organizationId; //!< `org_id`; empty when the token names none.
+    QString subject;          //!< `sub`
+    QString organizationId;   //!< `org_id`; empty when the token names none.
     QString organizationName; //!< `org_name`: display text.
-    QString sessionId; //!< `sid`
+    QString sessionId;        //!< `sid`
     QString name;
     QString email;
     QDateTime authenticatedAt; //!< `auth_time`, UTC; null when absent.

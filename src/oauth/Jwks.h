@@ -15,10 +15,10 @@ namespace orgdesk {
 struct JsonWebKey
 {
     QString keyType; //!< `kty`
-    QString keyId; //!< `kid`; may be empty.
+    QString keyId;   //!< `kid`; may be empty.
     std::optional<QString> use;
     std::optional<QStringList> operations; //!< `key_ops`
-    std::optional<QString> algorithm; //!< `alg`
+    std::optional<QString> algorithm;      //!< `alg`
     RsaPublicKey rsa;
 
     //! RSA of at least 2048 bits that may verify with this algorithm (oauth rule 36).

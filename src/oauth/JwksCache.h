@@ -26,8 +26,8 @@ public:
 
     JwksCache(HttpClient &http, Clock &clock, QObject *parent = nullptr);
 
-    //! \param suffices tells whether these keys do; if not, they are fetched once more where that is
-    //! allowed. The answer is the newest set, sufficient or not.
+    //! \param suffices tells whether these keys do; if not, they are fetched once more where that
+    //! is allowed. The answer is the newest set, sufficient or not.
     [[nodiscard]] Future<Keys> keys(const QUrl &uri,
                                     const std::function<bool(const Keys &)> &suffices);
 

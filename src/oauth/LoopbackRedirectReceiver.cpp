@@ -96,8 +96,9 @@ void LoopbackRedirectReceiver::acceptConnections()
 
 void LoopbackRedirectReceiver::dropIdleConnection()
 {
-    const auto idle = std::find_if(m_connections.begin(), m_connections.end(),
-                                   [](const auto *connection) { return !connection->isAnswered(); });
+    const auto idle =
+        std::find_if(m_connections.begin(), m_connections.end(),
+                     [](const auto *connection) { return !connection->isAnswered(); });
     RedirectConnection *oldest = idle == m_connections.end() ? m_connections.first() : *idle;
     m_connections.removeOne(oldest);
     oldest->disconnect(this);

@@ -16,9 +16,9 @@ class RedirectConnection;
 struct WireRequest;
 
 //! The one-shot listener of RFC 8252 7.3 (oauth rules 16 to 26): 127.0.0.1 only, the registered
-//! ports in order, `GET /callback` from a top-level navigation and nothing else. A forged or foreign
-//! request is refused and the attempt goes on waiting. After the redirect it serves the closing page
-//! for three seconds and then stops listening by itself.
+//! ports in order, `GET /callback` from a top-level navigation and nothing else. A forged or
+//! foreign request is refused and the attempt goes on waiting. After the redirect it serves the
+//! closing page for three seconds and then stops listening by itself.
 class LoopbackRedirectReceiver final : public QObject, public RedirectReceiver
 {
     Q_OBJECT

@@ -16,8 +16,10 @@ constexpr qsizetype largestAuthAnswer = 64 * 1024;
 
 bool saysJson(const HttpResponse &response)
 {
-    const QByteArray type = response.headers.value("Content-Type").split(';').first().trimmed().toLower();
-    return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+    const QByteArray type =
+        response.headers.value("Content-Type").split(';').first().trimmed().toLower();
+    return type == "application/json"
+        || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
 //! Somebody between us and the server answered: captive portal, proxy.

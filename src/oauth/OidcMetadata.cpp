@@ -33,8 +33,8 @@ Result<OidcMetadata> readMetadata(const JsonBox &document, const QString &issuer
     const QUrl origin(issuer, QUrl::StrictMode);
     QString foreign;
     const auto endpointOf = [&](const char *name, bool required) {
-        const QString text = required ? object.string(name)
-                                      : object.optionalString(name).value_or(QString());
+        const QString text =
+            required ? object.string(name) : object.optionalString(name).value_or(QString());
         QUrl url(text, QUrl::StrictMode);
         if (!text.isEmpty() && !sameOrigin(url, origin))
             foreign = QString::fromLatin1(name);

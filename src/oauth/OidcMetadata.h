@@ -15,8 +15,8 @@ struct OidcMetadata
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
     QUrl jwksUri;
-    QUrl revocationEndpoint; //!< Empty when not published.
-    QUrl endSessionEndpoint; //!< Empty when not published.
+    QUrl revocationEndpoint;               //!< Empty when not published.
+    QUrl endSessionEndpoint;               //!< Empty when not published.
     bool issuerParameterSupported = false; //!< `iss` comes with every redirect (RFC 9207).
 
     bool operator==(const OidcMetadata &) const = default;

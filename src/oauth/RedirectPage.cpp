@@ -56,7 +56,8 @@ const char *reasonOf(int status)
 
 QByteArray redirectToDone()
 {
-    return httpAnswer(303, "See Other", "text/plain", "Return to OrgDesk.\n", "Location: /done\r\n");
+    return httpAnswer(303, "See Other", "text/plain", "Return to OrgDesk.\n",
+                      "Location: /done\r\n");
 }
 
 QByteArray donePage()

@@ -21,9 +21,8 @@ qsizetype countOf(const QList<FormField> &fields, QByteArrayView name)
 
 QByteArray valueOf(const QList<FormField> &fields, QByteArrayView name)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [name](const FormField &field) {
-        return field.first == name;
-    });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [name](const FormField &field) { return field.first == name; });
     return found == fields.end() ? QByteArray() : found->second;
 }
 

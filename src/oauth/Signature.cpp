@@ -84,7 +84,8 @@ int RsaPublicKey::bits() const
     for (qsizetype i = 0; i < modulus.size(); ++i) {
         const auto octet = static_cast<unsigned char>(modulus[i]);
         if (octet != 0)
-            return static_cast<int>(modulus.size() - i - 1) * 8 + static_cast<int>(std::bit_width(octet));
+            return static_cast<int>(modulus.size() - i - 1) * 8
+                + static_cast<int>(std::bit_width(octet));
     }
     return 0;
 }

@@ -101,10 +101,10 @@ Future<TokenSet> TokenEndpoint::refresh(const OidcMetadata &server, const Secret
                                         const QStringList &knownScopes)
 {
     const QByteArray clientId = m_clientId.toUtf8();
-    const HttpRequest request =
-        formRequest(server.tokenEndpoint, formBody({{"grant_type", "refresh_token"},
-                                                    {"client_id", clientId},
-                                                    {"refresh_token", refreshToken.reveal()}}));
+    const HttpRequest request = formRequest(server.tokenEndpoint,
+                                            formBody({{"grant_type", "refresh_token"},
+                                                      {"client_id", clientId},
+                                                      {"refresh_token", refreshToken.reveal()}}));
     const Future<TokenSet> first = continueWith(
         send(request, knownScopes), this,
         [this, request, knownScopes](const Result<TokenSet> &tokens) -> Future<TokenSet> {
@@ -127,8 +127,7 @@ Future<Done> TokenEndpoint::revoke(const OidcMetadata &server, const Secret &tok
         return ready<Done>(Done{});
     const QByteArray clientId = m_clientId.toUtf8();
     HttpRequest request = formRequest(
-        server.revocationEndpoint,
-        formBody({{"client_id", clientId}, {"token", token.reveal()}}));
+        server.revocationEndpoint, formBody({{"client_id", clientId}, {"token", token.reveal()}}));
     request.deadline = std::chrono::seconds(5);
     return andThen(m_http.send(request), this,
                    [request](const HttpResponse &response) -> Result<Done> {

@@ -33,8 +33,8 @@ public:
     //! Sent once, whatever happens.
     [[nodiscard]] Future<TokenSet> exchangeCode(const OidcMetadata &server,
                                                 const CodeExchange &exchange);
-    //! When the answer is lost, the same token is sent once more at once. The result's refresh token
-    //! is the new one, or the old one when the server kept it.
+    //! When the answer is lost, the same token is sent once more at once. The result's refresh
+    //! token is the new one, or the old one when the server kept it.
     [[nodiscard]] Future<TokenSet> refresh(const OidcMetadata &server, const Secret &refreshToken,
                                            const QStringList &knownScopes);
     //! Five seconds at most. Done also when the server does not know the token (RFC 7009 2.2) or

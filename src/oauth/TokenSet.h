@@ -17,7 +17,7 @@ struct TokenSet
 {
     Secret accessToken;
     Secret refreshToken; //!< Empty when none was given.
-    Secret idToken; //!< Empty only after a renewal.
+    Secret idToken;      //!< Empty only after a renewal.
     TokenScheme scheme = TokenScheme::Bearer;
     QStringList grantedScopes; //!< What was asked for when the answer says nothing.
     std::chrono::seconds lifetime{300};

@@ -123,11 +123,9 @@ Future<Secret> KeychainSecretStore::readNow(const QString &key)
 {
     auto *job = new QKeychain::ReadPasswordJob(keychainService());
     const auto value = std::make_shared<Secret>();
-    connect(job, &QKeychain::Job::finished, this, [job, value](QKeychain::Job *) {
-        *value = Secret::fromBytes(job->binaryData());
-    });
-    return andThen(run(job, key), this,
-                   [value](const Done &) -> Result<Secret> { return *value; });
+    connect(job, &QKeychain::Job::finished, this,
+            [job, value](QKeychain::Job *) { *value = Secret::fromBytes(job->binaryData()); });
+    return andThen(run(job, key), this, [value](const Done &) -> Result<Secret> { return *value; });
 }
 
 Future<Done> KeychainSecretStore::writeNow(const QString &key, const Secret &value)

@@ -51,11 +51,12 @@ Future<Finding> lookAtDefaultCollection(QObject *context)
     QDBusMessage call = secretServiceCall(u"/org/freedesktop/secrets/aliases/default"_s,
                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     call << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    return andThen(callBus(call, context), context, [](const QDBusMessage &reply) -> Result<Finding> {
-        const QDBusPendingReply<QDBusVariant> locked = reply;
-        const bool isLocked = locked.isValid() && locked.value().variant().toBool();
-        return isLocked ? Finding::Locked : Finding::Missing;
-    });
+    return andThen(callBus(call, context), context,
+                   [](const QDBusMessage &reply) -> Result<Finding> {
+                       const QDBusPendingReply<QDBusVariant> locked = reply;
+                       const bool isLocked = locked.isValid() && locked.value().variant().toBool();
+                       return isLocked ? Finding::Locked : Finding::Missing;
+                   });
 }
 
 } // namespace

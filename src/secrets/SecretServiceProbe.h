@@ -15,10 +15,10 @@ class SecretServiceProbe : public QObject
 
 public:
     enum class Finding {
-        Missing, //!< Unlocked, and no such entry.
-        Present, //!< Unlocked and there.
-        Locked, //!< The entry, or the keyring it would be in, is locked.
-        NoService, //!< Nobody offers the service, or there is no session bus.
+        Missing,    //!< Unlocked, and no such entry.
+        Present,    //!< Unlocked and there.
+        Locked,     //!< The entry, or the keyring it would be in, is locked.
+        NoService,  //!< Nobody offers the service, or there is no session bus.
         Unsupported //!< This platform has no Secret Service; the keychain's own answer counts.
     };
     Q_ENUM(Finding)

@@ -117,16 +117,20 @@ void BrowserStepUp::openBrowser()
     }
     m_inBrowser = true;
     m_asked = requestFor(*m_challenge);
+    retire(m_flow);
     m_flow = std::make_unique<SignInFlow>(m_doors, m_asked);
     connect(m_flow.get(), &SignInFlow::waiting, this, [this] {
         if (m_prompt)
             m_prompt->showWaiting(m_flow->link(), SignInFlow::longestWait);
     });
-    onResult(m_flow->start(), m_flow.get(), [this](const Result<SignInOutcome> &outcome) {
-        m_inBrowser = false;
-        if (m_challenge)
-            onOutcome(outcome);
-    });
+    onResult(m_flow->start(), m_flow.get(),
+             [this, started = m_flow.get()](const Result<SignInOutcome> &outcome) {
+                 if (m_flow.get() != started) // Given up; a late answer changes nothing.
+                     return;
+                 m_inBrowser = false;
+                 if (m_challenge)
+                     onOutcome(outcome);
+             });
 }
 
 void BrowserStepUp::openBrowserAgain()
@@ -139,8 +143,7 @@ void BrowserStepUp::giveUp()
 {
     if (!m_challenge)
         return;
-    if (m_flow)
-        m_flow->cancel();
+    retire(m_flow);
     m_inBrowser = false;
     if (m_prompt)
         m_prompt->close();

@@ -5,8 +5,8 @@
 
 namespace orgdesk {
 
-//! The same answer, or `late` when it takes longer than `patience`. What was asked goes on; its late
-//! answer is ignored. For the keychain, whose prompts may stay open for hours (oauth rule 51).
+//! The same answer, or `late` when it takes longer than `patience`. What was asked goes on; its
+//! late answer is ignored. For the keychain, whose prompts may stay open for hours (oauth rule 51).
 template<class T>
 [[nodiscard]] Future<T> withPatience(const Future<T> &future, std::chrono::milliseconds patience,
                                      const Error &late, Clock &clock, QObject *context)

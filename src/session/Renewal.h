@@ -20,13 +20,13 @@ class AuthorizationServer;
 struct RenewedSession
 {
     TokenSet tokens;
-    SessionEntry entry; //!< With the rotated refresh token and its generation.
+    SessionEntry entry;             //!< With the rotated refresh token and its generation.
     std::optional<Error> notStored; //!< Why the rotated token is in memory only.
 };
 
-//! One renewal, one named step per function (oauth rules 57 to 65): under the lock of this person it
-//! reads the keychain again, renews with the newest refresh token, stores the rotated one and only
-//! then gives out the access token.
+//! One renewal, one named step per function (oauth rules 57 to 65): under the lock of this person
+//! it reads the keychain again, renews with the newest refresh token, stores the rotated one and
+//! only then gives out the access token.
 class Renewal : public QObject
 {
     Q_OBJECT
@@ -44,15 +44,15 @@ public:
     {
         SessionEntry entry;
         QStringList scopes; //!< Granted so far.
-        Identity identity; //!< Who it must still be; an empty subject: what `entry` says.
-        bool keep = true; //!< The refresh token belongs into the keychain.
+        Identity identity;  //!< Who it must still be; an empty subject: what `entry` says.
+        bool keep = true;   //!< The refresh token belongs into the keychain.
     };
 
     Renewal(const Doors &doors, Subject subject, QObject *parent = nullptr);
     ~Renewal() override;
 
-    //! Errors: OAuthError (see OAuthErrors.h), SignInFailed for another person, NetworkError and the
-    //! like, FileError when another process holds the lock for too long.
+    //! Errors: OAuthError (see OAuthErrors.h), SignInFailed for another person, NetworkError and
+    //! the like, FileError when another process holds the lock for too long.
     [[nodiscard]] Future<RenewedSession> start();
 
 private:

@@ -25,9 +25,9 @@ struct VendorConfiguration;
 //! What the person wants when signing in.
 struct SignInOptions
 {
-    QString organization; //!< `org_…` or a short name; empty: the browser asks.
-    QString loginHint; //!< Email, or empty.
-    bool staySignedIn = true; //!< False: the refresh token stays in memory.
+    QString organization;      //!< `org_…` or a short name; empty: the browser asks.
+    QString loginHint;         //!< Email, or empty.
+    bool staySignedIn = true;  //!< False: the refresh token stays in memory.
     bool otherAccount = false; //!< Sends `prompt=login`.
 };
 
@@ -40,10 +40,10 @@ class Session : public QObject
 public:
     enum class State {
         SignedOut,
-        Restoring, //!< Reading the keychain and renewing.
+        Restoring,      //!< Reading the keychain and renewing.
         KeychainLocked, //!< A saved session waits for the keyring.
-        SigningIn, //!< Waiting for the browser.
-        Checking, //!< The browser came back; tokens are being checked.
+        SigningIn,      //!< Waiting for the browser.
+        Checking,       //!< The browser came back; tokens are being checked.
         Active,
         NeedsSignIn, //!< The session ended; forms are kept (ui.md 6.11).
         SigningOut
@@ -98,8 +98,8 @@ public:
     //! For the end of the program: revokes a refresh token that is not in the keychain and would be
     //! lost anyway. At most five seconds; Done at once when there is nothing to do.
     [[nodiscard]] Future<Done> endProgram();
-    //! Where the browser's own session can be ended (oauth rule 87), for the person to choose before
-    //! signOut(); empty when the server offers none.
+    //! Where the browser's own session can be ended (oauth rule 87), for the person to choose
+    //! before signOut(); empty when the server offers none.
     [[nodiscard]] QUrl browserSignOutLink() const;
 
     //! For AuthorizingClient.

@@ -1,8 +1,7 @@
 // How a session comes back and how it goes: restore and sign-out of SessionPrivate.
 
-#include "session/SessionPrivate.h"
-
 #include "core/Logging.h"
+#include "session/SessionPrivate.h"
 
 namespace orgdesk {
 
@@ -13,7 +12,7 @@ Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
     if (m_restore)
         return *m_restore;
     if (!saved.resumable || saved.issuer != server.issuer || saved.clientId != server.clientId
-        || !vault.isPersistent() || tokens.isActive())
+        || !vault.isPersistent() || m_signIn)
         return ready<SessionInfo>(SignInRequired{SignInRequired::Reason::None});
     setState(Session::State::Restoring);
     SessionEntry like;
@@ -21,8 +20,10 @@ Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
     like.clientId = saved.clientId;
     like.organizationId = saved.organizationId;
     like.userId = saved.userId;
-    const Future<SessionInfo> resumed =
-        andThen(vault.read(like), this, [this, saved](const SessionEntry &stored) {
+    const Future<SessionInfo> resumed = andThen(
+        vault.read(like), this, [this, saved](const SessionEntry &stored) -> Future<SessionInfo> {
+            if (state != Session::State::Restoring) // Signed in anew in the meantime.
+                return ready<SessionInfo>(Cancelled{});
             finishRemovals();
             return resume(saved, stored);
         });
@@ -31,7 +32,8 @@ Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
                                  m_restore.reset();
                                  if (!result)
                                      return onRestoreFailed(result.error());
-                                 setState(Session::State::Active);
+                                 if (state == Session::State::Restoring)
+                                     setState(Session::State::Active);
                                  tellClock();
                                  return result;
                              });
@@ -40,6 +42,9 @@ Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
 
 Future<SessionInfo> SessionPrivate::resume(const SavedSignIn &saved, const SessionEntry &stored)
 {
+    stepUp.giveUp();
+    if (tokens.isActive() && !tokens.isStored()) // Another session that nothing keeps.
+        static_cast<void>(server.revoke(tokens.entry().refreshToken));
     // Names are display data of the last sign-in; who it is decides the stored entry.
     SessionInfo next;
     next.organizationId = stored.organizationId;
@@ -62,11 +67,15 @@ Future<SessionInfo> SessionPrivate::resume(const SavedSignIn &saved, const Sessi
 Error SessionPrivate::onRestoreFailed(const Error &error)
 {
     qCInfo(lcSession) << "the saved sign-in could not be continued:" << error;
-    if (!tokens.isActive())
-        tokens.forget(SignInRequired::Reason::None);
     const auto *keychain = std::get_if<SecretStoreError>(&error);
     const bool locked = keychain && keychain->reason == SecretStoreError::Reason::Locked;
-    setState(locked ? Session::State::KeychainLocked : Session::State::SignedOut);
+    if (state == Session::State::Restoring && tokens.isActive()) {
+        setState(Session::State::Active); // The session of before goes on.
+    } else if (state == Session::State::Restoring) {
+        tokens.forget(SignInRequired::Reason::None);
+        setInfo({});
+        setState(locked ? Session::State::KeychainLocked : Session::State::SignedOut);
+    }
     if (keychain && keychain->reason == SecretStoreError::Reason::NotFound)
         return SignInRequired{SignInRequired::Reason::None};
     // A renewal that wants the person needs the browser: the ordinary sign-in does that.
@@ -87,10 +96,9 @@ Future<Done> SessionPrivate::signOut()
     const SessionEntry entry = tokens.entry();
     // No new request gets a token from here on.
     tokens.forget(SignInRequired::Reason::None);
-    return continueWith(server.revoke(entry.refreshToken), this,
-                        [this, entry](const Result<Done> &revoked) {
-                            return removeEntry(entry, revoked);
-                        });
+    return continueWith(
+        server.revoke(entry.refreshToken), this,
+        [this, entry](const Result<Done> &revoked) { return removeEntry(entry, revoked); });
 }
 
 Future<Done> SessionPrivate::removeEntry(const SessionEntry &entry, const Result<Done> &revoked)

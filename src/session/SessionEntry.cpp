@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Layout: magic, schema, scheme, generation, then members of tag, length and bytes. Unknown tags are
-// skipped, so that a later program of the same schema may add some.
+// Layout: magic, schema, scheme, generation, then members of tag, length and bytes. Unknown tags
+// are skipped, so that a later program of the same schema may add some.
 constexpr QByteArrayView magic("ODSE");
 constexpr char schemaOne = 1;
 constexpr char bearerScheme = 'B';

@@ -17,7 +17,7 @@ struct SessionEntry
     QString issuer;
     QString clientId;
     QString organizationId;
-    QString userId; //!< `sub`
+    QString userId;    //!< `sub`
     QString sessionId; //!< `sid`; may be empty.
 
     friend bool operator==(const SessionEntry &, const SessionEntry &) = default;

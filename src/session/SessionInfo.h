@@ -11,13 +11,13 @@ namespace orgdesk {
 //! Who is signed in where. Display data from the verified ID token; no secret.
 struct SessionInfo
 {
-    QString organizationId; //!< `org_…`
+    QString organizationId;   //!< `org_…`
     QString organizationName; //!< Short name; may be empty.
-    QString userId; //!< `sub`
+    QString userId;           //!< `sub`
     QString userName;
     QString email;
     QStringList grantedScopes; //!< What the token answer granted (oauth rule 33).
-    bool persistent = true; //!< The refresh token is in the keychain.
+    bool persistent = true;    //!< The refresh token is in the keychain.
 
     bool operator==(const SessionInfo &) const = default;
 };
@@ -26,7 +26,7 @@ struct SessionInfo
 struct Confirmation
 {
     QDateTime confirmedAt; //!< Null: not confirmed recently.
-    QDateTime until; //!< Null: unknown.
+    QDateTime until;       //!< Null: unknown.
 
     bool operator==(const Confirmation &) const = default;
 };

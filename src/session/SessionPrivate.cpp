@@ -48,7 +48,10 @@ void SessionPrivate::connectTokens()
         SessionInfo next = info;
         next.grantedScopes = tokens.grantedScopes();
         next.persistent = tokens.isStored();
+        const bool nowStored = next.persistent && !info.persistent;
         setInfo(next);
+        if (nowStored) // The keychain is back: it can be continued after all.
+            saveSignIn(savedSignInOf(true));
     });
     connect(&tokens, &TokenKeeper::notStored, this,
             [this](const Error &error) { Q_EMIT m_session.notice(error); });
@@ -141,11 +144,10 @@ void SessionPrivate::tellClock()
 SignInRequest SessionPrivate::requestFor(const SignInOptions &options) const
 {
     SignInRequest request;
-    request.scopes =
-        QStringList{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}
+    request.scopes = QStringList{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}
         + wantedScopes(doors.configuration.stepUp.withheldScopes);
-    request.organization = options.organization.isEmpty() ? doors.configuration.organization
-                                                          : options.organization;
+    request.organization =
+        options.organization.isEmpty() ? doors.configuration.organization : options.organization;
     request.loginHint = options.loginHint;
     request.forceLogin = options.otherAccount;
     return request;
@@ -169,6 +171,7 @@ Future<SessionInfo> SessionPrivate::signIn(const SignInOptions &options)
 
 void SessionPrivate::testKeychain()
 {
+    retire(flow);
     flow = std::make_unique<SignInFlow>(flowDoors(), requestFor(m_options));
     if (!m_options.staySignedIn || !vault.isPersistent()) {
         openBrowser();
@@ -193,7 +196,10 @@ void SessionPrivate::openBrowser()
     connect(flow.get(), &SignInFlow::checking, this,
             [this] { setState(Session::State::Checking); });
     onResult(flow->start(), flow.get(),
-             [this](const Result<SignInOutcome> &outcome) { onSignedIn(outcome); });
+             [this, started = flow.get()](const Result<SignInOutcome> &outcome) {
+                 if (flow.get() == started) // Else it was cancelled and another one runs.
+                     onSignedIn(outcome);
+             });
 }
 
 void SessionPrivate::onSignedIn(const Result<SignInOutcome> &outcome)
@@ -215,6 +221,9 @@ void SessionPrivate::onSignedIn(const Result<SignInOutcome> &outcome)
                  stepUp.setLoginHint(outcome->identity.email);
                  setInfo(infoOf(outcome->identity));
                  saveSignIn(savedSignInOf(tokens.isStored()));
+                 if (m_options.staySignedIn && outcome->tokens.refreshToken.isEmpty())
+                     Q_EMIT m_session.notice(SecretStoreError{
+                         SecretStoreError::Reason::Other, u"the server gave no refresh token"_s});
                  endSignIn(info);
              });
 }
@@ -233,8 +242,7 @@ void SessionPrivate::endSignIn(const Result<SessionInfo> &result)
 
 void SessionPrivate::cancelSignIn()
 {
-    if (flow)
-        flow->cancel();
+    retire(flow);
     endSignIn(Cancelled{});
 }
 

@@ -55,17 +55,18 @@ Future<Done> SessionVault::test()
 Future<SessionEntry> SessionVault::read(const SessionEntry &like)
 {
     const QString key = keyOf(like);
-    return andThen(m_secrets.read(key), this, [this, key](const Secret &bytes) -> Result<SessionEntry> {
-        const DecodedEntry decoded = decodeEntry(bytes);
-        if (!decoded.fault)
-            return decoded.entry;
-        if (*decoded.fault == EntryFault::Damaged) {
-            qCWarning(lcSession) << "a damaged keychain entry is removed";
-            static_cast<void>(m_secrets.remove(key));
-        }
-        return SecretStoreError{SecretStoreError::Reason::NotFound,
-                                u"the keychain entry cannot be used by this program"_s};
-    });
+    return andThen(
+        m_secrets.read(key), this, [this, key](const Secret &bytes) -> Result<SessionEntry> {
+            const DecodedEntry decoded = decodeEntry(bytes);
+            if (!decoded.fault)
+                return decoded.entry;
+            if (*decoded.fault == EntryFault::Damaged) {
+                qCWarning(lcSession) << "a damaged keychain entry is removed";
+                static_cast<void>(m_secrets.remove(key));
+            }
+            return SecretStoreError{SecretStoreError::Reason::NotFound,
+                                    u"the keychain entry cannot be used by this program"_s};
+        });
 }
 
 Future<Done> SessionVault::store(const SessionEntry &entry)

@@ -26,7 +26,7 @@ public:
     struct Replacement
     {
         quint64 generation = 1; //!< Of the new entry.
-        Secret superseded; //!< The refresh token that was there before; empty when none.
+        Secret superseded;      //!< The refresh token that was there before; empty when none.
         std::optional<Error> notStored; //!< Why the new one is in memory only.
     };
 

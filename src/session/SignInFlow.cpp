@@ -103,9 +103,8 @@ void SignInFlow::onRedirect(const Secret &query)
     Q_EMIT checking();
     if (!m_outcome)
         return;
-    const Result<Secret> code =
-        parseRedirect(query.reveal(), {m_state, m_doors.server.issuer,
-                                       m_metadata.issuerParameterSupported});
+    const Result<Secret> code = parseRedirect(
+        query.reveal(), {m_state, m_doors.server.issuer, m_metadata.issuerParameterSupported});
     if (code)
         exchangeCode(*code);
     else
@@ -116,7 +115,17 @@ void SignInFlow::exchangeCode(const Secret &code)
 {
     const CodeExchange exchange{code, m_redirectUri, m_codeVerifier, m_request.scopes};
     orFail(m_doors.server.tokens.exchangeCode(m_metadata, exchange),
-           [this](const TokenSet &tokens) { checkIdToken(tokens); });
+           [this](const TokenSet &tokens) {
+               if (m_doors.configuration.accessToken != AccessTokenMode::DPoP) {
+                   checkIdToken(tokens);
+                   return;
+               }
+               // The configuration wants tokens that are bound to a key; this one is not.
+               static_cast<void>(m_doors.server.revoke(tokens.refreshToken));
+               finish(SignInFailed{SignInFailed::Reason::UntrustedAnswer,
+                                   QStringLiteral("the server gave a token that is not bound to a "
+                                                  "key, but the configuration demands one")});
+           });
 }
 
 void SignInFlow::checkIdToken(const TokenSet &tokens)
@@ -133,7 +142,9 @@ void SignInFlow::checkIdToken(const TokenSet &tokens)
         expected.authenticatedSince = m_startedAt.addSecs(-m_request.maxAge->count());
     expected.accessToken = tokens.accessToken;
     orFail(m_doors.server.idTokens.verify(tokens.idToken, m_metadata.jwksUri, expected),
-           [this, tokens](const Identity &identity) { finish(SignInOutcome{tokens, identity, m_startedAt}); });
+           [this, tokens](const Identity &identity) {
+               finish(SignInOutcome{tokens, identity, m_startedAt});
+           });
 }
 
 void SignInFlow::cancel()
@@ -167,6 +178,15 @@ QUrl SignInFlow::link() const
 QDateTime SignInFlow::deadline() const
 {
     return m_deadline;
+}
+
+void retire(std::unique_ptr<SignInFlow> &flow)
+{
+    if (!flow)
+        return;
+    flow->cancel();
+    flow->disconnect();
+    flow.release()->deleteLater();
 }
 
 } // namespace orgdesk

@@ -103,4 +103,7 @@ private:
     bool m_browserOpened = false;
 };
 
+//! Puts a flow that has ended aside; it may be the one that is calling right now.
+void retire(std::unique_ptr<SignInFlow> &flow);
+
 } // namespace orgdesk

@@ -94,10 +94,9 @@ Future<HttpResponse> StepUpClient::send(const HttpRequest &request)
 
 Future<HttpResponse> StepUpClient::sendOnce(const Attempt &attempt)
 {
-    return continueWith(m_next.send(attempt.request), this,
-                        [this, attempt](const Result<HttpResponse> &answer) {
-                            return judge(attempt, answer);
-                        });
+    return continueWith(
+        m_next.send(attempt.request), this,
+        [this, attempt](const Result<HttpResponse> &answer) { return judge(attempt, answer); });
 }
 
 Future<HttpResponse> StepUpClient::judge(const Attempt &attempt, const Result<HttpResponse> &answer)

@@ -46,8 +46,12 @@ TokenKeeper::Token TokenKeeper::tokenOf(const Secret &text, std::chrono::seconds
     const std::chrono::milliseconds early = renewAfter(whole);
     const std::chrono::milliseconds now = m_doors.clock.monotonic();
     const QDateTime wall = m_doors.clock.now();
-    return {text,         ++m_generations,          now + early,
-            now + whole,  wall.addMSecs(early.count()), wall.addMSecs(whole.count())};
+    return {text,
+            ++m_generations,
+            now + early,
+            now + whole,
+            wall.addMSecs(early.count()),
+            wall.addMSecs(whole.count())};
 }
 
 bool TokenKeeper::isDue(const Token &token) const
@@ -121,14 +125,14 @@ Future<Done> TokenKeeper::renewShared()
         return ready<Done>(SignInRequired{m_endReason});
     }
     auto *renewal = new Renewal(m_doors, m_subject, this);
-    m_renewal = continueWith(renewal->start(), this,
-                             [this, epoch = m_epoch](const Result<RenewedSession> &renewed)
-                                 -> Result<Done> {
-                                 if (epoch != m_epoch)
-                                     return SignInRequired{m_endReason};
-                                 m_renewal.reset();
-                                 return onRenewed(renewed);
-                             });
+    m_renewal = continueWith(
+        renewal->start(), this,
+        [this, epoch = m_epoch](const Result<RenewedSession> &renewed) -> Result<Done> {
+            if (epoch != m_epoch)
+                return SignInRequired{m_endReason};
+            m_renewal.reset();
+            return onRenewed(renewed);
+        });
     return *m_renewal;
 }
 
@@ -206,27 +210,28 @@ Future<Done> TokenKeeper::adopt(const SignInOutcome &outcome, bool keep)
     entry.sessionId = outcome.identity.sessionId;
     const bool store = keep && m_doors.vault.isPersistent() && !entry.refreshToken.isEmpty();
     const Secret former = m_active ? m_subject.entry.refreshToken : Secret();
-    const bool samePerson = m_active && m_doors.vault.keyOf(m_subject.entry) == m_doors.vault.keyOf(entry);
-    return andThen(
-        m_doors.vault.replace(entry, store), this,
-        [this, entry, outcome, keep, store, former,
-         samePerson](const SessionVault::Replacement &replacement) mutable -> Result<Done> {
-            forget(SignInRequired::Reason::None);
-            m_subject.identity = outcome.identity;
-            m_subject.keep = keep;
-            entry.generation = replacement.generation;
-            activate(entry, outcome.tokens);
-            const bool stored = store && !replacement.notStored;
-            m_stored = stored;
-            if (replacement.notStored)
-                Q_EMIT notStored(*replacement.notStored);
-            // Superseded refresh tokens count against the tenant's limit (oauth rule 68).
-            static_cast<void>(m_doors.server.revoke(replacement.superseded));
-            if (samePerson && !(former == replacement.superseded))
-                static_cast<void>(m_doors.server.revoke(former));
-            Q_EMIT changed();
-            return Done{};
-        });
+    const bool samePerson =
+        m_active && m_doors.vault.keyOf(m_subject.entry) == m_doors.vault.keyOf(entry);
+    return andThen(m_doors.vault.replace(entry, store), this,
+                   [this, entry, outcome, keep, store, former, samePerson](
+                       const SessionVault::Replacement &replacement) mutable -> Result<Done> {
+                       forget(SignInRequired::Reason::None);
+                       m_subject.identity = outcome.identity;
+                       m_subject.keep = keep;
+                       entry.generation = replacement.generation;
+                       activate(entry, outcome.tokens);
+                       const bool stored = store && !replacement.notStored;
+                       m_stored = stored;
+                       if (replacement.notStored)
+                           Q_EMIT notStored(*replacement.notStored);
+                       // Superseded refresh tokens count against the tenant's limit (oauth rule
+                       // 68).
+                       static_cast<void>(m_doors.server.revoke(replacement.superseded));
+                       if (samePerson && !(former == replacement.superseded))
+                           static_cast<void>(m_doors.server.revoke(former));
+                       Q_EMIT changed();
+                       return Done{};
+                   });
 }
 
 Future<Done> TokenKeeper::resume(const SessionEntry &stored)

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Future<Done> renew(quint64 refusedGeneration) override;
     [[nodiscard]] bool isOurs(const QUrl &url) const override;
 
-    //! Takes over the tokens of a sign-in and stores the refresh token (\param keep) before they are
-    //! used. A keychain that refuses does not fail it; see notStored().
+    //! Takes over the tokens of a sign-in and stores the refresh token (\param keep) before they
+    //! are used. A keychain that refuses does not fail it; see notStored().
     [[nodiscard]] Future<Done> adopt(const SignInOutcome &outcome, bool keep);
     //! Takes over a stored entry and renews at once: one token request.
     [[nodiscard]] Future<Done> resume(const SessionEntry &stored);
@@ -65,7 +65,7 @@ private:
     {
         Secret text;
         quint64 generation = 0;
-        std::chrono::milliseconds renewAt{0}; //!< Monotonic.
+        std::chrono::milliseconds renewAt{0};   //!< Monotonic.
         std::chrono::milliseconds expiresAt{0}; //!< Monotonic.
         QDateTime renewAtWall; //!< The monotonic clock may stand still while the computer sleeps.
         QDateTime expiresAtWall;
@@ -93,7 +93,8 @@ private:
     std::chrono::milliseconds m_quietUntil{0};
     int m_failures = 0;
     quint64 m_generations = 0;
-    quint64 m_epoch = 0; //!< Grows with every forget(): late answers of an older session are dropped.
+    quint64 m_epoch =
+        0; //!< Grows with every forget(): late answers of an older session are dropped.
     SignInRequired::Reason m_endReason = SignInRequired::Reason::None;
     bool m_active = false;
     bool m_stored = false;

@@ -110,7 +110,8 @@ QList<SandboxProcess::Request> SandboxProcess::requests()
     int status = 0;
     const nlohmann::json log = nlohmann::json::parse(
         control("GET", "/sandbox/requests", {}, &status).toStdString(), nullptr, false);
-    const nlohmann::json &rows = log.is_object() && log.contains("requests") ? log["requests"] : log;
+    const nlohmann::json &rows =
+        log.is_object() && log.contains("requests") ? log["requests"] : log;
     QList<Request> result;
     for (const nlohmann::json &row : rows) {
         const Request request{textOf(row, "method"), textOf(row, "path"), row.value("status", 0)};

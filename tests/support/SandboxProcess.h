@@ -43,7 +43,8 @@ public:
     [[nodiscard]] int countOf(const QString &method, const QString &path);
 
 private:
-    QByteArray control(QByteArrayView method, QByteArrayView path, QByteArrayView body, int *status);
+    QByteArray control(QByteArrayView method, QByteArrayView path, QByteArrayView body,
+                       int *status);
     bool succeeds(QByteArrayView method, QByteArrayView path, QByteArrayView body);
 
     QString m_program;

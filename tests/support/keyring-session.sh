@@ -12,7 +12,8 @@ shift
 lab=$(mktemp -d)
 trap 'rm -rf "$lab"' EXIT
 export HOME=$lab XDG_RUNTIME_DIR=$lab/run XDG_DATA_HOME=$lab/share
-export XDG_CONFIG_HOME=$lab/config XDG_CACHE_HOME=$lab/cache ORGDESK_KEYRING=$mode
+export XDG_CONFIG_HOME=$lab/config XDG_CACHE_HOME=$lab/cache
+export ORGDESK_KEYRING=$mode ORGDESK_KEYRING_DATA=$XDG_DATA_HOME
 mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 

@@ -39,10 +39,11 @@ private:
 void KeychainTest::lock()
 {
     QProcess gdbus;
-    gdbus.start(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
-                             u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-                             u"org.freedesktop.Secret.Service.Lock"_s,
-                             u"['/org/freedesktop/secrets/collection/login']"_s});
+    gdbus.start(u"gdbus"_s,
+                {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                 u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                 u"org.freedesktop.Secret.Service.Lock"_s,
+                 u"['/org/freedesktop/secrets/collection/login']"_s});
     QVERIFY(gdbus.waitForFinished(10'000));
     QCOMPARE(gdbus.exitCode(), 0);
 }
@@ -51,9 +52,12 @@ void KeychainTest::lock()
 //! process reads.
 QByteArray KeychainTest::storedAfterUnlocking(const QString &key)
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, qEnvironmentVariable("ORGDESK_KEYRING_DATA"));
     QProcess daemon;
-    daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--replace"_s,
-                                             u"--components=secrets"_s, u"--daemonize"_s});
+    daemon.setProcessEnvironment(environment);
+    daemon.start(u"gnome-keyring-daemon"_s,
+                 {u"--unlock"_s, u"--replace"_s, u"--components=secrets"_s, u"--daemonize"_s});
     daemon.waitForStarted();
     daemon.write("lab-password");
     daemon.closeWriteChannel();
@@ -69,10 +73,11 @@ QByteArray KeychainTest::storedAfterUnlocking(const QString &key)
 QByteArray KeychainTest::itemsOf(const QString &key)
 {
     QProcess gdbus;
-    gdbus.start(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
-                             u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-                             u"org.freedesktop.Secret.Service.SearchItems"_s,
-                             u"{'server':'OrgDesk','user':'%1'}"_s.arg(key)});
+    gdbus.start(u"gdbus"_s,
+                {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                 u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                 u"org.freedesktop.Secret.Service.SearchItems"_s,
+                 u"{'server':'OrgDesk','user':'%1'}"_s.arg(key)});
     gdbus.waitForFinished(10'000);
     return gdbus.readAllStandardOutput();
 }

@@ -28,9 +28,15 @@ void SessionFixture::restart()
 {
     api.reset();
     authorizing.reset();
-    session = std::make_unique<Session>(Session::Doors{configuration, authNetwork, secrets, browser,
-                                                       clock, saved, u"default"_s,
-                                                       folder.filePath(u"locks"_s), {}});
+    session = std::make_unique<Session>(Session::Doors{configuration,
+                                                       authNetwork,
+                                                       secrets,
+                                                       browser,
+                                                       clock,
+                                                       saved,
+                                                       u"default"_s,
+                                                       folder.filePath(u"locks"_s),
+                                                       {}});
     authorizing = std::make_unique<AuthorizingClient>(network, session->accessTokens());
     api = std::make_unique<StepUpClient>(*authorizing, session->stepUp(), clock);
 }
@@ -52,8 +58,8 @@ Result<HttpResponse> SessionFixture::getDetails()
 
 HttpRequest SessionFixture::rename() const
 {
-    HttpRequest request = requestFor(endpoint(u"updateIdp"_s), configuration.apiBase,
-                                     {u"con_4kQz81TnWc0PzR2e"_s});
+    HttpRequest request =
+        requestFor(endpoint(u"updateIdp"_s), configuration.apiBase, {u"con_4kQz81TnWc0PzR2e"_s});
     request.headers.set("Content-Type", "application/json");
     request.body = Secret::fromView(R"({"display_name":"Depot"})");
     return request;

@@ -1,5 +1,4 @@
 #include "SessionFixture.h"
-
 #include "oauth/OAuthErrors.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
@@ -42,6 +41,9 @@ private Q_SLOTS:
     void aKeychainThatFailsDoesNotStopTheWork();
     void aLockedKeychainIsNotASignOut();
     void anExpiredTokenIsRenewedOnce();
+    void aSavedSignInToAnotherOrganizationIsContinuedWhileSignedIn();
+    void aBrokenRestoreLeavesTheRunningSession();
+    void tokensWithoutAKeyAreRefusedWhereTheConfigurationDemandsOne();
 
 private:
     SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
@@ -129,8 +131,8 @@ void SignInFlowTest::aReusedRefreshTokenEndsTheSession()
     // Somebody uses the token of before the rotation: the whole family dies.
     MemorySecretStore stolen(true);
     stolen.put(key, first);
-    Session thief({f.configuration, f.authNetwork, stolen, f.browser, f.clock, f.saved,
-                   u"default"_s});
+    Session thief(
+        {f.configuration, f.authNetwork, stolen, f.browser, f.clock, f.saved, u"default"_s});
     const Result<SessionInfo> refused = await(thief.restore(saved));
     QVERIFY(refused.errorAs<SignInRequired>());
     QCOMPARE(thief.state(), Session::State::SignedOut);
@@ -349,6 +351,50 @@ void SignInFlowTest::anExpiredTokenIsRenewedOnce()
         QCOMPARE(response->status, 200);
     }
     QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), before + 1);
+}
+
+void SignInFlowTest::aSavedSignInToAnotherOrganizationIsContinuedWhileSignedIn()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const SavedSignIn freight = f.saved.all().constFirst();
+    SignInOptions rail;
+    rail.organization = u"org_H4ldenRa1l000002"_s;
+    const Result<SessionInfo> second = f.signIn(rail);
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->organizationName, u"halden-rail"_s);
+    QCOMPARE(f.secrets.entries().size(), 2); // One per session.
+    const Result<SessionInfo> back = await(f.session->restore(freight));
+    QVERIFY_RESULT(back);
+    QCOMPARE(back->organizationId, u"org_H4ldenFre1ght01x"_s);
+    QCOMPARE(f.session->state(), Session::State::Active);
+    QCOMPARE(f.browser.opened().size(), 2);
+}
+
+void SignInFlowTest::aBrokenRestoreLeavesTheRunningSession()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    SavedSignIn unknown = f.saved.all().constFirst();
+    unknown.userId = u"auth0|nobody"_s;
+    QVERIFY(await(f.session->restore(unknown)).errorAs<SignInRequired>());
+    QCOMPARE(f.session->state(), Session::State::Active);
+    QCOMPARE(f.session->info().userName, u"Mara Lindqvist"_s);
+    const Result<HttpResponse> details = f.getDetails();
+    QVERIFY_RESULT(details);
+    QCOMPARE(details->status, 200);
+}
+
+void SignInFlowTest::tokensWithoutAKeyAreRefusedWhereTheConfigurationDemandsOne()
+{
+    SessionFixture f(m_sandbox);
+    f.configuration.accessToken = AccessTokenMode::DPoP;
+    f.restart();
+    const Result<SessionInfo> result = f.signIn();
+    const auto *failure = result.errorAs<SignInFailed>();
+    QVERIFY(failure);
+    QCOMPARE(failure->reason, SignInFailed::Reason::UntrustedAnswer);
+    QVERIFY(f.secrets.entries().isEmpty());
 }
 
 ORGDESK_TEST(SignInFlowTest)

@@ -1,4 +1,5 @@
 #include "oauth/AuthorizationRequest.h"
+
 #include "oauth/Base64Url.h"
 #include "oauth/CodeVerifier.h"
 #include "oauth/FormEncoding.h"
@@ -76,7 +77,8 @@ void AuthorizationRequestTest::emptyMembersAreLeftOut()
     const auto parameters = parametersOf(request().url());
     QCOMPARE(parameters["response_type"], QByteArray("code"));
     QCOMPARE(parameters["code_challenge_method"], QByteArray("S256"));
-    for (const char *name : {"organization", "login_hint", "acr_values", "max_age", "prompt", "audience"})
+    for (const char *name :
+         {"organization", "login_hint", "acr_values", "max_age", "prompt", "audience"})
         QVERIFY2(!parameters.contains(name), name);
 }
 

@@ -1,7 +1,7 @@
-#include "TokenSigner.h"
-
-#include "oauth/Base64Url.h"
 #include "oauth/IdToken.h"
+
+#include "TokenSigner.h"
+#include "oauth/Base64Url.h"
 #include "oauth/Jws.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
@@ -92,8 +92,15 @@ void IdTokenTest::aGoodTokenGivesTheIdentity()
 {
     const Result<Identity> identity = verify(m_signer.sign(usualHeader(), claims()));
     QVERIFY_RESULT(identity);
-    const Identity expected{u"https://login.example/"_s, u"auth0|mara"_s, u"org_1"_s, u"halden"_s,
-                            u"s1"_s, u"Mara"_s, u"mara@halden.example"_s, m_now, u"urn:mfa"_s,
+    const Identity expected{u"https://login.example/"_s,
+                            u"auth0|mara"_s,
+                            u"org_1"_s,
+                            u"halden"_s,
+                            u"s1"_s,
+                            u"Mara"_s,
+                            u"mara@halden.example"_s,
+                            m_now,
+                            u"urn:mfa"_s,
                             {u"pwd"_s, u"mfa"_s}};
     QVERIFY(*identity == expected);
 }
@@ -222,8 +229,8 @@ void IdTokenTest::brokenTextsAreRefused_data()
         << m_signer.sign(QByteArray(R"({"alg":"none","alg":"RS256","kid":"k1"})"), body);
     QTest::newRow("trailing text") << m_signer.sign(header, body + "x");
     QTest::newRow("no UTF-8") << m_signer.sign(header, body.chopped(1) + ",\"x\":\"\xff\"}");
-    QTest::newRow("too long")
-        << m_signer.sign(header, body.chopped(1) + ",\"x\":\"" + QByteArray(16384, 'a') + "\"}");
+    QTest::newRow("too long") << m_signer.sign(
+        header, body.chopped(1) + ",\"x\":\"" + QByteArray(16384, 'a') + "\"}");
     QByteArray slack = good;
     slack[slack.size() - 1] = slack.back() == 'A' ? 'B' : static_cast<char>(slack.back() + 1);
     QTest::newRow("slack bits or wrong signature") << slack;
@@ -309,7 +316,8 @@ void IdTokenTest::theOrganizationNameIsComparedInLowerCase()
     IdTokenExpectation expected = expectation();
     const QByteArray token = m_signer.sign(usualHeader(), claims());
     expected.organization = u"Halden"_s;
-    QVERIFY_RESULT(verifyIdToken(token, {m_signer.publicKey()}, SignatureAlgorithm::RS256, expected));
+    QVERIFY_RESULT(
+        verifyIdToken(token, {m_signer.publicKey()}, SignatureAlgorithm::RS256, expected));
     expected.organization = u"rail"_s;
     QVERIFY(!verifyIdToken(token, {m_signer.publicKey()}, SignatureAlgorithm::RS256, expected));
 }
@@ -337,7 +345,8 @@ void IdTokenTest::aRenewalMustBeAboutTheSamePerson()
 //! Two vectors call a PS384 signature valid under a PS256 key; the algorithm is ours to choose.
 static bool isSignedWith(const Json &jws, const std::string &algorithm)
 {
-    const QByteArray text = QByteArray::fromStdString(jws.is_string() ? jws.get<std::string>() : "");
+    const QByteArray text =
+        QByteArray::fromStdString(jws.is_string() ? jws.get<std::string>() : "");
     const auto header = decodeBase64Url(text.split('.').constFirst());
     const QByteArray quoted = '"' + QByteArray::fromStdString(algorithm) + '"';
     return header && header->contains(quoted);
@@ -350,8 +359,9 @@ void IdTokenTest::agreesWithWycheproof_data()
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<int>("algorithm");
     QTest::addColumn<bool>("valid");
-    const QString folder = qEnvironmentVariable(
-        "ORGDESK_SHARED_DATA", QFileInfo(QStringLiteral(__FILE__)).path() + u"/../../../../shared/data"_s);
+    const QString folder = qEnvironmentVariable("ORGDESK_SHARED_DATA",
+                                                QFileInfo(QStringLiteral(__FILE__)).path()
+                                                    + u"/../../../../shared/data"_s);
     QFile file(folder + u"/jose/json_web_signature_test.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the Wycheproof vectors are not here (set ORGDESK_SHARED_DATA)");

@@ -1,5 +1,6 @@
-#include "core/Clock.h"
 #include "oauth/LoopbackRedirectReceiver.h"
+
+#include "core/Clock.h"
 #include "oauth/RedirectResponse.h"
 #include "support/Await.h"
 #include "support/ManualClock.h"
@@ -58,9 +59,8 @@ static const QByteArray goodTarget = "/callback?code=c0de&state=the-state";
 void LoopbackRedirectReceiverTest::init()
 {
     m_receiver = std::make_unique<LoopbackRedirectReceiver>(QList<quint16>{0}, m_clock);
-    const Result<QString> uri = m_receiver->listen([](QByteArrayView query) {
-        return carriesState(query, Secret::fromView("the-state"));
-    });
+    const Result<QString> uri = m_receiver->listen(
+        [](QByteArrayView query) { return carriesState(query, Secret::fromView("the-state")); });
     QVERIFY_RESULT(uri);
     m_port = static_cast<quint16>(QUrl(*uri).port());
     QCOMPARE(*uri, u"http://127.0.0.1:%1/callback"_s.arg(m_port));
@@ -83,9 +83,11 @@ QByteArray LoopbackRedirectReceiverTest::exchange(const QByteArray &bytes)
     return ended ? answer : QByteArray("(connection stayed open)");
 }
 
-QByteArray LoopbackRedirectReceiverTest::get(const QByteArray &target, const QByteArray &moreHeaders)
+QByteArray LoopbackRedirectReceiverTest::get(const QByteArray &target,
+                                             const QByteArray &moreHeaders)
 {
-    return exchange("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\n" + moreHeaders + "\r\n");
+    return exchange("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\n" + moreHeaders
+                    + "\r\n");
 }
 
 bool LoopbackRedirectReceiverTest::stillWorks()
@@ -98,8 +100,10 @@ bool LoopbackRedirectReceiverTest::stillWorks()
 
 void LoopbackRedirectReceiverTest::takesTheRedirectAndClearsTheAddressBar()
 {
-    QVERIFY(get("/done").startsWith("HTTP/1.1 404 ")); // Not before there is something to be done with.
-    const QByteArray answer = get(goodTarget, "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n");
+    QVERIFY(
+        get("/done").startsWith("HTTP/1.1 404 ")); // Not before there is something to be done with.
+    const QByteArray answer =
+        get(goodTarget, "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n");
     QVERIFY(answer.startsWith("HTTP/1.1 303 "));
     QVERIFY(answer.contains("\r\nLocation: /done\r\n"));
     QVERIFY(!answer.contains("c0de"));
@@ -148,9 +152,10 @@ void LoopbackRedirectReceiverTest::strangeRequestsAreRefusedAndItGoesOnWaiting_d
     row("no host", "GET " + target + " HTTP/1.1\r\n\r\n", 400);
     row("image", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Dest: image\r\n\r\n", 403);
     row("fetch", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Mode: cors\r\n\r\n", 403);
-    row("frame", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Dest: iframe\r\n\r\n", 403);
-    row("prefetch",
-        "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Purpose: prefetch\r\n\r\n", 503);
+    row("frame", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Dest: iframe\r\n\r\n",
+        403);
+    row("prefetch", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Purpose: prefetch\r\n\r\n",
+        503);
     row("huge query",
         "GET " + target + "&x=" + QByteArray(9000, 'x') + " HTTP/1.1\r\nHost: HOST\r\n\r\n", 414);
     row("no HTTP", "hello\r\n\r\n", 400);
@@ -181,9 +186,10 @@ void LoopbackRedirectReceiverTest::silentConnectionsDoNotBlock()
     }));
     QVERIFY(stillWorks());
     // No more than sixteen are kept: the oldest idle ones had to go.
-    QTRY_VERIFY(std::count_if(silent.begin(), silent.end(), [](const auto &socket) {
-                    return socket->state() == QAbstractSocket::ConnectedState;
-                })
+    QTRY_VERIFY(std::count_if(silent.begin(), silent.end(),
+                              [](const auto &socket) {
+                                  return socket->state() == QAbstractSocket::ConnectedState;
+                              })
                 <= 16);
 }
 

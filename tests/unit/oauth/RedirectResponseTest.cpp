@@ -1,5 +1,6 @@
-#include "oauth/OAuthErrors.h"
 #include "oauth/RedirectResponse.h"
+
+#include "oauth/OAuthErrors.h"
 #include "oauth/UntrustedText.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
@@ -47,8 +48,8 @@ void RedirectResponseTest::onlyTheRightStateBelongs_data()
     QTest::newRow("decoded twice") << QByteArray("state=s%252B%252F%253D1") << false;
     QTest::newRow("hidden in another") << QByteArray("code=c%26state%3Ds%2B%2F%3D1") << false;
     QTest::newRow("broken percent") << QByteArray("code=%zz&state=s%2B%2F%3D1") << false;
-    QTest::newRow("too long")
-        << QByteArray("state=s%2B%2F%3D1&code=" + QByteArray(8192, 'c')) << false;
+    QTest::newRow("too long") << QByteArray("state=s%2B%2F%3D1&code=" + QByteArray(8192, 'c'))
+                              << false;
 }
 
 void RedirectResponseTest::onlyTheRightStateBelongs()
@@ -64,11 +65,12 @@ void RedirectResponseTest::goodAnswersGiveTheCode_data()
     QTest::addColumn<QByteArray>("code");
     const QByteArray state = "&state=s%2B%2F%3D1";
     QTest::newRow("plain") << QByteArray("code=abc" + state) << QByteArray("abc");
-    QTest::newRow("encoded once") << QByteArray("code=a%2526b%2Bc" + state) << QByteArray("a%26b+c");
+    QTest::newRow("encoded once") << QByteArray("code=a%2526b%2Bc" + state)
+                                  << QByteArray("a%26b+c");
     QTest::newRow("issuer") << QByteArray("code=a&iss=https%3A%2F%2Flogin.example%2F" + state)
                             << QByteArray("a");
-    QTest::newRow("more parameters") << QByteArray("code=a&session_state=x" + state)
-                                     << QByteArray("a");
+    QTest::newRow("more parameters")
+        << QByteArray("code=a&session_state=x" + state) << QByteArray("a");
 }
 
 void RedirectResponseTest::goodAnswersGiveTheCode()
@@ -125,12 +127,12 @@ void RedirectResponseTest::refusalsOfOrganizationsAreToldApart()
         const auto *failure = std::get_if<SignInFailed>(&error);
         return failure ? static_cast<int>(failure->reason) : -1;
     };
-    QCOMPARE(reasonOf(signInErrorOf(
-                 u"access_denied"_s, u"user auth0|1 is not part of the org_1 organization"_s, {})),
+    QCOMPARE(reasonOf(signInErrorOf(u"access_denied"_s,
+                                    u"user auth0|1 is not part of the org_1 organization"_s, {})),
              static_cast<int>(SignInFailed::Reason::NotMember));
-    QCOMPARE(reasonOf(signInErrorOf(u"invalid_request"_s,
-                                    u"parameter organization is invalid"_s, {})),
-             static_cast<int>(SignInFailed::Reason::NoSuchOrganization));
+    QCOMPARE(
+        reasonOf(signInErrorOf(u"invalid_request"_s, u"parameter organization is invalid"_s, {})),
+        static_cast<int>(SignInFailed::Reason::NoSuchOrganization));
     QCOMPARE(reasonOf(signInErrorOf(u"invalid_client"_s, {}, {})),
              static_cast<int>(SignInFailed::Reason::UnknownClient));
     QCOMPARE(reasonOf(signInErrorOf(u"access_denied"_s, u"User did not consent"_s, {})), -1);

@@ -1,9 +1,10 @@
+#include "oauth/TokenEndpoint.h"
+
 #include "core/Logging.h"
 #include "oauth/Discovery.h"
 #include "oauth/JwksCache.h"
 #include "oauth/OAuthErrors.h"
 #include "oauth/ServerTime.h"
-#include "oauth/TokenEndpoint.h"
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
@@ -81,11 +82,12 @@ void TokenEndpointTest::aWrongDiscoveryDocumentIsUntrusted_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    QTest::newRow("issuer without slash") << QByteArray("login.example/\",") << QByteArray("login.example\",");
+    QTest::newRow("issuer without slash")
+        << QByteArray("login.example/\",") << QByteArray("login.example\",");
     QTest::newRow("other issuer") << QByteArray("\"https://login.example/\"")
                                   << QByteArray("\"https://evil.example/\"");
-    QTest::newRow("token endpoint elsewhere") << QByteArray("login.example/oauth/token")
-                                              << QByteArray("evil.example/oauth/token");
+    QTest::newRow("token endpoint elsewhere")
+        << QByteArray("login.example/oauth/token") << QByteArray("evil.example/oauth/token");
     QTest::newRow("keys elsewhere") << QByteArray("login.example/.well-known/jwks")
                                     << QByteArray("login.example.evil.example/.well-known/jwks");
     QTest::newRow("plain http") << QByteArray("https://login.example/authorize")
@@ -94,8 +96,8 @@ void TokenEndpointTest::aWrongDiscoveryDocumentIsUntrusted_data()
                                 << QByteArray("login.example:8443/authorize");
     QTest::newRow("user in address") << QByteArray("https://login.example/authorize")
                                      << QByteArray("https://a@login.example/authorize");
-    QTest::newRow("revocation elsewhere") << QByteArray("login.example/oauth/revoke")
-                                          << QByteArray("evil.example/oauth/revoke");
+    QTest::newRow("revocation elsewhere")
+        << QByteArray("login.example/oauth/revoke") << QByteArray("evil.example/oauth/revoke");
     QTest::newRow("no token endpoint") << QByteArray("token_endpoint") << QByteArray("other");
     QTest::newRow("number") << QByteArray("\"https://login.example/authorize\"") << QByteArray("7");
 }
@@ -144,9 +146,11 @@ void TokenEndpointTest::theCodeIsExchangedWithTheVerifier()
                  R"({"access_token":"a","token_type":"bearer","expires_in":600,"scope":"openid x",
                      "id_token":"i","refresh_token":"r"})",
                  json());
-    const Result<TokenSet> set = await(
-        tokens.exchangeCode(server(), {Secret::fromView("c+/="), u"http://127.0.0.1:1/callback"_s,
-                                       Secret::fromView("verifier"), {u"openid"_s}}));
+    const Result<TokenSet> set = await(tokens.exchangeCode(server(),
+                                                           {Secret::fromView("c+/="),
+                                                            u"http://127.0.0.1:1/callback"_s,
+                                                            Secret::fromView("verifier"),
+                                                            {u"openid"_s}}));
     QVERIFY_RESULT(set);
     QVERIFY(set->accessToken == Secret::fromView("a"));
     QVERIFY(set->refreshToken == Secret::fromView("r"));

@@ -80,7 +80,8 @@ QByteArray TokenSigner::sign(const QByteArray &header, const QByteArray &payload
 
 QByteArray TokenSigner::sign(const nlohmann::json &header, const nlohmann::json &payload) const
 {
-    return sign(QByteArray::fromStdString(header.dump()), QByteArray::fromStdString(payload.dump()));
+    return sign(QByteArray::fromStdString(header.dump()),
+                QByteArray::fromStdString(payload.dump()));
 }
 
 nlohmann::json usualHeader()

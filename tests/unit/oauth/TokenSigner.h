@@ -24,7 +24,8 @@ public:
     //! Compact JWS over these texts, RS256 (or PS256) whatever the header says.
     [[nodiscard]] QByteArray sign(const QByteArray &header, const QByteArray &payload,
                                   bool pss = false) const;
-    [[nodiscard]] QByteArray sign(const nlohmann::json &header, const nlohmann::json &payload) const;
+    [[nodiscard]] QByteArray sign(const nlohmann::json &header,
+                                  const nlohmann::json &payload) const;
 
 private:
     struct Key;

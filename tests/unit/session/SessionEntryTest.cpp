@@ -1,6 +1,7 @@
+#include "session/SessionEntry.h"
+
 #include "myorg/Endpoints.h"
 #include "session/Permissions.h"
-#include "session/SessionEntry.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
 
@@ -26,8 +27,13 @@ private Q_SLOTS:
 private:
     static SessionEntry entry()
     {
-        return {7,           Secret::fromView("r\0t"), u"https://login.example/"_s, u"client"_s,
-                u"org_1"_s, u"auth0|é"_s,             u"sid"_s};
+        return {7,
+                Secret::fromView("r\0t"),
+                u"https://login.example/"_s,
+                u"client"_s,
+                u"org_1"_s,
+                u"auth0|é"_s,
+                u"sid"_s};
     }
 };
 
@@ -43,9 +49,27 @@ void SessionEntryTest::survivesTheWayToBytesAndBack()
 //! Bytes that are in keychains already must stay readable.
 void SessionEntryTest::theLayoutIsStable()
 {
-    const QByteArray stored = QByteArray::fromHex(
-        "4f445345" "01" "42" "0000000000000002" "01" "0002" "7274" "02" "0001" "69" "03" "0001" "63"
-        "04" "0001" "6f" "05" "0001" "75" "06" "0000");
+    const QByteArray stored = QByteArray::fromHex("4f445345"
+                                                  "01"
+                                                  "42"
+                                                  "0000000000000002"
+                                                  "01"
+                                                  "0002"
+                                                  "7274"
+                                                  "02"
+                                                  "0001"
+                                                  "69"
+                                                  "03"
+                                                  "0001"
+                                                  "63"
+                                                  "04"
+                                                  "0001"
+                                                  "6f"
+                                                  "05"
+                                                  "0001"
+                                                  "75"
+                                                  "06"
+                                                  "0000");
     const DecodedEntry decoded = decodeEntry(Secret::fromView(stored));
     QVERIFY(!decoded.fault);
     const SessionEntry expected{2, Secret::fromView("rt"), u"i"_s, u"c"_s, u"o"_s, u"u"_s, u""_s};
@@ -102,7 +126,9 @@ void SessionEntryTest::unknownMembersAreSkipped()
 void SessionEntryTest::theKeyDependsOnEverythingThatMakesASession()
 {
     const auto keyOf = [](const SessionEntry &e, const QString &profile = u"default"_s,
-                          const QByteArray &machine = "m1") { return entryKey(e, profile, machine); };
+                          const QByteArray &machine = "m1") {
+        return entryKey(e, profile, machine);
+    };
     const QString key = keyOf(entry());
     QVERIFY(key.startsWith(u"orgdesk/v1/"_s));
     QCOMPARE(key.size(), 11 + 64);

@@ -1,5 +1,6 @@
-#include "session/StepUp.h"
 #include "session/StepUpClient.h"
+
+#include "session/StepUp.h"
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
@@ -74,9 +75,9 @@ private:
     }
     FakeHttpClient::Expectation &expectSend(Authorization kind)
     {
-        return m_http->expect("PATCH", "/x").where(u"kind of token"_s, [kind](const HttpRequest &r) {
-            return r.authorization == kind;
-        });
+        return m_http->expect("PATCH", "/x")
+            .where(u"kind of token"_s,
+                   [kind](const HttpRequest &r) { return r.authorization == kind; });
     }
     static HttpHeaders challenge(const QByteArray &value)
     {
@@ -179,7 +180,8 @@ void StepUpClientTest::aSecondChallengeEndsIt()
 void StepUpClientTest::anInsufficientScopeAsksForTheNamedOne()
 {
     expectSend(Authorization::Base)
-        .respond(403, {}, challenge(R"(Bearer error="insufficient_scope", scope="delete:my_org:domains")"));
+        .respond(403, {},
+                 challenge(R"(Bearer error="insufficient_scope", scope="delete:my_org:domains")"));
     expectSend(Authorization::Elevated).respond(200);
     QVERIFY_RESULT(send(u"updateDetails"_s));
     QCOMPARE(m_stepUp->challenges[0].scopes, QStringList{u"delete:my_org:domains"_s});
@@ -199,7 +201,8 @@ void StepUpClientTest::aScopeTheElevatedTokenLacksIsTheServersAnswer()
 void StepUpClientTest::aForeignScopeIsNotAskedFor()
 {
     expectSend(Authorization::Base)
-        .respond(403, {}, challenge(R"(Bearer error="insufficient_scope", scope="admin:everything")"));
+        .respond(403, {},
+                 challenge(R"(Bearer error="insufficient_scope", scope="admin:everything")"));
     const Result<HttpResponse> sent = send(u"updateDetails"_s);
     QVERIFY_RESULT(sent);
     QCOMPARE(sent->status, 403);

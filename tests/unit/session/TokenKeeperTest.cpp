@@ -1,8 +1,9 @@
+#include "session/TokenKeeper.h"
+
 #include "config/VendorConfiguration.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/AuthorizationServer.h"
 #include "session/SessionVault.h"
-#include "session/TokenKeeper.h"
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
@@ -107,7 +108,8 @@ void TokenKeeperTest::init()
         Renewal::Doors{*m->server, *m->vault, m->clock, m->folder.path()},
         QUrl(u"https://login.example/my-org/v1"_s));
     m->http.expect("GET", "/.well-known/openid-configuration")
-        .respond(200, QByteArray("{'issuer':'https://login.example/',"
+        .respond(200,
+                 QByteArray("{'issuer':'https://login.example/',"
                             "'authorization_endpoint':'https://login.example/authorize',"
                             "'token_endpoint':'https://login.example/oauth/token',"
                             "'jwks_uri':'https://login.example/jwks'}")
@@ -220,8 +222,8 @@ void TokenKeeperTest::invalidGrantEndsTheSessionForGood()
 void TokenKeeperTest::aWrongRequestIsNoSignOut_data()
 {
     QTest::addColumn<QByteArray>("code");
-    for (const char *code : {"invalid_request", "invalid_client", "invalid_scope",
-                             "unsupported_grant_type"})
+    for (const char *code :
+         {"invalid_request", "invalid_client", "invalid_scope", "unsupported_grant_type"})
         QTest::newRow(code) << QByteArray(code);
 }
 
