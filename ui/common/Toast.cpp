@@ -50,8 +50,7 @@ Toast::Toast(const ToastText &text, std::chrono::milliseconds stay, QWidget *par
         });
     }
     actions->addStretch(1);
-    if (!text.actions.isEmpty())
-        column->addLayout(actions);
+    column->addLayout(actions); // takes no room while it is empty
     m_buttons << close;
     for (QWidget *button : std::as_const(m_buttons))
         button->installEventFilter(this);
