@@ -233,7 +233,8 @@ void StepUpFlowTest::theElevatedTokenEndsWithItsTime()
     QVERIFY_RESULT(f.send(f.rename()));
     QVERIFY(f.session->stepUp().isConfirmed(u"updateIdp"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!f.session->stepUp().isConfirmed(u"updateIdp"_s), 10'000);
-    QVERIFY(f.session->confirmation().confirmedAt.isNull());
+    // A coarse timer forgets the confirmation; the token itself is refused to the millisecond.
+    QTRY_VERIFY(f.session->confirmation().confirmedAt.isNull());
     QVERIFY_RESULT(f.send(f.rename()));
     QCOMPARE(prompt.shown.count(u"ask"_s), 2);
 }
