@@ -118,6 +118,19 @@ def restart_needs_no_browser(desktop, programs):
     portal.quit()
 
 
+def a_session_not_to_stay_is_revoked_at_the_end(desktop, programs):
+    portal = _portal(desktop, programs)
+    portal.start()
+    stay = portal.screen.find("check box", "Stay signed in on this computer")
+    stay.press()
+    wait_for("the box to be empty", lambda: not stay.has("checked"), 5)
+    portal.sign_in()
+    assert _stored_secrets(desktop)[1] == 0, "the keychain was used"
+    assert portal.sandbox.count("POST", "/oauth/revoke") == 0
+    portal.quit()
+    assert portal.sandbox.count("POST", "/oauth/revoke") == 1, "the session lives on"
+
+
 def a_second_start_raises_the_first_window(desktop, programs):
     portal = _portal(desktop, programs)
     portal.start()

@@ -146,6 +146,31 @@ def a_stopped_tenant_loses_nothing_typed(desktop, programs):
     assert portal.process.poll() is None
 
 
+def a_kept_draft_goes_on_after_a_restart(desktop, programs):
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.begin_provider("Okta", "Quay Okta")
+    portal.fill({"Okta domain": "quay.okta.example", "Client secret": "draft-canary"})
+    portal.screen.press("Cancel", "push button")
+    portal.screen.press("Keep draft", "push button")
+    portal.screen.says("Draft: Quay Okta, step 3 of 4")
+    portal.quit()
+    kept = [file for file in desktop.home.rglob("*") if file.is_file()
+            and b"draft-canary" in file.read_bytes()]
+    assert not kept, f"the secret is in {kept}"
+    portal.start(window=False)
+    portal.wait_until_signed_in()
+    portal.screen.press("Continue Quay Okta", "push button")
+    domain = portal.screen.find("text", "Okta domain")
+    assert domain.text == "quay.okta.example", domain.text
+    portal.screen.press("Cancel", "push button")
+    portal.screen.press("Discard draft", "push button")
+    wait_for("the draft to go", lambda: not [c for c in portal.screen.all()
+                                             if c.name.startswith("Draft: ")], 10)
+    portal.quit()
+
+
 def _trouble(portal):
     return [c for c in portal.screen.all()
             if "can’t reach" in c.name or "You’re offline" in c.name or "unknown" in c.name

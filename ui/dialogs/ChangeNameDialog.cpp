@@ -1,12 +1,13 @@
 #include "ui/dialogs/ChangeNameDialog.h"
 
+#include "forms/FormModel.h"
+#include "forms/Validators.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -54,10 +55,9 @@ ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &n
 
 void ChangeNameDialog::choose()
 {
-    static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
     const QString name = m_name->text().trimmed();
-    if (!allowed.match(name).hasMatch()) {
-        m_row->setError(tr("Use at most 50 lower-case letters, digits, hyphens and underscores."));
+    if (const char *wrong = validators::organizationName(name)) {
+        m_row->setError(schemaText(wrong));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }

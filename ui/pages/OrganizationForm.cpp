@@ -1,5 +1,7 @@
 #include "ui/pages/OrganizationForm.h"
 
+#include "forms/FormModel.h"
+#include "forms/Validators.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/ColorField.h"
@@ -11,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -19,8 +20,6 @@ namespace orgdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int maximumDisplayName = 255;
 
 // What the login page shows when an organization has no colors (API reference 3.2).
 const QString &fallbackPrimary()
@@ -33,12 +32,6 @@ const QString &fallbackBackground()
 {
     static const QString color = u"#000000"_s;
     return color;
-}
-
-bool isHttpsAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty();
 }
 
 } // namespace
@@ -99,7 +92,7 @@ OrganizationForm::OrganizationForm(QWidget *parent)
     }
     connect(m_changeName, &QPushButton::clicked, this, &OrganizationForm::changeNameRequested);
     connect(openLogo, &QPushButton::clicked, this, [this] {
-        if (isHttpsAddress(m_logo->text().trimmed()))
+        if (!validators::httpsUrl(m_logo->text().trimmed()))
             Q_EMIT openLogoRequested(m_logo->text().trimmed());
     });
     connect(m_useSuggested, &QPushButton::clicked, this, [this] {
@@ -208,26 +201,20 @@ void OrganizationForm::refreshContrast()
     m_useSuggested->setAccessibleName(tr("Use suggested color %1").arg(m_suggested));
 }
 
-void OrganizationForm::checkField(FieldRow *row, bool required, const QString &missing, bool valid,
-                                  const QString &wrong)
+void OrganizationForm::checkField(FieldRow *row, const char *(*validator)(const QString &),
+                                  bool required)
 {
     const QString text = qobject_cast<QLineEdit *>(row->editor())->text().trimmed();
-    if (text.isEmpty())
-        row->setError(required ? missing : QString());
-    else
-        row->setError(valid ? QString() : wrong);
+    const char *wrong = text.isEmpty() && !required ? nullptr : validator(text);
+    row->setError(wrong ? schemaText(wrong) : QString());
 }
 
 int OrganizationForm::validate()
 {
-    checkField(m_displayNameRow, true, tr("Enter a display name."),
-               m_displayName->text().trimmed().size() <= maximumDisplayName,
-               tr("Use at most %n characters.", nullptr, maximumDisplayName));
-    checkField(m_logoRow, false, {}, isHttpsAddress(m_logo->text().trimmed()),
-               tr("Must start with https://."));
-    const QString colorHelp = tr("Enter a color like #2A5BD0.");
-    checkField(m_primaryRow, false, {}, m_primary->color().has_value(), colorHelp);
-    checkField(m_backgroundRow, false, {}, m_background->color().has_value(), colorHelp);
+    checkField(m_displayNameRow, validators::organizationDisplayName, true);
+    checkField(m_logoRow, validators::httpsUrl, false);
+    checkField(m_primaryRow, validators::hexColor, false);
+    checkField(m_backgroundRow, validators::hexColor, false);
     return errorCount();
 }
 

@@ -50,8 +50,7 @@ private:
     void onEdited(FieldRow *row);
     void refreshDirty();
     void refreshContrast();
-    void checkField(FieldRow *row, bool required, const QString &missing, bool valid,
-                    const QString &wrong);
+    static void checkField(FieldRow *row, const char *(*validator)(const QString &), bool required);
 
     OrganizationDetails m_stored;
     QString m_newName;

@@ -34,6 +34,8 @@ public:
     void review();
     [[nodiscard]] bool isDirty() const;
     void discard();
+    //! A running save waits for a confirmation.
+    void setPaused(bool paused);
     void focusFirst();
     //! Names on the login buttons of the preview.
     void setProviders(const QStringList &titles);
@@ -70,6 +72,7 @@ private:
     SaveBar *m_saveBar;
     QStringList m_providers;
     bool m_loaded = false;
+    int m_savedCount = 0; //!< Changes of the running save; 0: none runs.
     bool m_dirty = false;
 };
 

@@ -85,6 +85,7 @@ void OrganizationPage::send(const OrganizationDetails &current)
         return;
     }
     const int changes = static_cast<int>(m_form->changedLabels().size());
+    m_savedCount = changes;
     m_context.session()->stepUp().setActionText(
         (changes == 1 ? tr("save 1 change to %1") : tr("save %n changes to %1", nullptr, changes))
             .arg(current.displayName));
@@ -93,8 +94,20 @@ void OrganizationPage::send(const OrganizationDetails &current)
         [this, changes](const Result<OrganizationDetails> &result) { onSaved(result, changes); });
 }
 
+void OrganizationPage::setPaused(bool paused)
+{
+    const QString title = m_form->stored().displayName;
+    if (!paused || m_savedCount == 0)
+        m_saveBar->setPaused({});
+    else if (m_savedCount == 1)
+        m_saveBar->setPaused(tr("saving 1 change to %1").arg(title));
+    else
+        m_saveBar->setPaused(tr("saving %n changes to %1", nullptr, m_savedCount).arg(title));
+}
+
 void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int changes)
 {
+    m_savedCount = 0;
     m_saveBar->setSaving(false);
     m_form->setReadOnly(!isPermitted());
     m_pane->setUiState(u"ready"_s);

@@ -44,6 +44,8 @@ public:
     void save();
     void review();
     void discard();
+    //! A running save waits for a confirmation.
+    void setPaused(bool paused);
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] QString providerTitle() const;
     [[nodiscard]] const QString &providerId() const { return m_id; }

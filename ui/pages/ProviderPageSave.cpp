@@ -129,6 +129,18 @@ void ProviderPage::beginSave()
                       : tr("save %n changes to %1", nullptr, m_savedCount).arg(title));
 }
 
+void ProviderPage::setPaused(bool paused)
+{
+    if (!paused || !m_saving) {
+        m_saveBar->setPaused({});
+        return;
+    }
+    m_saveBar->setPaused(
+        m_savedCount == 1
+            ? tr("saving 1 change to %1").arg(providerTitle())
+            : tr("saving %n changes to %1", nullptr, m_savedCount).arg(providerTitle()));
+}
+
 void ProviderPage::setSaving(bool saving)
 {
     if (m_saving == saving)

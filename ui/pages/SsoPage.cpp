@@ -3,6 +3,7 @@
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
+#include "session/Session.h"
 #include "store/Settings.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
@@ -15,6 +16,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderActions.h"
+#include "ui/pages/SsoDrafts.h"
 #include "ui/pages/SsoEmpty.h"
 #include "ui/pages/SsoInspector.h"
 #include "ui/pages/SsoTable.h"
@@ -34,6 +36,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Single sign-on")))
     , m_add(primaryButton(tr("Add provider"), u"plus"_s))
+    , m_drafts(new SsoDrafts(context))
     , m_pane(new StatePane(this))
     , m_actions(new ProviderActions(context, this))
 {
@@ -52,10 +55,16 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(14);
     column->addWidget(m_header);
+    column->addWidget(m_drafts);
     column->addWidget(m_pane, 1);
 
     connect(m_add, &Button::clicked, this, &SsoPage::addProvider);
     connect(m_empty->addButton(), &Button::clicked, this, &SsoPage::addProvider);
+    connect(m_drafts, &SsoDrafts::resumeRequested, this, &SsoPage::resumeDraft);
+    connect(m_drafts, &SsoDrafts::failed, this, [this](const Error &error) {
+        const ErrorWords words = wordsFor(error, {m_context.vendorName(), {}, {}});
+        Q_EMIT toast({Tone::Danger, words.title, words.text, {}});
+    });
     connect(m_pane, &StatePane::retryRequested, this, &SsoPage::refresh);
     connect(&m_context, &AppContext::permissionsChanged, this, &SsoPage::refreshGuards);
     connectTable();
@@ -140,6 +149,8 @@ void SsoPage::refresh()
     MyOrganizationApi *api = m_context.api();
     if (!api)
         return;
+    const Session *session = m_context.session();
+    m_drafts->setOrganization(session ? session->info().organizationId : QString());
     const int generation = ++m_generation;
     m_pane->setErrorContext(errorContext(m_context, tr("the providers")));
     const bool isShowing = std::holds_alternative<PageReady>(m_pane->state());
@@ -202,6 +213,7 @@ void SsoPage::onConfiguration(const Result<Configuration> &result)
 void SsoPage::forget()
 {
     ++m_generation;
+    m_drafts->setOrganization({});
     m_providers.clear();
     m_configuration.reset();
     m_actions->setConfiguration({});

@@ -22,6 +22,7 @@ class PageHeader;
 class ProviderActions;
 class Segment;
 class SsoEmpty;
+class SsoDrafts;
 class SsoInspector;
 class SsoTable;
 class StatePane;
@@ -49,6 +50,7 @@ public:
 Q_SIGNALS:
     void openProvider(const QString &id);
     void addProvider();
+    void resumeDraft(const QString &draftId);
     void toast(const orgdesk::ui::ToastText &text);
     //! Providers with a warning or a failure.
     void attentionCountChanged(int count);
@@ -86,6 +88,7 @@ private:
     int m_generation = 0;
     PageHeader *m_header;
     Button *m_add;
+    SsoDrafts *m_drafts;
     StatePane *m_pane;
     Segment *m_filter = nullptr;
     QLineEdit *m_search = nullptr;

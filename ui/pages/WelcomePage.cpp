@@ -46,6 +46,7 @@ bool vendorCanHelp(const Error &error)
 WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_back(linkButton(tr("Back to your organization"), u"arrowLeft"_s))
     , m_product(label({}, Tone::Muted, FontRole::Small))
     , m_trust(wrappedLabel({}, Tone::Secondary, FontRole::Small))
     , m_states(new QStackedWidget)
@@ -55,6 +56,9 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
 {
     showEmpty(*this);
     setObjectName(u"welcome.page"_s);
+    m_back->setObjectName(u"welcome.back"_s);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
     m_side = makeSide();
     for (QWidget *state : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_waiting),
                            static_cast<QWidget *>(m_failed)})
@@ -82,6 +86,7 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(8, 24, 8, 24);
     column->setSpacing(28);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addStretch(2);
     column->addLayout(mark);
     column->addWidget(m_states, 5);
@@ -135,6 +140,8 @@ void WelcomePage::refresh()
     const bool ready = m_context.session() != nullptr;
     const bool loading = m_context.start() == AppContext::Start::Loading;
     m_idle->setBusy(!ready && loading, tr("Starting…"));
+    const Session *running = m_context.session();
+    m_back->setVisible(running && running->state() == Session::State::Active);
     if (Session *session = m_context.session()) {
         connect(session, &Session::stateChanged, this, &WelcomePage::onStateChanged,
                 Qt::UniqueConnection);

@@ -14,6 +14,7 @@ struct SessionInfo;
 namespace orgdesk::ui {
 
 class AppContext;
+class Button;
 class Label;
 class RecentSignIns;
 class WelcomeFailed;
@@ -36,6 +37,10 @@ public:
     void showFailure(const Error &error);
     void openVendorSettings();
 
+Q_SIGNALS:
+    //! Back to the organization that is signed in.
+    void backRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +55,7 @@ private:
 
     AppContext &m_context;
     QWidget *m_side;
+    Button *m_back;
     Label *m_product;
     Label *m_trust;
     QStackedWidget *m_states;

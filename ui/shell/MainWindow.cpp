@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
@@ -58,6 +57,11 @@ MainWindow::MainWindow(AppContext &context)
     restoreGeometryOnScreen();
     refreshTitle();
     connectMenu();
+    connect(m_stepUp, &StepUpPresenter::openChanged, this, [this](bool open) {
+        if (m_workspace)
+            m_workspace->setPaused(open);
+    });
+    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showWorkspace);
 
     connect(&m_context, &AppContext::configurationReady, this, &MainWindow::onConfigurationReady);
     connect(&m_context, &AppContext::startFailed, this, [this](const Error &error) {
@@ -265,24 +269,6 @@ void MainWindow::restoreGeometryOnScreen()
 void MainWindow::saveGeometryNow()
 {
     m_context.settings().setBytes(u"window.geometry"_s, saveGeometry());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const bool ask = m_workspace && m_stack->currentWidget() == m_workspace
-        && m_workspace->isDirty() && !m_leaving;
-    if (ask) {
-        event->ignore();
-        m_workspace->leave([this] {
-            m_leaving = true;
-            close();
-        });
-        return;
-    }
-    if (Session *session = m_context.session())
-        session->cancelSignIn();
-    saveGeometryNow();
-    event->accept();
 }
 
 } // namespace orgdesk::ui

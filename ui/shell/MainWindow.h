@@ -60,6 +60,7 @@ private:
     StepUpPresenter *m_stepUp;
     qsizetype m_noticesShown = 0;
     bool m_leaving = false;
+    bool m_ended = false; //!< The session was revoked; nothing more is to be done before closing.
 };
 
 } // namespace orgdesk::ui

@@ -1,4 +1,4 @@
-// What the person starts from menus and sidebar: sign out, sign in again, about.
+// What the person starts from menus and sidebar: sign out, sign in again, about, leave.
 
 #include "session/Session.h"
 #include "ui/common/ErrorText.h"
@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -95,6 +96,36 @@ void MainWindow::showAbout()
                                 .arg(QString::fromLatin1(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool ask = m_workspace && m_stack->currentWidget() == m_workspace
+        && m_workspace->isDirty() && !m_leaving;
+    if (ask) {
+        event->ignore();
+        m_workspace->leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    saveGeometryNow();
+    Session *session = m_context.session();
+    if (session && !m_ended && session->state() == Session::State::Active
+        && !session->info().persistent) {
+        // A session that is not to stay is revoked first (ui.md 6.1); the request has a deadline.
+        event->ignore();
+        setEnabled(false);
+        onResult(session->endProgram(), this, [this](const Result<Done> &) {
+            m_ended = true;
+            close();
+        });
+        return;
+    }
+    if (session)
+        session->cancelSignIn();
+    event->accept();
 }
 
 } // namespace orgdesk::ui

@@ -124,7 +124,7 @@ void StepUpPresenter::askToConfirm(const QString &action)
     open();
     m_sheet->showIdle(action);
     place();
-    Q_EMIT openChanged(true, action);
+    Q_EMIT openChanged(true);
 }
 
 void StepUpPresenter::showWaiting(const QUrl &link, std::chrono::seconds timeLeft)
@@ -156,7 +156,7 @@ void StepUpPresenter::close()
     QApplication::alert(m_area->window());
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
-    Q_EMIT openChanged(false, {});
+    Q_EMIT openChanged(false);
 }
 
 bool StepUpPresenter::eventFilter(QObject *watched, QEvent *event)

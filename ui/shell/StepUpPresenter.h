@@ -39,8 +39,7 @@ public:
     void close() override;
 
 Q_SIGNALS:
-    //! `action` is "save 2 changes to Depot SAML" while open, empty when closed.
-    void openChanged(bool open, const QString &action);
+    void openChanged(bool open);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -72,6 +72,7 @@ void Workspace::connectPages()
             [this](const QString &message) { m_toasts->success(message); });
     connect(m_organization, &OrganizationPage::dirtyChanged, this, &Workspace::dirtyChanged);
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
+    connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
     connect(m_sso, &SsoPage::toast, m_toasts, &ToastHost::show);
     connect(m_sso, &SsoPage::attentionCountChanged, this,
@@ -189,6 +190,13 @@ void Workspace::startWizard()
         m_wizard->start();
         show(m_wizard);
     });
+}
+
+void Workspace::resumeWizard(const QString &draftId)
+{
+    m_navigation->setCurrent(Area::SingleSignOn);
+    m_wizard->resume(draftId);
+    show(m_wizard);
 }
 
 void Workspace::openProvider(const QString &id)

@@ -39,6 +39,8 @@ public:
     void forget();
     //! The session ended or the network is gone: banners; forms stay.
     void setSessionEnded(bool ended);
+    //! While a confirmation is asked for, a save that waits for it is shown as paused.
+    void setPaused(bool paused);
 
     void goTo(Area area);
     void startWizard();
@@ -68,6 +70,7 @@ private:
     void connectPages();
     void show(QWidget *page);
     void openProvider(const QString &id);
+    void resumeWizard(const QString &draftId);
     void onProviderCreated(const IdentityProvider &provider);
     void onDetails(const OrganizationDetails &details);
     void discardPage();

@@ -39,6 +39,12 @@ void Workspace::reviewPage()
         m_provider->review();
 }
 
+void Workspace::setPaused(bool paused)
+{
+    m_organization->setPaused(paused);
+    m_provider->setPaused(paused);
+}
+
 void Workspace::find()
 {
     if (m_pages->currentWidget() == m_sso)
