@@ -146,6 +146,24 @@ def a_stopped_tenant_loses_nothing_typed(desktop, programs):
     assert portal.process.poll() is None
 
 
+def not_now_keeps_what_was_typed(desktop, programs):
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.providers()
+    portal.open_provider("Halden Okta")
+    portal.screen.type_into("Display name", "Halden Okta HQ")
+    portal.save()
+    portal.screen.find("push button", "Confirm in browser")
+    portal.screen.says("Paused: saving 1 change to Halden Okta")
+    portal.screen.press("Not now", "push button")
+    portal.screen.says("1 unsaved change")
+    assert portal.screen.find("text", "Display name").text == "Halden Okta HQ"
+    assert portal.sandbox.connection("Halden Okta"), "it was saved all the same"
+    portal.screen.press("Discard", "push button")
+    portal.quit()
+
+
 def a_kept_draft_goes_on_after_a_restart(desktop, programs):
     portal = _portal(desktop, programs)
     portal.start()

@@ -100,9 +100,10 @@ void OrganizationPage::setPaused(bool paused)
     if (!paused || m_savedCount == 0)
         m_saveBar->setPaused({});
     else if (m_savedCount == 1)
-        m_saveBar->setPaused(tr("saving 1 change to %1").arg(title));
+        m_saveBar->setPaused(tr("Paused: saving 1 change to %1").arg(title));
     else
-        m_saveBar->setPaused(tr("saving %n changes to %1", nullptr, m_savedCount).arg(title));
+        m_saveBar->setPaused(
+            tr("Paused: saving %n changes to %1", nullptr, m_savedCount).arg(title));
 }
 
 void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int changes)

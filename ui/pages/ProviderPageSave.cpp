@@ -137,8 +137,8 @@ void ProviderPage::setPaused(bool paused)
     }
     m_saveBar->setPaused(
         m_savedCount == 1
-            ? tr("saving 1 change to %1").arg(providerTitle())
-            : tr("saving %n changes to %1", nullptr, m_savedCount).arg(providerTitle()));
+            ? tr("Paused: saving 1 change to %1").arg(providerTitle())
+            : tr("Paused: saving %n changes to %1", nullptr, m_savedCount).arg(providerTitle()));
 }
 
 void ProviderPage::setSaving(bool saving)
