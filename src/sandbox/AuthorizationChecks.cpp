@@ -1,3 +1,4 @@
+#include "sandbox/AccessPolicy.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
 #include "sandbox/Responses.h"
@@ -120,24 +121,16 @@ std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &pa
     if (parameters.has("organization") && request.organizationId.empty()) {
         return {"invalid_request", "parameter organization is invalid"};
     }
-    const Json &api = m_context.tenant.document().at("api");
     if (request.audience.empty()) {
         return {};
     }
-    if (request.audience != m_context.tenant.audience() || !api.value("activated", true)) {
+    if (request.audience != m_context.tenant.audience()) {
         return {"access_denied", "Service not found: " + request.audience};
     }
-    const Json &grants = m_context.tenant.document().at("client_grants");
-    const bool granted = std::any_of(grants.begin(), grants.end(), [&](const Json &grant) {
-        return grant.value("client_id", std::string()) == request.clientId
-            && grant.value("audience", std::string()) == request.audience;
-    });
-    if (!granted || api.at("policies").value("user", std::string()) == "deny_all") {
-        return {"access_denied",
-                "Client \"" + request.clientId + "\" is not authorized to access resource server \""
-                    + request.audience + "\""};
-    }
-    return {};
+    const auto refused = access::refusalFor(m_context.tenant.document(), request.audience,
+                                            request.clientId, access::Subject::User);
+    return refused ? std::pair{refused->error, refused->description}
+                   : std::pair<std::string, std::string>{};
 }
 
 HttpResponse SignInEndpoint::redirectError(const AuthorizationRequest &request,

@@ -1,5 +1,6 @@
 #include "sandbox/OrganizationApi.h"
 
+#include "sandbox/AccessPolicy.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/ReadJson.h"
 #include "sandbox/Responses.h"
@@ -166,7 +167,7 @@ HttpResponse OrganizationApi::authorized(const HttpRequest &request, const std::
                                   "The resource does not have this method.")
             : responses::apiError(404, "A0E-404-0001", "Not Found", "There is no such resource.");
     }
-    if (!m_context.tenant.document().at("api").value("activated", true)) {
+    if (!access::isActivated(m_context.tenant.document())) {
         return responses::forbidden("The My Organization API is not activated for this tenant.");
     }
     Json *organization = m_context.tenant.organization(token.grant.organizationId);

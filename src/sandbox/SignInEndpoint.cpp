@@ -121,9 +121,9 @@ HttpResponse SignInEndpoint::finish(const std::string &flowKey, SignInFlow &flow
 {
     const BrowserSession &session = m_sessions.at(flow.sessionKey);
     AuthorizationCode code;
-    code.grant = {flow.request.clientId, session.userId,      flow.organizationId,
-                  flow.request.audience, grantedScopes(flow), session.sid,
-                  flow.request.nonce,    session.authTime,    flow.secondFactorTime};
+    code.grant = {flow.request.clientId, session.userId,     flow.organizationId,
+                  flow.request.audience, agreedScopes(flow), session.sid,
+                  flow.request.nonce,    session.authTime,   flow.secondFactorTime};
     code.redirectUri = flow.request.redirectUri;
     code.challenge = flow.request.challenge;
     code.expires = m_context.clock.seconds() + 60;
@@ -192,10 +192,7 @@ HttpResponse SignInEndpoint::takeAnswer(const std::string &step, const std::stri
         return redirectError(request, "access_denied", "User did not authorize the request");
     }
     if (step == "consent") {
-        flow.consented = true;
-        for (const std::string &scope : grantedScopes(flow)) {
-            m_sessions.at(flow.sessionKey).consents.insert(flow.consentKey(scope));
-        }
+        takeConsent(flow, form);
     } else {
         flow.confirmed = true;
     }

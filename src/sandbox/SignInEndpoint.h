@@ -52,6 +52,9 @@ private:
     std::vector<std::string> grantedScopes(const SignInFlow &flow);
     bool needsSecondFactor(const SignInFlow &flow);
     std::vector<std::string> missingConsents(const SignInFlow &flow);
+    //! grantedScopes without those that the person withheld on the consent page.
+    std::vector<std::string> agreedScopes(const SignInFlow &flow);
+    void takeConsent(SignInFlow &flow, const Parameters &form);
     nlohmann::json *person(const SignInFlow &flow);
     BrowserSession *sessionOf(const HttpRequest &request, std::string *key);
     HttpResponse redirectError(const AuthorizationRequest &request, std::string_view error,

@@ -48,12 +48,21 @@ std::string scopeItems(const std::vector<std::string> &scopes)
 {
     std::string items;
     for (const std::string &scope : scopes) {
-        items += "<li class=\"mono\">" + escapeHtml(scope) + "</li>";
+        const std::string name = escapeHtml(scope);
+        items += pages::hasConsentBox(scope)
+            ? "<li><label><input type=\"checkbox\" name=\"scope\" value=\"" + name
+                + "\" checked> <span class=\"mono\">" + name + "</span></label></li>"
+            : "<li class=\"mono\">" + name + "</li>";
     }
     return items;
 }
 
 } // namespace
+
+bool pages::hasConsentBox(std::string_view scope)
+{
+    return scope.find(":my_org:") != std::string_view::npos;
+}
 
 std::string pages::page(std::string_view title, std::string_view body)
 {
@@ -138,10 +147,11 @@ std::string pages::consent(const TenantContext &context, const Json &application
         where = " in <strong>" + memberText(*organization, "display_name") + "</strong>";
     }
     const std::string body = "<p><strong>" + memberText(application, "name")
-        + "</strong> asks to act for " + memberText(user, "email") + where
-        + ".</p><details><summary>" + std::to_string(scopes.size())
-        + " permissions</summary><ul class=\"scopes\">" + scopeItems(scopes) + "</ul></details>"
+        + "</strong> asks to act for " + memberText(user, "email") + where + ".</p>"
         + formTag("consent", flowKey)
+        + "<input type=\"hidden\" name=\"boxes\" value=\"yes\"><details><summary>"
+        + std::to_string(scopes.size()) + " permissions</summary><ul class=\"scopes\">"
+        + scopeItems(scopes) + "</ul></details>"
         + "<div class=\"pair\"><button type=\"submit\" name=\"action\" "
           "value=\"accept\">Accept</button>"
           "<button class=\"second\" type=\"submit\" name=\"action\" "

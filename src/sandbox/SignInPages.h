@@ -25,6 +25,8 @@ std::string secondFactor(const TenantContext &context, const nlohmann::json &use
 std::string consent(const TenantContext &context, const nlohmann::json &application,
                     const nlohmann::json &user, const nlohmann::json *organization,
                     const std::vector<std::string> &scopes, const std::string &flowKey);
+//! True for scopes that the person can withhold: those of the API, not those of OpenID Connect.
+bool hasConsentBox(std::string_view scope);
 std::string confirmation(const TenantContext &context, const SignInFlow &flow,
                          const std::string &flowKey);
 std::string failure(const TenantContext &context, std::string_view heading,

@@ -1,5 +1,7 @@
 #include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
 #include "sandbox/SignInEndpoint.h"
+#include "sandbox/SignInPages.h"
 #include "sandbox/TenantState.h"
 
 #include <nlohmann/json.hpp>
@@ -53,6 +55,31 @@ std::vector<std::string> SignInEndpoint::missingConsents(const SignInFlow &flow)
         return session.consents.contains(flow.consentKey(scope));
     });
     return missing;
+}
+
+std::vector<std::string> SignInEndpoint::agreedScopes(const SignInFlow &flow)
+{
+    std::vector<std::string> agreed = grantedScopes(flow);
+    const std::vector<std::string> missing = missingConsents(flow);
+    std::erase_if(agreed, [&](const std::string &scope) { return contains(missing, scope); });
+    return agreed;
+}
+
+void SignInEndpoint::takeConsent(SignInFlow &flow, const Parameters &form)
+{
+    // A script that posts the action alone agrees to everything (contracts.md section 3); the page
+    // has a box for each scope of the API.
+    const bool hasBoxes = form.has("boxes");
+    const std::vector<std::string> ticked = form.all("scope");
+    std::set<std::string> &consents = m_sessions.at(flow.sessionKey).consents;
+    for (const std::string &scope : grantedScopes(flow)) {
+        if (hasBoxes && pages::hasConsentBox(scope) && !contains(ticked, scope)) {
+            consents.erase(flow.consentKey(scope));
+        } else {
+            consents.insert(flow.consentKey(scope));
+        }
+    }
+    flow.consented = true;
 }
 
 Json *SignInEndpoint::person(const SignInFlow &flow)

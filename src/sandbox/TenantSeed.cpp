@@ -117,6 +117,14 @@ void seed::addMissingParts(Json &document)
             document[object] = Json::object();
         }
     }
+    const auto api = document.find("api");
+    if (api != document.end() && api->is_object()) {
+        // As a new tenant has it: not activated, nobody granted.
+        Json defaults = {{"activated", false},
+                         {"policies", {{"user", "require_client_grant"}, {"client", "deny_all"}}}};
+        defaults.merge_patch(*api);
+        *api = std::move(defaults);
+    }
     for (const auto &[name, value] : switches.items()) {
         if (document["switches"].is_object() && !document["switches"].contains(name)) {
             document["switches"][name] = value;

@@ -1,5 +1,6 @@
 #include "sandbox/TenantState.h"
 
+#include "sandbox/AccessPolicy.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/ReadJson.h"
 #include "sandbox/SchemaValidator.h"
@@ -128,34 +129,9 @@ Json *TenantState::membership(Json &user, std::string_view organizationId)
 
 std::vector<std::string> TenantState::permittedScopes(std::string_view clientId,
                                                       std::string_view userId,
-                                                      std::string_view organizationId)
+                                                      std::string_view organizationId) const
 {
-    std::vector<std::string> permissions;
-    Json *user = userById(userId);
-    Json *member = user == nullptr ? nullptr : membership(*user, organizationId);
-    for (const Json &id :
-         member == nullptr ? Json::array() : member->value("roles", Json::array())) {
-        const Json *held = role(id.get<std::string>());
-        for (const Json &permission :
-             held == nullptr ? Json::array() : held->value("permissions", Json::array())) {
-            permissions.push_back(permission.get<std::string>());
-        }
-    }
-    std::vector<std::string> scopes;
-    for (const Json &grant : m_document->at("client_grants")) {
-        if (grant.value("client_id", std::string()) != clientId
-            || grant.value("audience", std::string()) != m_audience) {
-            continue;
-        }
-        for (const Json &scope : grant.at("scope")) {
-            const auto name = scope.get<std::string>();
-            // A role with the permission "*" holds everything.
-            if (contains(permissions, name) || contains(permissions, "*")) {
-                scopes.push_back(name);
-            }
-        }
-    }
-    return scopes;
+    return access::userScopes(*m_document, m_audience, clientId, userId, organizationId);
 }
 
 bool TenantState::switchOn(const char *name) const

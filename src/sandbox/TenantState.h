@@ -50,7 +50,7 @@ public:
 
     //! Scopes the client may get for the user in the organization: grant and roles together.
     std::vector<std::string> permittedScopes(std::string_view clientId, std::string_view userId,
-                                             std::string_view organizationId);
+                                             std::string_view organizationId) const;
 
     bool switchOn(const char *name) const;
     int switchNumber(const char *name) const;

@@ -128,11 +128,15 @@ Answer SandboxClient::control(const QByteArray &method, const QByteArray &path,
                 body.is_null() ? QByteArray() : QByteArray::fromStdString(body.dump()));
 }
 
-Answer SandboxClient::form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields)
+Answer SandboxClient::form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields,
+                           const QByteArray &more)
 {
     QByteArrayList pairs;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         pairs += field.key() + '=' + field.value().toPercentEncoding();
+    }
+    if (!more.isEmpty()) {
+        pairs += more;
     }
     return send("POST", path, pairs.join('&'),
                 {{"Content-Type", "application/x-www-form-urlencoded"}});
@@ -181,7 +185,7 @@ Answer SandboxClient::follow(Answer answer, const SignIn &signIn)
             const auto code = control("GET", "totp?user=" + signIn.user).json().at("code");
             fields = {{"code", QByteArray::fromStdString(code.get<std::string>())}};
         }
-        answer = form(page, fields);
+        answer = form(page, fields, m_steps.last() == "consent"_L1 ? signIn.boxes : QByteArray());
     }
     return answer;
 }

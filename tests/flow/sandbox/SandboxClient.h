@@ -37,6 +37,8 @@ struct SignIn
     QByteArray redirectUri = "http://127.0.0.1:18765/callback";
     //! Answer on the consent and confirmation pages.
     QByteArray action = "accept";
+    //! Sent with it, form-encoded as it is: the boxes of the consent page.
+    QByteArray boxes;
 };
 
 //! Starts the real orgdesk-sandbox and talks to it over plain sockets, one connection per request.
@@ -59,7 +61,9 @@ public:
                const nlohmann::json &body = nullptr);
     Answer control(const QByteArray &method, const QByteArray &path,
                    const nlohmann::json &body = nullptr);
-    Answer form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields);
+    //! more: fields that are encoded already, for names that repeat.
+    Answer form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields,
+                const QByteArray &more = {});
 
     //! The redirect to the application; the pages walked through are in steps().
     Answer authorize(const SignIn &signIn = {});
