@@ -1,0 +1,80 @@
+"""OrgDesk against an authorization server written by others, and the sandbox against their client."""
+
+import urllib.parse
+
+from node import IndependentServer, Node, sign_in_with_library
+from portal import Portal
+from processes import wait_for
+from sandbox import ADMIN, Sandbox
+
+
+def the_app_uses_another_authorization_server(desktop, programs, modules):
+    """Signs in, renews, steps up, starts again and signs out against oidc-provider."""
+    server = IndependentServer(desktop, Node(desktop, modules))
+    portal = desktop.portal = Portal(desktop, programs, server)
+    portal.start()
+    portal.sign_in()
+    assert server.events("token", grant="authorization_code", status=200, type="Bearer")
+    assert portal.has_provider("Quay OIDC")
+
+    # Renews: the API refuses the token, the app gets another one and repeats what it asked.
+    server.refuse_tokens()
+    assert not server.events("token", grant="refresh_token")
+    portal.go("Organization")
+    portal.screen.menu("Refresh")
+    portal.screen.type_into("Display name", "Halden Freight Interop")
+    portal.save()
+    portal.screen.says("Saved 1 change")
+    assert len(server.events("token", grant="refresh_token", status=200)) == 1, server.events("token")
+    assert server.events("api", status=401), "no token was refused"
+    assert server.events("api", method="PATCH", status=200)
+
+    # Steps up: the second factor in the browser, then the change goes through by itself.
+    portal.open_provider("Quay OIDC")
+    portal.screen.type_into("Display name", "Quay OIDC two")
+    portal.save()
+    seen = []
+    portal.confirm(see=seen.append)
+    portal.screen.says("Saved 1 change")
+    assert "code" in seen and "password" not in seen, seen
+    changes = server.events("api", method="PATCH", path="/my-org/v1/identity-providers/con_Int3r0pTest00001")
+    assert [change["status"] for change in changes] == [200], changes
+
+    # Comes back without a browser, by the rotated refresh token in the keyring.
+    portal.quit()
+    opened = len(desktop.opened_urls())
+    portal.start(window=False)
+    portal.wait_until_signed_in()
+    assert portal.has_provider("Quay OIDC two")
+    assert len(desktop.opened_urls()) == opened, "the restart opened the browser"
+    assert len(server.events("token", grant="refresh_token", status=200)) == 2, server.events("token")
+
+    assert not server.events("grant revoked")
+    portal.sign_out()
+    wait_for("the revocation", lambda: server.events("grant revoked"), 10)
+    assert not [e for e in server.events("token") if e.get("error")], server.events("token")
+    assert {e["scheme"] for e in server.events("api")} == {"Bearer"}
+    portal.quit()
+
+
+def a_library_uses_the_sandbox(place, programs, modules):
+    """openid-client signs in to orgdesk-sandbox, with Bearer tokens."""
+    sandbox = Sandbox(place, programs)
+    print(sign_in_with_library(Node(place, modules), sandbox.ready, ADMIN, _code_path(ADMIN)), end="")
+
+
+def a_library_uses_the_independent_server(place, _programs, modules):
+    """The two libraries agree with each other on tokens bound to a key, so what OrgDesk meets there
+    with one setting more is right."""
+    node = Node(place, modules)
+    server = IndependentServer(place, node, access_token="dpop")
+    print(sign_in_with_library(node, server.ready, ADMIN, "/interop/code", access_token="dpop"), end="")
+
+
+# No display is looked at and no browser is opened: the library posts the forms by itself.
+a_library_uses_the_sandbox.desktop = {"browser": "none", "keyring": "none"}
+a_library_uses_the_independent_server.desktop = {"browser": "none", "keyring": "none"}
+
+
+def _code_path(user):
+    return "/sandbox/totp?user=" + urllib.parse.quote(user[0])
