@@ -12,12 +12,15 @@ function attributes(tag) {
 function formOf(html, url) {
   const [, tag] = /<form([^>]*)>/.exec(html) ?? [];
   if (tag === undefined) return undefined;
-  const controls = [...html.matchAll(/<(?:input|button)([^>]*)>/g)].map(([, text]) => attributes(text));
-  const hidden = controls.filter((control) => control.type === 'hidden');
+  const controls = [...html.matchAll(/<(?:input|button)([^>]*)>/g)].map(([, text]) => ({
+    ...attributes(text), ticked: /\schecked\b/.test(text),
+  }));
+  // What goes along by itself: hidden fields and ticked boxes.
+  const silent = ({ type }) => type === 'hidden' || type === 'checkbox';
   return {
     action: new URL(attributes(tag).action ?? url, url),
-    hidden: Object.fromEntries(hidden.map((control) => [control.name, control.value ?? ''])),
-    names: controls.filter((control) => control.type !== 'hidden' && control.name).map((control) => control.name),
+    along: controls.filter((one) => one.type === 'hidden' || one.ticked).map(({ name, value }) => [name, value ?? '']),
+    names: controls.filter((one) => one.name && !silent(one)).map((one) => one.name),
   };
 }
 
@@ -46,7 +49,7 @@ export class FormBrowser {
       const values = await Promise.all(known.map(async (name) => [
         name, typeof answers[name] === 'function' ? await answers[name]() : answers[name],
       ]));
-      request = { url: form.action, body: new URLSearchParams({ ...form.hidden, ...Object.fromEntries(values) }) };
+      request = { url: form.action, body: new URLSearchParams([...form.along, ...values]) };
     }
     throw new Error(`the pages have no end: ${pages}`);
   }
