@@ -41,7 +41,8 @@ std::optional<std::int64_t> wholeNumber(const std::string &text)
                                                               : std::nullopt;
 }
 
-bool isChallenge(std::string_view text)
+//! SHA-256 as base64url: a code challenge or a key's thumbprint.
+bool isDigest(std::string_view text)
 {
     return text.size() == 43 && std::all_of(text.begin(), text.end(), [](char c) {
                return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
@@ -76,6 +77,7 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
     request.scopes = splitWords(parameters.get("scope"));
     request.loginHint = parameters.get("login_hint");
     request.challenge = parameters.get("code_challenge");
+    request.thumbprint = parameters.get("dpop_jkt");
     request.prompts = splitWords(parameters.get("prompt"));
     request.maxAge = wholeNumber(parameters.get("max_age"));
     request.wantsSecondFactor =
@@ -103,6 +105,12 @@ bool SignInEndpoint::isRegistered(const Json &application, const std::string &re
            });
 }
 
+bool SignInEndpoint::isPublicClient(const std::string &clientId)
+{
+    const Json *application = m_context.tenant.application(clientId);
+    return application->value("token_endpoint_auth_method", std::string("none")) == "none";
+}
+
 std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &parameters,
                                                             const AuthorizationRequest &request)
 {
@@ -112,8 +120,14 @@ std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &pa
     if (parameters.get("response_type") != "code") {
         return {"unsupported_response_type", "Only the response type code is enabled"};
     }
-    if (parameters.get("code_challenge_method") != "S256" || !isChallenge(request.challenge)) {
+    const bool mayLeaveOut =
+        !isPublicClient(request.clientId) && !parameters.has("code_challenge_method");
+    if ((!mayLeaveOut || !request.challenge.empty())
+        && (parameters.get("code_challenge_method") != "S256" || !isDigest(request.challenge))) {
         return {"invalid_request", "A code_challenge with the method S256 is required"};
+    }
+    if (parameters.has("dpop_jkt") && !isDigest(request.thumbprint)) {
+        return {"invalid_request", "dpop_jkt is no SHA-256 thumbprint"};
     }
     if (parameters.has("max_age") && !request.maxAge) {
         return {"invalid_request", "max_age is no number of seconds"};

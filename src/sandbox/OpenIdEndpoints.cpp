@@ -1,13 +1,16 @@
 #include "sandbox/OpenIdEndpoints.h"
 
+#include "sandbox/DpopProofs.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
+#include "sandbox/ResourceAccess.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/SignInEndpoint.h"
 #include "sandbox/SignInPages.h"
 #include "sandbox/SigningKey.h"
 #include "sandbox/TenantState.h"
+#include "sandbox/TokenMint.h"
 #include "sandbox/TokenStore.h"
 
 #include <nlohmann/json.hpp>
@@ -52,15 +55,19 @@ HttpResponse OpenIdEndpoints::discovery() const
         {"scopes_supported", {"openid", "profile", "email", "offline_access"}},
         {"response_types_supported", {"code"}},
         {"response_modes_supported", {"query"}},
-        {"grant_types_supported", {"authorization_code", "refresh_token"}},
+        {"grant_types_supported", {"authorization_code", "refresh_token", "client_credentials"}},
         {"code_challenge_methods_supported", {"S256"}},
         {"subject_types_supported", {"public"}},
         {"id_token_signing_alg_values_supported", {"RS256"}},
-        {"token_endpoint_auth_methods_supported", {"none"}},
+        {"token_endpoint_auth_methods_supported",
+         {"none", "client_secret_post", "client_secret_basic"}},
         {"acr_values_supported", {multiFactorPolicy}},
         {"claims_supported",
          {"aud", "auth_time", "email", "email_verified", "exp", "family_name", "given_name", "iat",
           "iss", "name", "nickname", "org_id", "org_name", "sub"}}};
+    if (m_context.tenant.proofPolicy() != "none") {
+        document["dpop_signing_alg_values_supported"] = splitWords(proofAlgorithms);
+    }
     if (m_context.tenant.switchOn("iss_parameter")) {
         document["authorization_response_iss_parameter_supported"] = true;
     }
@@ -69,22 +76,22 @@ HttpResponse OpenIdEndpoints::discovery() const
 
 HttpResponse OpenIdEndpoints::userInfo(const HttpRequest &request) const
 {
-    const std::string header = request.header("Authorization");
-    const AccessToken *token = header.starts_with("Bearer ")
-        ? m_context.tokens.accessToken(header.substr(7), m_context.clock.seconds())
-        : nullptr;
-    const Json *user = token == nullptr ? nullptr : m_context.tenant.userById(token->grant.userId);
-    if (user == nullptr || !contains(token->grant.scopes, "openid")) {
-        HttpResponse refused = responses::oauthError(401, "invalid_token", "Not a valid token");
-        refused.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    const auto checked = checkAccess(m_context, request);
+    if (const auto *problem = std::get_if<AccessProblem>(&checked)) {
+        HttpResponse refused = responses::oauthError(401, "invalid_token", problem->description);
+        problem->addTo(refused);
         return refused;
     }
-    Json claims = {{"sub", user->at("user_id")}, {"org_id", token->grant.organizationId}};
-    for (const char *name : {"email", "name", "given_name", "family_name", "nickname"}) {
-        if (user->contains(name)) {
-            claims[name] = user->at(name);
-        }
+    const AccessToken &token = *std::get<const AccessToken *>(checked);
+    if (!contains(token.grant.scopes, "openid")) {
+        HttpResponse refused =
+            responses::oauthError(403, "insufficient_scope", "The scope openid is missing");
+        refused.setHeader("WWW-Authenticate", challengeFor(token, "error=\"insufficient_scope\""));
+        return refused;
     }
+    Json claims = TokenMint(m_context).personClaims(token.grant);
+    claims["sub"] = token.grant.userId;
+    claims["org_id"] = token.grant.organizationId;
     return responses::json(200, claims);
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/AccessPolicy.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/ReadJson.h"
+#include "sandbox/ResourceAccess.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/SchemaValidator.h"
@@ -112,18 +113,20 @@ std::optional<HttpResponse> OrganizationApi::handle(const HttpRequest &request)
     if (!path) {
         return std::nullopt;
     }
-    const std::string header = request.header("Authorization");
-    if (header.empty()) {
-        return unauthorized("A0E-401-0002", "Missing Token", "No auth token provided.", "Bearer");
+    const auto checked = checkAccess(m_context, request);
+    if (const auto *problem = std::get_if<AccessProblem>(&checked)) {
+        HttpResponse refused = problem->tokenMissing
+            ? responses::apiError(401, "A0E-401-0002", "Missing Token", problem->description)
+            : responses::apiError(401, "A0E-401-0001", "Invalid Token", problem->description + ".");
+        problem->addTo(refused);
+        return refused;
     }
-    const AccessToken *token = header.starts_with("Bearer ")
-        ? m_context.tokens.accessToken(header.substr(7), m_context.clock.seconds())
-        : nullptr;
-    if (token == nullptr || token->grant.audience != m_context.tenant.audience()) {
-        return unauthorized("A0E-401-0001", "Invalid Token", "The token is not valid.",
-                            "Bearer error=\"invalid_token\"");
+    const AccessToken &token = *std::get<const AccessToken *>(checked);
+    if (token.grant.audience != m_context.tenant.audience()) {
+        return unauthorized("A0E-401-0001", "Invalid Token", "The token is not for this API.",
+                            challengeFor(token, "error=\"invalid_token\""));
     }
-    return authorized(request, *path, *token);
+    return authorized(request, *path, token);
 }
 
 OrganizationApi::Match OrganizationApi::match(const HttpRequest &request,
@@ -209,7 +212,8 @@ HttpResponse OrganizationApi::run(const HttpRequest &request, const Match &match
             HttpResponse refused =
                 responses::apiError(403, "A0E-403-0002", "Insufficient Scope",
                                     "The token does not carry the scope this operation needs.");
-            refused.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+            refused.setHeader("WWW-Authenticate",
+                              challengeFor(token, "error=\"insufficient_scope\""));
             return refused;
         }
     }
@@ -263,10 +267,12 @@ std::optional<HttpResponse> OrganizationApi::stepUpChallenge(const Route &route,
     // RFC 9470 section 3.
     return unauthorized("A0E-401-0003", "Insufficient User Authentication",
                         "This operation needs a recent sign-in with a second factor.",
-                        "Bearer error=\"insufficient_user_authentication\", "
-                        "error_description=\"A second factor is required\", acr_values=\""
-                            + std::string(multiFactorPolicy) + "\", max_age=\""
-                            + std::to_string(maxAge) + "\"");
+                        challengeFor(token,
+                                     "error=\"insufficient_user_authentication\", "
+                                     "error_description=\"A second factor is required\", "
+                                     "acr_values=\""
+                                         + std::string(multiFactorPolicy) + "\", max_age=\""
+                                         + std::to_string(maxAge) + "\""));
 }
 
 } // namespace orgdesk::sandbox

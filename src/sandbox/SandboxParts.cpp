@@ -53,8 +53,9 @@ HttpResponse rateLimitAnswer(const Fault &fault, std::int64_t now)
 } // namespace
 
 SandboxServer::Parts::Parts(const std::string &domain)
-    : tenant(key, "http://" + domain + "/my-org/")
-    , context{tenant, tokens, clock, key, "http://" + domain + "/", domain}
+    : proofs(clock)
+    , tenant(key, "http://" + domain + "/my-org/")
+    , context{tenant, tokens, proofs, clock, key, "http://" + domain + "/", domain}
     , signIn(context)
     , tokenEndpoint(context)
     , openId(context, signIn)
@@ -69,6 +70,7 @@ void SandboxServer::Parts::reset()
 {
     tenant.reset();
     tokens.clear();
+    proofs.clear();
     clock.reset();
     faults.clear();
     log.clear();

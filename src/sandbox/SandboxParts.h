@@ -3,6 +3,7 @@
 #include "sandbox/ControlApi.h"
 #include "sandbox/Dashboard.h"
 #include "sandbox/DnsResponder.h"
+#include "sandbox/DpopProofs.h"
 #include "sandbox/Fault.h"
 #include "sandbox/OpenIdEndpoints.h"
 #include "sandbox/OrganizationApi.h"
@@ -31,6 +32,7 @@ public:
     SigningKey key;
     SandboxClock clock;
     TokenStore tokens;
+    DpopProofs proofs;
     TenantState tenant;
     TenantContext context;
     FaultPlan faults;

@@ -121,11 +121,14 @@ HttpResponse SignInEndpoint::finish(const std::string &flowKey, SignInFlow &flow
 {
     const BrowserSession &session = m_sessions.at(flow.sessionKey);
     AuthorizationCode code;
-    code.grant = {flow.request.clientId, session.userId,     flow.organizationId,
-                  flow.request.audience, agreedScopes(flow), session.sid,
-                  flow.request.nonce,    session.authTime,   flow.secondFactorTime};
+    code.grant = {flow.request.clientId, session.userId,
+                  flow.organizationId,   flow.request.audience,
+                  agreedScopes(flow),    session.sid,
+                  flow.request.nonce,    session.authTime,
+                  flow.secondFactorTime, {}};
     code.redirectUri = flow.request.redirectUri;
     code.challenge = flow.request.challenge;
+    code.thumbprint = flow.request.thumbprint;
     code.expires = m_context.clock.seconds() + 60;
     const AuthorizationRequest request = std::move(flow.request);
     m_flows.erase(flowKey);

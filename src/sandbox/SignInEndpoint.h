@@ -35,6 +35,8 @@ private:
     HttpResponse authorize(const HttpRequest &request);
     Checked check(const Parameters &parameters);
     bool isRegistered(const nlohmann::json &application, const std::string &redirectUri) const;
+    //! Native, single-page and command-line applications; the client must be there.
+    bool isPublicClient(const std::string &clientId);
     //! error and description when the wish can't be granted to anybody; empty error when it can.
     std::pair<std::string, std::string> refusal(const Parameters &parameters,
                                                 const AuthorizationRequest &request);

@@ -22,7 +22,10 @@ struct AuthorizationRequest
     std::vector<std::string> scopes;
     std::string organizationId;
     std::string loginHint;
+    //! Empty when a confidential client sent none.
     std::string challenge;
+    //! Key that the code is to be bound to (dpop_jkt); may be empty.
+    std::string thumbprint;
     std::vector<std::string> prompts;
     std::optional<std::int64_t> maxAge;
     bool wantsSecondFactor = false;

@@ -4,6 +4,7 @@
 
 namespace orgdesk::sandbox {
 
+class DpopProofs;
 class SandboxClock;
 class SigningKey;
 class TenantState;
@@ -14,6 +15,7 @@ struct TenantContext
 {
     TenantState &tenant;
     TokenStore &tokens;
+    DpopProofs &proofs;
     SandboxClock &clock;
     const SigningKey &key;
     //! http://127.0.0.1:PORT/

@@ -104,7 +104,8 @@ void seed::addMissingParts(Json &document)
                                   {"refused_delete_status", 400},   {"any_loopback_port", false},
                                   {"loopback_confirmation", false}, {"iss_parameter", false},
                                   {"rotation_overlap_s", 0},        {"step_up_challenge", "none"},
-                                  {"legacy_deletes", true},         {"refill", "continuous"}};
+                                  {"legacy_deletes", true},         {"refill", "continuous"},
+                                  {"dpop_api_nonce", false}};
     for (const char *array : {"applications", "client_grants", "connection_profiles",
                               "user_attribute_profiles", "organizations", "roles", "users",
                               "connections", "domains", "user_stores", "invitations"}) {

@@ -134,6 +134,11 @@ std::vector<std::string> TenantState::permittedScopes(std::string_view clientId,
     return access::userScopes(*m_document, m_audience, clientId, userId, organizationId);
 }
 
+std::string TenantState::proofPolicy() const
+{
+    return m_document->at("api").value("dpop", "allowed");
+}
+
 bool TenantState::switchOn(const char *name) const
 {
     return m_document->at("switches").at(name).get<bool>();

@@ -52,6 +52,8 @@ public:
     std::vector<std::string> permittedScopes(std::string_view clientId, std::string_view userId,
                                              std::string_view organizationId) const;
 
+    //! "none", "allowed" or "required": whether tokens for the API are bound to a key.
+    std::string proofPolicy() const;
     bool switchOn(const char *name) const;
     int switchNumber(const char *name) const;
     std::string switchText(const char *name) const;

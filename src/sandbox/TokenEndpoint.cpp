@@ -1,12 +1,10 @@
 #include "sandbox/TokenEndpoint.h"
 
+#include "sandbox/ClientAuthentication.h"
+#include "sandbox/DpopProofs.h"
 #include "sandbox/Encoding.h"
-#include "sandbox/Parameters.h"
-#include "sandbox/ReadJson.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
-#include "sandbox/SignInFlow.h"
-#include "sandbox/SigningKey.h"
 #include "sandbox/TenantState.h"
 
 #include <nlohmann/json.hpp>
@@ -19,129 +17,176 @@ namespace {
 
 using Json = nlohmann::json;
 
-//! Form or JSON; Auth0 takes both.
-Parameters tokenRequestForm(const HttpRequest &request)
-{
-    if (!request.header("Content-Type").starts_with("application/json")) {
-        return Parameters::parse(request.body);
-    }
-    Parameters form;
-    const Json body = readJson(request.body);
-    if (!body.is_object()) {
-        return form;
-    }
-    for (const auto &[name, value] : body.items()) {
-        if (value.is_string()) {
-            form.add(name, value.get<std::string>());
-        }
-    }
-    return form;
-}
-
 HttpResponse invalidGrant(std::string_view description)
 {
     return responses::oauthError(403, "invalid_grant", description);
 }
 
-std::int64_t lifetime(const TenantState &tenant, const char *member, std::int64_t fallback)
+bool verifies(const std::string &verifier, const std::string &challenge)
 {
-    return tenant.document().at("api").value(member, fallback);
+    constexpr std::size_t shortest = 43;
+    constexpr std::size_t longest = 128;
+    if (challenge.empty()) {
+        // A verifier without a challenge: somebody took the challenge out (RFC 9700 section 4.8).
+        return verifier.empty();
+    }
+    return verifier.size() >= shortest && verifier.size() <= longest
+        && base64Url(sha256(verifier)) == challenge;
 }
 
 } // namespace
 
 HttpResponse TokenEndpoint::token(const HttpRequest &request)
 {
-    const Parameters form = tokenRequestForm(request);
+    Call call;
+    call.form = tokenRequestForm(request);
     if (request.method != "POST") {
         return responses::oauthError(405, "invalid_request", "Only POST");
     }
-    if (form.repeated()) {
+    if (call.form.repeated()) {
         return responses::oauthError(400, "invalid_request", "A parameter is there twice");
     }
-    if (m_context.tenant.application(form.get("client_id")) == nullptr) {
-        return responses::oauthError(401, "invalid_client", "Unknown client");
+    const auto checked = authenticateClient(m_context, request, call.form);
+    if (const auto *refused = std::get_if<HttpResponse>(&checked)) {
+        return *refused;
     }
-    if (form.has("client_secret") || !request.header("Authorization").empty()) {
-        return responses::oauthError(401, "invalid_client", "This application uses no secret");
+    const auto &client = std::get<AuthenticatedClient>(checked);
+    const std::string grantType = call.form.get("grant_type");
+    if (!client.mayUse(grantType)) {
+        return responses::oauthError(403, "unauthorized_client",
+                                     "Grant type '" + grantType + "' not allowed for the client");
     }
-    const std::string grantType = form.get("grant_type");
-    if (grantType == "authorization_code") {
-        return exchangeCode(form);
+    call.clientId = client.id;
+    call.isPublic = client.isPublic;
+    call.clientNeedsProof = client.application->value("require_proof_of_possession", false);
+    if (auto refused = checkProof(request, call)) {
+        return *refused;
     }
-    if (grantType == "refresh_token") {
-        return refresh(form);
+    HttpResponse response = dispatch(call);
+    if (!call.thumbprint.empty() && m_context.proofs.carriesFormerNonce(request)) {
+        response.setHeader("DPoP-Nonce", m_context.proofs.nonce());
     }
-    return responses::oauthError(403, "unauthorized_client",
-                                 "Grant type '" + grantType + "' not allowed for the client");
+    return response;
 }
 
-HttpResponse TokenEndpoint::exchangeCode(const Parameters &form)
+HttpResponse TokenEndpoint::dispatch(const Call &call)
 {
-    AuthorizationCode *code = m_context.tokens.code(form.get("code"));
+    const std::string grantType = call.form.get("grant_type");
+    if (grantType == "authorization_code") {
+        return exchangeCode(call);
+    }
+    return grantType == "refresh_token" ? refresh(call) : clientCredentials(call);
+}
+
+std::optional<HttpResponse> TokenEndpoint::checkProof(const HttpRequest &request, Call &call)
+{
+    if (request.header("DPoP").empty()) {
+        return std::nullopt;
+    }
+    const ProofExpectation expectation{m_context.issuer + "oauth/token", {}, call.isPublic};
+    const auto checked = m_context.proofs.check(request, expectation);
+    if (const auto *problem = std::get_if<ProofProblem>(&checked)) {
+        HttpResponse refused = responses::oauthError(
+            400, problem->wantsNonce ? "use_dpop_nonce" : "invalid_dpop_proof",
+            problem->description);
+        if (problem->wantsNonce) {
+            refused.setHeader("DPoP-Nonce", m_context.proofs.nonce());
+        }
+        return refused;
+    }
+    call.thumbprint = std::get<std::string>(checked);
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> TokenEndpoint::missingProof(const Call &call,
+                                                        const std::string &audience) const
+{
+    const bool apiNeedsProof =
+        audience == m_context.tenant.audience() && m_context.tenant.proofPolicy() == "required";
+    if (!call.thumbprint.empty() || (!call.clientNeedsProof && !apiNeedsProof)) {
+        return std::nullopt;
+    }
+    return responses::oauthError(400, "invalid_dpop_proof", "A DPoP proof is required");
+}
+
+std::string TokenEndpoint::binding(const Call &call, const std::string &audience) const
+{
+    const bool ignoresProof =
+        audience == m_context.tenant.audience() && m_context.tenant.proofPolicy() == "none";
+    return ignoresProof ? std::string() : call.thumbprint;
+}
+
+HttpResponse TokenEndpoint::exchangeCode(const Call &call)
+{
+    AuthorizationCode *code = m_context.tokens.code(call.form.get("code"));
     if (code == nullptr) {
         return invalidGrant("Invalid authorization code");
     }
     if (code->used) {
         // A code that comes twice was stolen: what came from it ends too (RFC 6749 section 4.1.2).
-        if (RefreshFamily *family = m_context.tokens.family(code->family)) {
-            family->revoked = true;
-        }
+        m_context.tokens.revokeFamily(code->family);
         return invalidGrant("Invalid authorization code");
+    }
+    if (auto refused = missingProof(call, code->grant.audience)) {
+        return *refused;
     }
     code->used = true;
-    if (code->expires < m_context.clock.seconds()
-        || code->grant.clientId != form.get("client_id")) {
+    if (code->expires < m_context.clock.seconds() || code->grant.clientId != call.clientId) {
         return invalidGrant("Invalid authorization code");
     }
-    if (code->redirectUri != form.get("redirect_uri")) {
+    if (code->redirectUri != call.form.get("redirect_uri")) {
         return invalidGrant("The redirect URI is wrong");
     }
-    const std::string verifier = form.get("code_verifier");
-    if (verifier.size() < 43 || verifier.size() > 128
-        || base64Url(sha256(verifier)) != code->challenge) {
+    if (!verifies(call.form.get("code_verifier"), code->challenge)) {
         return invalidGrant("Failed to verify code verifier");
+    }
+    if (!code->thumbprint.empty() && code->thumbprint != call.thumbprint) {
+        return invalidGrant("The proof is not by the key that dpop_jkt named");
     }
     std::string refreshToken;
     if (contains(code->grant.scopes, "offline_access")) {
-        code->family = m_context.tokens.addFamily(code->grant);
-        refreshToken = m_context.tokens.rotate(*m_context.tokens.family(code->family),
-                                               m_context.clock.seconds());
+        // The secret of a confidential client protects its refresh tokens (RFC 9449 section 5).
+        RefreshFamily &family = m_context.tokens.addFamily(
+            code->grant, call.isPublic ? binding(call, code->grant.audience) : std::string());
+        code->family = family.key;
+        refreshToken = m_context.tokens.addToken(family);
     }
-    return tokens(code->grant, refreshToken);
+    return tokens(call, code->grant, refreshToken);
 }
 
-HttpResponse TokenEndpoint::refresh(const Parameters &form)
+HttpResponse TokenEndpoint::refresh(const Call &call)
 {
     const std::int64_t now = m_context.clock.seconds();
-    const std::string presented = form.get("refresh_token");
+    const std::string presented = call.form.get("refresh_token");
     RefreshFamily *family = m_context.tokens.familyOf(presented);
-    if (family == nullptr || family->revoked || family->grant.clientId != form.get("client_id")) {
-        return invalidGrant("Unknown or invalid refresh token.");
-    }
-    const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
-    const bool overlaps =
-        presented == family->previous && overlap > 0 && now - family->rotated <= overlap;
-    if (presented != family->current && !overlaps) {
-        family->revoked = true;
+    if (family == nullptr || family->grant.clientId != call.clientId) {
         return invalidGrant("Unknown or invalid refresh token.");
     }
     Grant grant = family->grant;
+    if (auto refused = missingProof(call, grant.audience)) {
+        return *refused;
+    }
+    if (!family->thumbprint.empty() && family->thumbprint != call.thumbprint) {
+        return invalidGrant("The refresh token is bound to another key.");
+    }
+    const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
+    if (!m_context.tokens.isUsable(presented, overlap, now)) {
+        m_context.tokens.revokeFamily(family->key);
+        return invalidGrant("Unknown or invalid refresh token.");
+    }
     Json *user = m_context.tenant.userById(grant.userId);
     if (user == nullptr || TenantState::membership(*user, grant.organizationId) == nullptr) {
         return invalidGrant("The person is no longer part of the organization.");
     }
     if (wantsSecondFactor(grant)) {
-        HttpResponse challenge =
-            responses::json(403,
-                            {{"error", "mfa_required"},
-                             {"error_description", "Multifactor authentication required"},
-                             {"mfa_token", randomText(48)},
-                             {"mfa_requirements", {{"challenge", {{{"type", "otp"}}}}}}});
-        return challenge;
+        return responses::json(403,
+                               {{"error", "mfa_required"},
+                                {"error_description", "Multifactor authentication required"},
+                                {"mfa_token", randomText(48)},
+                                {"mfa_requirements", {{"challenge", {{{"type", "otp"}}}}}}});
     }
-    if (form.has("scope")) {
-        const std::vector<std::string> asked = splitWords(form.get("scope"));
+    if (call.form.has("scope")) {
+        const std::vector<std::string> asked = splitWords(call.form.get("scope"));
         if (std::any_of(asked.begin(), asked.end(),
                         [&](const auto &scope) { return !contains(grant.scopes, scope); })) {
             return responses::oauthError(400, "invalid_scope", "More than was granted");
@@ -151,17 +196,19 @@ HttpResponse TokenEndpoint::refresh(const Parameters &form)
     grant.scopes = stillPermitted(grant);
     // Only the sign-in itself proves a second factor, a renewal never does.
     grant.secondFactorTime = 0;
-    return tokens(grant, m_context.tokens.rotate(*family, now));
+    m_context.tokens.spend(presented, now);
+    return tokens(call, grant, m_context.tokens.addToken(*family));
 }
 
 bool TokenEndpoint::wantsSecondFactor(const Grant &grant) const
 {
+    const Json &api = m_context.tenant.document().at("api");
     return m_context.tenant.switchText("step_up_challenge") == "mfa_required"
         && m_context.clock.seconds() - m_context.tokens.secondFactorTime(grant)
-        > lifetime(m_context.tenant, "step_up_max_age_s", 600);
+        > api.value("step_up_max_age_s", std::int64_t{600});
 }
 
-std::vector<std::string> TokenEndpoint::stillPermitted(const Grant &grant)
+std::vector<std::string> TokenEndpoint::stillPermitted(const Grant &grant) const
 {
     const std::vector<std::string> permitted =
         m_context.tenant.permittedScopes(grant.clientId, grant.userId, grant.organizationId);
@@ -172,14 +219,16 @@ std::vector<std::string> TokenEndpoint::stillPermitted(const Grant &grant)
     return scopes;
 }
 
-HttpResponse TokenEndpoint::tokens(const Grant &grant, const std::string &refreshToken)
+HttpResponse TokenEndpoint::tokens(const Call &call, const Grant &grant,
+                                   const std::string &refreshToken)
 {
-    Json body = {{"access_token", mintAccessToken(grant)},
-                 {"token_type", "Bearer"},
-                 {"expires_in", lifetime(m_context.tenant, "access_token_lifetime_s", 600)},
+    const std::string thumbprint = binding(call, grant.audience);
+    Json body = {{"access_token", m_mint.accessToken(grant, thumbprint)},
+                 {"token_type", thumbprint.empty() ? "Bearer" : "DPoP"},
+                 {"expires_in", m_mint.accessTokenLifetime()},
                  {"scope", joinWords(grant.scopes)}};
     if (contains(grant.scopes, "openid")) {
-        body["id_token"] = mintIdToken(grant);
+        body["id_token"] = m_mint.idToken(grant);
     }
     if (!refreshToken.empty()) {
         body["refresh_token"] = refreshToken;
@@ -189,79 +238,19 @@ HttpResponse TokenEndpoint::tokens(const Grant &grant, const std::string &refres
     return response;
 }
 
-std::string TokenEndpoint::mintAccessToken(const Grant &grant)
-{
-    const std::int64_t now = m_context.clock.seconds();
-    const std::int64_t expires = now + lifetime(m_context.tenant, "access_token_lifetime_s", 600);
-    Json audiences = Json::array();
-    if (!grant.audience.empty()) {
-        audiences.push_back(grant.audience);
-    }
-    if (contains(grant.scopes, "openid")) {
-        audiences.push_back(m_context.issuer + "userinfo");
-    }
-    const Json claims = {{"iss", m_context.issuer},
-                         {"sub", grant.userId},
-                         {"aud", audiences},
-                         {"client_id", grant.clientId},
-                         {"jti", randomText(22)},
-                         {"iat", now},
-                         {"exp", expires},
-                         {"scope", joinWords(grant.scopes)},
-                         {"org_id", grant.organizationId}};
-    std::string text = m_context.key.sign(claims, "at+jwt");
-    m_context.tokens.addAccessToken(text, {grant, expires});
-    return text;
-}
-
-std::string TokenEndpoint::mintIdToken(const Grant &grant)
-{
-    const std::int64_t now = m_context.clock.seconds();
-    Json claims = {{"iss", m_context.issuer},
-                   {"sub", grant.userId},
-                   {"aud", grant.clientId},
-                   {"iat", now},
-                   {"exp", now + lifetime(m_context.tenant, "id_token_lifetime_s", 36000)},
-                   {"auth_time", grant.authTime},
-                   {"sid", grant.sessionId},
-                   {"org_id", grant.organizationId}};
-    if (const Json *organization = m_context.tenant.organization(grant.organizationId)) {
-        claims["org_name"] = organization->at("name");
-    }
-    if (!grant.nonce.empty()) {
-        claims["nonce"] = grant.nonce;
-    }
-    if (grant.secondFactorTime != 0) {
-        claims["acr"] = multiFactorPolicy;
-        claims["amr"] = {"pwd", "mfa"};
-    }
-    const Json *user = m_context.tenant.userById(grant.userId);
-    if (user != nullptr && contains(grant.scopes, "profile")) {
-        for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
-            if (user->contains(name)) {
-                claims[name] = user->at(name);
-            }
-        }
-    }
-    if (user != nullptr && contains(grant.scopes, "email")) {
-        claims["email"] = user->at("email");
-        claims["email_verified"] = true;
-    }
-    return m_context.key.sign(claims, "JWT");
-}
-
 HttpResponse TokenEndpoint::revoke(const HttpRequest &request)
 {
     const Parameters form = tokenRequestForm(request);
     if (request.method != "POST" || !form.has("token")) {
         return responses::oauthError(400, "invalid_request", "A token is required");
     }
-    if (m_context.tenant.application(form.get("client_id")) == nullptr) {
-        return responses::oauthError(401, "invalid_client", "Unknown client");
+    const auto checked = authenticateClient(m_context, request, form);
+    if (const auto *refused = std::get_if<HttpResponse>(&checked)) {
+        return *refused;
     }
-    RefreshFamily *family = m_context.tokens.familyOf(form.get("token"));
-    if (family != nullptr && family->grant.clientId == form.get("client_id")) {
-        family->revoked = true;
+    const RefreshFamily *family = m_context.tokens.familyOf(form.get("token"));
+    if (family != nullptr && family->grant.clientId == std::get<AuthenticatedClient>(checked).id) {
+        m_context.tokens.revokeFamily(family->key);
     }
     // An unknown token is no error (RFC 7009 section 2.2).
     return {200, {}, {}};

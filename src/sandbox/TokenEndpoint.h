@@ -1,21 +1,25 @@
 #pragma once
 
 #include "sandbox/HttpMessage.h"
+#include "sandbox/Parameters.h"
 #include "sandbox/TenantContext.h"
+#include "sandbox/TokenMint.h"
 #include "sandbox/TokenStore.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace orgdesk::sandbox {
 
-class Parameters;
-
-//! /oauth/token and /oauth/revoke for public clients.
+//! /oauth/token and /oauth/revoke, for public and confidential clients, with Bearer and DPoP.
 class TokenEndpoint
 {
 public:
     explicit TokenEndpoint(TenantContext &context)
         : m_context(context)
+        , m_mint(context)
     {
     }
 
@@ -23,17 +27,36 @@ public:
     HttpResponse revoke(const HttpRequest &request);
 
 private:
-    HttpResponse exchangeCode(const Parameters &form);
-    HttpResponse refresh(const Parameters &form);
+    //! A request whose client and proof are checked.
+    struct Call
+    {
+        Parameters form;
+        std::string clientId;
+        bool isPublic = true;
+        bool clientNeedsProof = false;
+        //! Of the key that signed the proof; empty when there was none.
+        std::string thumbprint;
+    };
+
+    HttpResponse dispatch(const Call &call);
+    HttpResponse exchangeCode(const Call &call);
+    HttpResponse refresh(const Call &call);
+    HttpResponse clientCredentials(const Call &call);
+
+    //! The answer when a proof is there and wrong, or there without the nonce.
+    std::optional<HttpResponse> checkProof(const HttpRequest &request, Call &call);
+    //! The answer when a token for the audience needs a proof and there is none.
+    std::optional<HttpResponse> missingProof(const Call &call, const std::string &audience) const;
+    //! Thumbprint that tokens for the audience get; empty for bearer tokens.
+    std::string binding(const Call &call, const std::string &audience) const;
     //! Answer with an access token and an ID token for the grant; refreshToken may be empty.
-    HttpResponse tokens(const Grant &grant, const std::string &refreshToken);
-    std::string mintAccessToken(const Grant &grant);
-    std::string mintIdToken(const Grant &grant);
+    HttpResponse tokens(const Call &call, const Grant &grant, const std::string &refreshToken);
     //! Scopes of the grant that roles and client grant still allow.
-    std::vector<std::string> stillPermitted(const Grant &grant);
+    std::vector<std::string> stillPermitted(const Grant &grant) const;
     bool wantsSecondFactor(const Grant &grant) const;
 
     TenantContext &m_context;
+    TokenMint m_mint;
 };
 
 } // namespace orgdesk::sandbox

@@ -6,6 +6,10 @@ namespace orgdesk::sandbox {
 
 namespace {
 
+constexpr std::size_t mostFamilies = 200;
+//! Used tokens of one family that are still recognized when they come again.
+constexpr std::size_t mostTokensOfFamily = 100;
+
 std::string personKey(const Grant &grant)
 {
     return grant.userId + '\n' + grant.organizationId;
@@ -16,61 +20,95 @@ std::string personKey(const Grant &grant)
 std::string TokenStore::addCode(AuthorizationCode code)
 {
     const std::string text = randomText(43);
-    m_codes.emplace(text, std::move(code));
+    m_codes.insert(text, std::move(code));
     return text;
 }
 
 AuthorizationCode *TokenStore::code(std::string_view text)
 {
-    const auto found = m_codes.find(text);
-    return found == m_codes.end() ? nullptr : &found->second;
+    return m_codes.find(text);
 }
 
 void TokenStore::addAccessToken(const std::string &text, AccessToken token)
 {
-    m_accessTokens.insert_or_assign(text, std::move(token));
+    m_accessTokens.insert(text, std::move(token));
 }
 
 const AccessToken *TokenStore::accessToken(std::string_view text, std::int64_t now) const
 {
-    const auto found = m_accessTokens.find(text);
-    return found == m_accessTokens.end() || found->second.expires <= now ? nullptr : &found->second;
+    const AccessToken *token = m_accessTokens.find(text);
+    return token == nullptr || token->expires <= now ? nullptr : token;
 }
 
-std::string TokenStore::addFamily(Grant grant)
+RefreshFamily &TokenStore::addFamily(Grant grant, std::string thumbprint)
 {
     const std::string key = randomText(16);
+    auto &others = m_familiesOf[grant.clientId + '\n' + grant.userId];
+    if (others.size() >= mostFamilies) {
+        const std::string oldest = others.front();
+        others.pop_front();
+        revokeFamily(oldest);
+    }
+    others.push_back(key);
     // The nonce belongs to the ID token of the code exchange alone.
     grant.nonce.clear();
-    m_families[key].grant = std::move(grant);
-    return key;
-}
-
-RefreshFamily *TokenStore::family(const std::string &key)
-{
-    const auto found = m_families.find(key);
-    return found == m_families.end() ? nullptr : &found->second;
+    return m_families.emplace(key, RefreshFamily{std::move(grant), key, std::move(thumbprint), {}})
+        .first->second;
 }
 
 RefreshFamily *TokenStore::familyOf(std::string_view refreshToken)
 {
-    const auto found = m_familyOfToken.find(refreshToken);
-    return found == m_familyOfToken.end() ? nullptr : family(found->second);
+    const auto token = m_refreshTokens.find(refreshToken);
+    if (token == m_refreshTokens.end()) {
+        return nullptr;
+    }
+    const auto family = m_families.find(token->second.family);
+    return family == m_families.end() ? nullptr : &family->second;
 }
 
-std::string TokenStore::rotate(RefreshFamily &family, std::int64_t now)
+bool TokenStore::isUsable(std::string_view refreshToken, std::int64_t overlap,
+                          std::int64_t now) const
 {
-    std::string key;
-    for (const auto &[name, candidate] : m_families) {
-        if (&candidate == &family) {
-            key = name;
-        }
+    const auto token = m_refreshTokens.find(refreshToken);
+    return token != m_refreshTokens.end()
+        && (token->second.spent == 0 || (overlap > 0 && now - token->second.spent <= overlap));
+}
+
+std::string TokenStore::addToken(RefreshFamily &family)
+{
+    const std::string text = "v1." + randomText(48);
+    m_refreshTokens.emplace(text, RefreshToken{family.key, 0});
+    family.tokens.push_back(text);
+    if (family.tokens.size() > mostTokensOfFamily) {
+        m_refreshTokens.erase(family.tokens.front());
+        family.tokens.pop_front();
     }
-    family.previous = family.current;
-    family.current = "v1." + randomText(48);
-    family.rotated = now;
-    m_familyOfToken.emplace(family.current, key);
-    return family.current;
+    return text;
+}
+
+void TokenStore::spend(std::string_view refreshToken, std::int64_t now)
+{
+    const auto token = m_refreshTokens.find(refreshToken);
+    if (token != m_refreshTokens.end() && token->second.spent == 0) {
+        token->second.spent = now;
+    }
+}
+
+void TokenStore::revokeFamily(const std::string &key)
+{
+    const auto found = m_families.find(key);
+    if (found == m_families.end()) {
+        return;
+    }
+    for (const std::string &token : found->second.tokens) {
+        m_refreshTokens.erase(token);
+    }
+    const Grant &grant = found->second.grant;
+    const auto siblings = m_familiesOf.find(grant.clientId + '\n' + grant.userId);
+    if (siblings != m_familiesOf.end()) {
+        std::erase(siblings->second, key);
+    }
+    m_families.erase(found);
 }
 
 std::int64_t TokenStore::secondFactorTime(const Grant &grant) const

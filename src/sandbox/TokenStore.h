@@ -1,8 +1,10 @@
 #pragma once
 
+#include "sandbox/BoundedMap.h"
+
 #include <cstdint>
+#include <deque>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,7 @@ namespace orgdesk::sandbox {
 struct Grant
 {
     std::string clientId;
+    //! The person, or CLIENT_ID@clients when an application acts for itself.
     std::string userId;
     std::string organizationId;
     std::string audience;
@@ -22,13 +25,18 @@ struct Grant
     std::int64_t authTime = 0;
     //! When this very sign-in asked for a second factor; 0 when it did not.
     std::int64_t secondFactorTime = 0;
+    //! What the identity provider said about the person, by the names of the attribute profile.
+    std::map<std::string, std::string> attributes;
 };
 
 struct AuthorizationCode
 {
     Grant grant;
     std::string redirectUri;
+    //! Empty when the (confidential) client sent none.
     std::string challenge;
+    //! Key that the code is bound to; empty when the request named none.
+    std::string thumbprint;
     std::int64_t expires = 0;
     bool used = false;
     //! Family of refresh tokens that came from it.
@@ -39,19 +47,22 @@ struct AccessToken
 {
     Grant grant;
     std::int64_t expires = 0;
+    //! Of the key it is bound to; empty for a bearer token.
+    std::string thumbprint;
 };
 
-//! All refresh tokens that descend from one sign-in; one member is current.
+//! All refresh tokens that descend from one sign-in.
 struct RefreshFamily
 {
     Grant grant;
-    std::string current;
-    std::string previous;
-    std::int64_t rotated = 0;
-    bool revoked = false;
+    std::string key;
+    //! Key that its tokens are bound to; only those of public clients are.
+    std::string thumbprint;
+    //! Oldest first.
+    std::deque<std::string> tokens;
 };
 
-//! Codes and tokens in circulation.
+//! Codes and tokens in circulation. The oldest are forgotten when there are very many.
 class TokenStore
 {
 public:
@@ -62,13 +73,18 @@ public:
     //! nullptr when unknown or expired.
     const AccessToken *accessToken(std::string_view text, std::int64_t now) const;
 
-    //! Starts a family; returns its key.
-    std::string addFamily(Grant grant);
-    RefreshFamily *family(const std::string &key);
-    //! Family that a refresh token, current or superseded, belongs to.
+    //! Starts a family. A person has at most 200 per application, then the oldest ends.
+    RefreshFamily &addFamily(Grant grant, std::string thumbprint);
+    //! Family that a refresh token belongs to, whether it was used before or not.
     RefreshFamily *familyOf(std::string_view refreshToken);
-    //! Supersedes the current token of the family and returns the new one.
-    std::string rotate(RefreshFamily &family, std::int64_t now);
+    //! False when the token was used more than overlap seconds ago; with overlap 0, ever before.
+    bool isUsable(std::string_view refreshToken, std::int64_t overlap, std::int64_t now) const;
+    //! A new token of the family.
+    std::string addToken(RefreshFamily &family);
+    //! Notes that the token was used; the first time counts.
+    void spend(std::string_view refreshToken, std::int64_t now);
+    //! Ends every token of the family; nothing happens when there is no such family.
+    void revokeFamily(const std::string &key);
 
     //! When a person last gave a second factor in an organization; 0 when never.
     std::int64_t secondFactorTime(const Grant &grant) const;
@@ -77,10 +93,20 @@ public:
     void clear();
 
 private:
-    std::map<std::string, AuthorizationCode, std::less<>> m_codes;
-    std::map<std::string, AccessToken, std::less<>> m_accessTokens;
+    struct RefreshToken
+    {
+        std::string family;
+        std::int64_t spent = 0;
+    };
+
+    static constexpr std::size_t mostTokens = 5000;
+
+    BoundedMap<AuthorizationCode> m_codes{mostTokens};
+    BoundedMap<AccessToken> m_accessTokens{mostTokens};
     std::map<std::string, RefreshFamily, std::less<>> m_families;
-    std::map<std::string, std::string, std::less<>> m_familyOfToken;
+    //! Keys of the families by person and client, oldest first.
+    std::map<std::string, std::deque<std::string>> m_familiesOf;
+    std::map<std::string, RefreshToken, std::less<>> m_refreshTokens;
     std::map<std::string, std::int64_t, std::less<>> m_secondFactors;
 };
 

@@ -129,7 +129,7 @@ Answer SandboxClient::control(const QByteArray &method, const QByteArray &path,
 }
 
 Answer SandboxClient::form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields,
-                           const QByteArray &more)
+                           const QByteArray &more, QMap<QByteArray, QByteArray> headers)
 {
     QByteArrayList pairs;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -138,8 +138,8 @@ Answer SandboxClient::form(const QByteArray &path, const QMap<QByteArray, QByteA
     if (!more.isEmpty()) {
         pairs += more;
     }
-    return send("POST", path, pairs.join('&'),
-                {{"Content-Type", "application/x-www-form-urlencoded"}});
+    headers.insert("Content-Type", "application/x-www-form-urlencoded");
+    return send("POST", path, pairs.join('&'), headers);
 }
 
 Answer SandboxClient::authorize(const SignIn &signIn)
@@ -155,20 +155,20 @@ Answer SandboxClient::authorize(const SignIn &signIn)
     const QByteArray challenge =
         QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    m_steps.clear();
-    return follow(send("GET",
-                       "/authorize?response_type=code&state=st%26ate&nonce=nonce&client_id="
-                           + readyText("client_id")
-                           + "&redirect_uri=" + signIn.redirectUri.toPercentEncoding()
-                           + "&audience=" + readyText("audience").toPercentEncoding()
-                           + "&scope=" + scope.toPercentEncoding() + "&code_challenge=" + challenge
-                           + "&code_challenge_method=" + signIn.challengeMethod
-                           + signIn.extraQuery),
-                  signIn);
+    return walk(send("GET",
+                     "/authorize?response_type=code&state=st%26ate&nonce=nonce&client_id="
+                         + readyText("client_id")
+                         + "&redirect_uri=" + signIn.redirectUri.toPercentEncoding()
+                         + "&audience=" + readyText("audience").toPercentEncoding()
+                         + "&scope=" + scope.toPercentEncoding() + "&code_challenge=" + challenge
+                         + "&code_challenge_method=" + signIn.challengeMethod + signIn.extraQuery),
+                signIn);
 }
 
-Answer SandboxClient::follow(Answer answer, const SignIn &signIn)
+Answer SandboxClient::walk(const Answer &start, const SignIn &signIn)
 {
+    Answer answer = start;
+    m_steps.clear();
     while (answer.headers.value("location").startsWith("/u/")) {
         const QByteArray page = answer.headers.value("location");
         m_steps += QString::fromLatin1(page.mid(3, page.indexOf('?') - 3));
@@ -201,14 +201,16 @@ QByteArray SandboxClient::passwordOf(const QByteArray &user)
     return {};
 }
 
-Answer SandboxClient::exchange(const Answer &redirect, const SignIn &signIn)
+Answer SandboxClient::exchange(const Answer &redirect, const SignIn &signIn,
+                               const QMap<QByteArray, QByteArray> &headers)
 {
     return form("/oauth/token",
                 {{"grant_type", "authorization_code"},
                  {"client_id", readyText("client_id")},
                  {"code", redirect.locationParameter("code")},
                  {"redirect_uri", signIn.redirectUri},
-                 {"code_verifier", verifier}});
+                 {"code_verifier", verifier}},
+                {}, headers);
 }
 
 nlohmann::json SandboxClient::signIn(const SignIn &signIn)

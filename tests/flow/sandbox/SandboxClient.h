@@ -63,12 +63,15 @@ public:
                    const nlohmann::json &body = nullptr);
     //! more: fields that are encoded already, for names that repeat.
     Answer form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields,
-                const QByteArray &more = {});
+                const QByteArray &more = {}, QMap<QByteArray, QByteArray> headers = {});
 
     //! The redirect to the application; the pages walked through are in steps().
     Answer authorize(const SignIn &signIn = {});
+    //! Goes on from an answer through the login pages to the redirect to the application.
+    Answer walk(const Answer &answer, const SignIn &signIn = {});
     //! Answer of the token endpoint to a code.
-    Answer exchange(const Answer &redirect, const SignIn &signIn = {});
+    Answer exchange(const Answer &redirect, const SignIn &signIn = {},
+                    const QMap<QByteArray, QByteArray> &headers = {});
     //! The whole way; api() uses the access token from then on.
     nlohmann::json signIn(const SignIn &signIn = {});
     Answer refresh(const std::string &refreshToken);
@@ -77,7 +80,6 @@ public:
     void forgetCookies() { m_cookies.clear(); }
 
 private:
-    Answer follow(Answer answer, const SignIn &signIn);
     QByteArray passwordOf(const QByteArray &user);
 
     QProcess m_process;
