@@ -147,7 +147,7 @@ void SandboxClientsTest::secretCanComeInTheHeader()
         {{"token_endpoint_auth_method", "client_secret_basic"}, {"client_secret", "a:b%c d"}});
     const Answer redirect = webRedirect();
     // Both parts are form-encoded first.
-    const QByteArray pair = (webClient + ":a%3Ab%25c+d").toBase64();
+    const QByteArray pair = QByteArray(webClient + ":a%3Ab%25c+d").toBase64();
     const Answer wrong =
         exchangeWeb(redirect, {}, {{"Authorization", "Basic " + QByteArray("eDp5")}});
     QCOMPARE(wrong.status, 401);
@@ -158,7 +158,7 @@ void SandboxClientsTest::secretCanComeInTheHeader()
 void SandboxClientsTest::otherWaysToAuthenticateAreRefused()
 {
     const Answer redirect = webRedirect();
-    const QByteArray basic = "Basic " + (webClient + ':' + webSecret).toBase64();
+    const QByteArray basic = "Basic " + QByteArray(webClient + ':' + webSecret).toBase64();
     const QList<std::pair<Fields, Fields>> wrongs{
         {{{"client_id", webClient}}, {}},
         {{{"client_id", webClient}, {"client_secret", "wrong"}}, {}},
