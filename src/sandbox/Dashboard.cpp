@@ -1,228 +1,229 @@
 #include "sandbox/Dashboard.h"
 
+#include "sandbox/AccessPolicy.h"
+#include "sandbox/DashboardPages.h"
+#include "sandbox/Embedded.h"
 #include "sandbox/Encoding.h"
-#include "sandbox/Parameters.h"
 #include "sandbox/RequestLog.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SignInPages.h"
 #include "sandbox/TenantState.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace orgdesk::sandbox {
 
+using dashboard::Form;
+using dashboard::Html;
+using dashboard::Page;
+using dashboard::Problem;
+using dashboard::View;
+
 namespace {
 
-using Json = nlohmann::json;
-
-constexpr std::array strategyNames{"ad",   "adfs",         "google-apps", "oidc",
-                                   "okta", "pingfederate", "samlp",       "waad"};
-constexpr std::array tierNames{"free",          "public_self_service", "public_enterprise",
-                               "private_basic", "private_performance", "unlimited"};
-constexpr std::array levelNames{"none", "readonly", "limited", "full"};
-constexpr std::size_t shownRequests = 50;
-
-std::string cell(std::string_view text)
+struct MenuEntry
 {
-    return "<td>" + escapeHtml(text) + "</td>";
-}
+    std::string_view path;
+    std::string_view label;
+};
 
-template<std::size_t size>
-std::string selection(const char *name, const std::array<const char *, size> &values,
-                      const std::string &current)
+constexpr std::array menuEntries{
+    MenuEntry{"/dashboard", "Overview"},
+    MenuEntry{"/dashboard/api", "API and access"},
+    MenuEntry{"/dashboard/grants", "Client grants"},
+    MenuEntry{"/dashboard/applications", "Applications"},
+    MenuEntry{"/dashboard/connection-profiles", "Connection profiles"},
+    MenuEntry{"/dashboard/attribute-profiles", "User attribute profiles"},
+    MenuEntry{"/dashboard/roles", "Roles"},
+    MenuEntry{"/dashboard/people", "People"},
+    MenuEntry{"/dashboard/connections", "Connections"},
+    MenuEntry{"/dashboard/domains", "Domains"},
+    MenuEntry{"/dashboard/tokens", "Tokens"},
+    MenuEntry{"/dashboard/tenant", "Tenant and tier"},
+    MenuEntry{"/dashboard/switches", "Switches"},
+    MenuEntry{"/dashboard/requests", "Requests"}};
+
+const Page *pageAt(const std::string &path)
 {
-    std::string html = std::string("<select name=\"") + name + "\">";
-    for (const char *value : values) {
-        html += std::string("<option") + (current == value ? " selected" : "") + ">" + value
-            + "</option>";
-    }
-    return html + "</select>";
-}
-
-std::string textOf(const Json &object, const char *name)
-{
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-} // namespace
-
-std::optional<HttpResponse> Dashboard::handle(const HttpRequest &request)
-{
-    if (request.path == "/dashboard" && request.method == "GET") {
-        return responses::html(200, render());
-    }
-    if (!request.path.starts_with("/dashboard/") || request.method != "POST") {
-        return std::nullopt;
-    }
-    const std::string problem = apply(request.path, Parameters::parse(request.body));
-    if (!problem.empty()) {
-        return responses::html(400, pages::failure(m_context, "That can’t be set", problem));
-    }
-    HttpResponse back = responses::redirect("/dashboard");
-    back.status = 303;
-    return back;
-}
-
-std::string Dashboard::render() const
-{
-    const std::string vendor = textOf(m_context.tenant.document().at("tenant"), "friendly_name");
-    return pages::page(
-        vendor + " – Dashboard",
-        "<main><h1>" + escapeHtml(vendor) + " dashboard</h1><p class=\"soft\">Local tenant at "
-            + escapeHtml(m_context.domain) + "</p>" + tenantSection() + applicationSection()
-            + connectionsSection() + domainsSection() + requestsSection() + "</main>");
-}
-
-std::string Dashboard::tenantSection() const
-{
-    const Json &document = m_context.tenant.document();
-    return "<h2>My Organization API</h2><form class=\"line\" method=\"post\" "
-           "action=\"/dashboard/tenant\"><label><input type=\"checkbox\" name=\"activated\" "
-           "value=\"yes\""
-        + std::string(document.at("api").value("activated", true) ? " checked" : "")
-        + "> Activated</label><label>Service tier "
-        + selection("tier", tierNames, textOf(document.at("tenant"), "tier"))
-        + "</label><button type=\"submit\">Save</button></form>";
-}
-
-std::string Dashboard::applicationSection() const
-{
-    std::string html = "<h2>Applications</h2>";
-    for (const Json &application : m_context.tenant.document().at("applications")) {
-        const Json configuration =
-            application.value("my_organization_configuration", Json::object());
-        const Json allowed = configuration.value("allowed_strategies", Json::array());
-        html += "<p><strong>" + escapeHtml(textOf(application, "name"))
-            + "</strong> <span class=\"mono\">" + escapeHtml(textOf(application, "client_id"))
-            + "</span></p><form class=\"line\" method=\"post\" action=\"/dashboard/application\">"
-              "<input type=\"hidden\" name=\"client_id\" value=\""
-            + escapeHtml(textOf(application, "client_id")) + "\"><label>Deleting connections "
-            + selection("connection_deletion_behavior", std::array{"allow", "allow_if_empty"},
-                        textOf(configuration, "connection_deletion_behavior"))
-            + "</label>";
-        for (const char *strategy : strategyNames) {
-            const bool on = std::find(allowed.begin(), allowed.end(), strategy) != allowed.end();
-            html += std::string("<label><input type=\"checkbox\" name=\"strategy\" value=\"")
-                + strategy + "\"" + (on ? " checked" : "") + "> " + strategy + "</label>";
+    for (const auto pages :
+         {dashboard::accessPages(), dashboard::grantPages(), dashboard::applicationPages(),
+          dashboard::connectionProfilePages(), dashboard::attributeProfilePages(),
+          dashboard::attributePages(), dashboard::rolePages(), dashboard::peoplePages(),
+          dashboard::connectionPages(), dashboard::tenantPages()}) {
+        for (const Page &page : pages) {
+            if (page.path == path) {
+                return &page;
+            }
         }
-        html += "<button type=\"submit\">Save</button></form>";
+    }
+    return nullptr;
+}
+
+Html menuHtml(const Page &current)
+{
+    Html html;
+    html.open("nav", {{"aria-label", "Dashboard"}}).open("ul");
+    for (const MenuEntry &entry : menuEntries) {
+        Html::Attributes attributes{{"href", std::string(entry.path)}};
+        if (entry.path == current.menu) {
+            attributes.emplace_back("aria-current", "page");
+        }
+        html.open("li").element("a", entry.label, attributes).close();
+    }
+    return html.close().close();
+}
+
+//! What the administrator has to know on every page.
+Html bannersHtml(const View &view)
+{
+    Html html;
+    if (!access::isActivated(view.document())) {
+        html.open("div", {{"class", "box warn"}});
+        html.element("strong", "My Organization API");
+        html.element("p",
+                     "Your customers’ administrators can manage their own organizations with it. "
+                     "It is not activated: every request is refused.");
+        html.add(dashboard::buttonForm("/dashboard/activate", view.token, "Activate", {}, ""));
+        html.close();
+    }
+    if (access::policyFor(view.document(), access::Subject::User) == "allow_all") {
+        html.add(dashboard::box(
+            "Any application can ask for any scope",
+            "The access policy for people is allow_all: every application of this tenant, granted "
+            "or not, can ask for every scope of the My Organization API. It exposes sensitive "
+            "information and operations, so require_client_grant is recommended.",
+            "warn"));
+    }
+    if (view.asked("saved") == "yes") {
+        html.open("div", {{"class", "box good"}, {"role", "status"}});
+        html.element("strong", "Saved").close();
     }
     return html;
 }
 
-std::string Dashboard::connectionsSection() const
+bool isUtf8(const Parameters &typed)
 {
-    std::string rows;
-    for (const Json &connection : m_context.tenant.document().at("connections")) {
-        rows += "<tr>" + cell(textOf(connection, "display_name"))
-            + cell(textOf(connection, "strategy")) + cell(textOf(connection, "organization"))
-            + "<td><form class=\"line\" method=\"post\" action=\"/dashboard/connection\">"
-              "<input type=\"hidden\" name=\"id\" value=\""
-            + escapeHtml(textOf(connection, "id"))
-            + "\"><label>Users <input type=\"text\" name=\"users_count\" size=\"5\" "
-              "style=\"width:80px\" value=\""
-            + connection.at("users_count").dump() + "\"></label>"
-            + selection("access_level", levelNames, textOf(connection, "access_level"))
-            + "<button type=\"submit\">Save</button></form></td></tr>";
+    for (const auto &[name, value] : typed.items()) {
+        const std::string quoted =
+            nlohmann::json(name + value)
+                .dump(-1, ' ', true, nlohmann::json::error_handler_t::ignore);
+        if (nlohmann::json::parse(quoted).get_ref<const std::string &>() != name + value) {
+            return false;
+        }
     }
-    return "<h2>Connections</h2><table class=\"data\"><tr><th>Name</th><th>Strategy</th>"
-           "<th>Organization</th><th>Users and access level</th></tr>"
-        + rows + "</table>";
+    return true;
 }
 
-std::string Dashboard::domainsSection() const
+} // namespace
+
+Dashboard::Dashboard(TenantContext &context, const RequestLog &log)
+    : m_context(context)
+    , m_log(log)
+    , m_token(randomText(32))
 {
-    std::string rows;
-    for (const Json &domain : m_context.tenant.document().at("domains")) {
-        const bool isOpen = domain.at("status") != "verified";
-        rows += "<tr>" + cell(textOf(domain, "domain")) + cell(textOf(domain, "status")) + "<td>"
-            + (isOpen ? "<form class=\"line\" method=\"post\" action=\"/dashboard/domain\">"
-                        "<input type=\"hidden\" name=\"id\" value=\""
-                       + escapeHtml(textOf(domain, "id"))
-                       + "\"><button class=\"second\" type=\"submit\">Publish TXT "
-                         "record</button></form>"
-                      : std::string())
-            + "</td></tr>";
-    }
-    return "<h2>Domains</h2><table class=\"data\"><tr><th>Name</th><th>Status</th>"
-           "<th>Name server</th></tr>"
-        + rows + "</table>";
 }
 
-std::string Dashboard::requestsSection() const
+std::optional<HttpResponse> Dashboard::handle(const HttpRequest &request)
 {
-    const Json requests = m_log.list();
-    std::string rows;
-    for (std::size_t i = requests.size(); i > 0 && requests.size() - i < shownRequests; --i) {
-        const Json &entry = requests.at(i - 1);
-        rows += "<tr>" + cell(textOf(entry, "at")) + cell(textOf(entry, "method"))
-            + cell(textOf(entry, "path")) + cell(entry.at("status").dump())
-            + cell(textOf(entry, "fault")) + "</tr>";
+    if (request.path != "/dashboard" && !request.path.starts_with("/dashboard/")) {
+        return std::nullopt;
     }
-    return "<h2>Requests</h2><table class=\"data\"><tr><th>When</th><th>Method</th><th>Path</th>"
-           "<th>Status</th><th>Fault</th></tr>"
-        + rows + "</table>";
+    const View view{m_context, m_log, Parameters::parse(request.query), m_token};
+    const Page *page = pageAt(request.path);
+    if (page == nullptr) {
+        return responses::html(
+            404, pages::failure(m_context, "No such page", "There is nothing at this address."));
+    }
+    if (request.method == "POST" && page->save != nullptr) {
+        return post(*page, view, request.body);
+    }
+    if (request.method != "GET" || (page->show == nullptr && page->form == nullptr)) {
+        return responses::html(
+            405, pages::failure(m_context, "That can’t be done", "This address has no such page."));
+    }
+    return get(*page, view);
 }
 
-std::string Dashboard::apply(const std::string &path, const Parameters &form)
+HttpResponse Dashboard::get(const Page &page, const View &view)
 {
-    if (path == "/dashboard/tenant") {
-        const auto problem =
-            m_context.tenant.patch({{"tenant", {{"tier", form.get("tier")}}},
-                                    {"api", {{"activated", form.get("activated") == "yes"}}}});
-        return problem ? problem->text : std::string();
+    if (page.form == nullptr) {
+        return framed(200, page, view, page.show(view));
     }
-    if (path == "/dashboard/application") {
-        return applyApplication(form);
+    if (const auto shown = page.form(view)) {
+        return form(page, view, *shown, {});
     }
-    if (path == "/dashboard/connection") {
-        return applyConnection(form);
-    }
-    return path == "/dashboard/domain" ? publishRecord(form) : "There is no such form.";
+    return framed(404, page, view, Html().element("p", "There is no such thing any more."));
 }
 
-std::string Dashboard::applyApplication(const Parameters &form)
+HttpResponse Dashboard::post(const Page &page, const View &view, const std::string &body)
 {
-    Json *application = m_context.tenant.application(form.get("client_id"));
-    if (application == nullptr) {
-        return "There is no such application.";
+    Parameters typed = Parameters::parse(body);
+    if (typed.get("token") != m_token) {
+        return responses::html(
+            403,
+            pages::failure(m_context, "Nothing was saved",
+                           "This form does not come from a page of this dashboard, or the tenant "
+                           "was started again since. Open the page again and repeat the change."));
     }
-    Json &configuration = (*application)["my_organization_configuration"];
-    configuration["connection_deletion_behavior"] = form.get("connection_deletion_behavior");
-    configuration["allowed_strategies"] = form.all("strategy");
-    return {};
+    std::optional<Form> shown = page.form == nullptr ? Form() : page.form(view);
+    if (!shown) {
+        return get(page, view);
+    }
+    std::vector<Problem> problems;
+    if (!isUtf8(typed)) {
+        problems.push_back({"", "Some of the text is not UTF-8."});
+    } else if (shown->removal.empty() || !typed.has("remove")) {
+        problems = dashboard::problemsIn(shown->fields, typed);
+    }
+    if (problems.empty()) {
+        const dashboard::Saved saved = page.save(view, typed);
+        if (saved.problems.empty()) {
+            const bool hasQuery = saved.location.find('?') != std::string::npos;
+            HttpResponse back =
+                responses::redirect(saved.location + (hasQuery ? "&" : "?") + "saved=yes");
+            back.status = 303;
+            return back;
+        }
+        problems = saved.problems;
+    }
+    shown->values = std::move(typed);
+    return form(page, view, *shown, problems);
 }
 
-std::string Dashboard::applyConnection(const Parameters &form)
+HttpResponse Dashboard::form(const Page &page, const View &view, const Form &form,
+                             const std::vector<Problem> &problems)
 {
-    Json *connection = m_context.tenant.find("connections", "id", form.get("id"));
-    const std::string count = form.get("users_count");
-    const std::string level = form.get("access_level");
-    int users = -1;
-    std::from_chars(count.data(), count.data() + count.size(), users);
-    if (connection == nullptr || users < 0
-        || std::find(levelNames.begin(), levelNames.end(), level) == levelNames.end()) {
-        return "There is no such connection, number of users or access level.";
+    // The same thing again: the address names it, and "saved" must not come back.
+    std::string action(page.path);
+    char separator = '?';
+    for (const auto &[name, value] : view.query.items()) {
+        if (name != "saved") {
+            action.append(1, separator).append(percentEncode(name));
+            action.append("=").append(percentEncode(value));
+            separator = '&';
+        }
     }
-    (*connection)["users_count"] = users;
-    (*connection)["access_level"] = level;
-    return {};
+    return framed(problems.empty() ? 200 : 400, page, view,
+                  dashboard::formHtml(form, action, m_token, problems));
 }
 
-std::string Dashboard::publishRecord(const Parameters &form)
+HttpResponse Dashboard::framed(int status, const Page &page, const View &view, const Html &content)
 {
-    const Json *domain = m_context.tenant.find("domains", "id", form.get("id"));
-    if (domain == nullptr) {
-        return "There is no such domain.";
-    }
-    const auto host = domain->at("verification_host").get<std::string>();
-    m_context.tenant.document()["dns"][host] = Json::array({domain->at("verification_txt")});
-    return {};
+    const nlohmann::json &tenant = view.document().at("tenant");
+    const std::string vendor =
+        tenant.value("friendly_name", tenant.value("name", std::string("Tenant")));
+    Html html;
+    html.element("a", "Go to the content", {{"class", "skip"}, {"href", "#content"}});
+    html.open("header").open("div", {{"class", "brand"}}).element("i", "").text(vendor).close();
+    html.element("span", "Local tenant at " + m_context.domain, {{"class", "soft"}}).close();
+    html.open("div", {{"class", "shell"}}).add(menuHtml(page));
+    html.open("main", {{"id", "content"}}).element("h1", page.title);
+    html.add(bannersHtml(view)).add(content).close().close();
+    const std::string style =
+        "<style>" + std::string(embedded::dashboardStyle()) + "</style>" + html.markup();
+    return responses::html(
+        status, pages::page(std::string(page.title) + " – " + vendor + " dashboard", style));
 }
 
 } // namespace orgdesk::sandbox

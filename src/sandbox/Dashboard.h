@@ -3,44 +3,47 @@
 #include "sandbox/HttpMessage.h"
 #include "sandbox/TenantContext.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace orgdesk::sandbox {
 
-class Parameters;
 class RequestLog;
 
-//! /dashboard: what the tenant's administrator does in the Auth0 Dashboard for this API.
+namespace dashboard {
+
+class Html;
+struct Form;
+struct Page;
+struct Problem;
+struct View;
+
+} // namespace dashboard
+
+//! /dashboard: what the tenant's administrator does in the Auth0 Dashboard for this API, as plain
+//! pages and forms without script. A post is taken only with the token of this dashboard's pages.
 class Dashboard
 {
 public:
-    Dashboard(TenantContext &context, const RequestLog &log)
-        : m_context(context)
-        , m_log(log)
-    {
-    }
+    Dashboard(TenantContext &context, const RequestLog &log);
 
     //! nullopt when the path is not the dashboard's.
     std::optional<HttpResponse> handle(const HttpRequest &request);
 
 private:
-    std::string render() const;
-    std::string applicationSection() const;
-    std::string tenantSection() const;
-    std::string connectionsSection() const;
-    std::string domainsSection() const;
-    std::string requestsSection() const;
-    //! What is wrong with the form, or empty.
-    std::string apply(const std::string &path, const Parameters &form);
-    std::string applyConnection(const Parameters &form);
-    std::string applyApplication(const Parameters &form);
-    std::string publishRecord(const Parameters &form);
+    HttpResponse get(const dashboard::Page &page, const dashboard::View &view);
+    HttpResponse post(const dashboard::Page &page, const dashboard::View &view,
+                      const std::string &body);
+    HttpResponse form(const dashboard::Page &page, const dashboard::View &view,
+                      const dashboard::Form &form, const std::vector<dashboard::Problem> &problems);
+    HttpResponse framed(int status, const dashboard::Page &page, const dashboard::View &view,
+                        const dashboard::Html &content);
 
     TenantContext &m_context;
     const RequestLog &m_log;
+    //! In every form; pages of other sites can't read it.
+    std::string m_token;
 };
 
 } // namespace orgdesk::sandbox

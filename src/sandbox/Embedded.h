@@ -8,5 +8,6 @@ namespace orgdesk::sandbox::embedded {
 std::string_view fieldnoteTenant();
 std::string_view requestSchemas();
 std::string_view pageStyle();
+std::string_view dashboardStyle();
 
 } // namespace orgdesk::sandbox::embedded

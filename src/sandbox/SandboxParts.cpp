@@ -16,6 +16,11 @@ bool comesFromOtherSite(const HttpRequest &request)
     return request.method != "GET" && (site == "cross-site" || site == "same-site");
 }
 
+bool isFor(const HttpRequest &request, std::string_view domain)
+{
+    return equalsIgnoringCase(request.header("Host"), domain);
+}
+
 HttpResponse statusAnswer(const Fault &fault)
 {
     HttpResponse response =
@@ -80,7 +85,7 @@ void SandboxServer::Parts::reset()
 
 HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
 {
-    if (!equalsIgnoringCase(request.header("Host"), context.domain)) {
+    if (!isFor(request, context.domain)) {
         return responses::badRequest("This tenant is only at http://" + context.domain + "/.");
     }
     if (auto response = api.handle(request)) {
@@ -129,8 +134,10 @@ Delivery SandboxServer::Parts::misbehave(const Fault &fault, const HttpRequest &
 
 Delivery SandboxServer::Parts::deliver(const HttpRequest &request)
 {
-    if (comesFromOtherSite(request)
-        && (request.path.starts_with("/sandbox") || request.path.starts_with("/dashboard"))) {
+    const bool steers =
+        request.path.starts_with("/sandbox") || request.path.starts_with("/dashboard");
+    // A foreign name that leads here would make the pages of that site ours.
+    if (steers && (comesFromOtherSite(request) || !isFor(request, context.domain))) {
         return {responses::forbidden("Not from another site."), {}, Ending::Complete};
     }
     if (auto response = control.handle(request)) {

@@ -1,0 +1,323 @@
+#include "DashboardClient.h"
+#include "SandboxClient.h"
+#include "support/TestRegistry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using orgdesk::test::Answer;
+using orgdesk::test::DashboardClient;
+using orgdesk::test::SandboxClient;
+using orgdesk::test::SignIn;
+using Json = nlohmann::json;
+
+static const QByteArray okta = "con_0ktaHa1denFre1gt";
+static const QByteArray mara = "auth0%7C66f1c0a1b2c3d4e5f6a7b801";
+
+//! Each form of the dashboard, posted as a browser does; what it changes shows at the API.
+class SandboxDashboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start()); }
+    void init();
+
+    void theBannerActivatesTheApi();
+    void accessPoliciesTakeEffectAndAllowAllWarnsOnEveryPage();
+    void aGrantLosesAScope();
+    void grantsComeAndGo();
+    void anApplicationWithoutConfigurationIsRefused();
+    void strategiesAndDeletionReachTheConfiguration();
+    void withoutConnectionProfileNothingIsCreated();
+    void connectionProfileDecidesWhatCanBeSet();
+    void profilesComeAndGo();
+    void aRoleGetsAPermission();
+    void aDeletedRoleIsTakenFromEverybody();
+    void membershipCanBeTakenAway();
+    void connectionsAreEmptiedAndRestricted();
+    void aDetachedConnectionIsAttachedAgain();
+    void aPublishedRecordVerifiesTheDomain();
+    void tierAndSwitchesTakeEffect();
+    void tokenLifetimeTakesEffect();
+    void requestsAreListed();
+
+private:
+    Answer saved(const QByteArray &path, const QMap<QByteArray, QList<QByteArray>> &changes);
+    Json scopeOf(const QByteArray &scope);
+
+    SandboxClient m_sandbox;
+    DashboardClient m_dashboard{m_sandbox};
+};
+
+void SandboxDashboardTest::init()
+{
+    m_sandbox.control("POST", "reset");
+    m_sandbox.control("PATCH", "tenant", {{"tenant", {{"tier", "unlimited"}}}});
+    m_sandbox.forgetCookies();
+}
+
+Answer SandboxDashboardTest::saved(const QByteArray &path,
+                                   const QMap<QByteArray, QList<QByteArray>> &changes)
+{
+    const Answer answer = m_dashboard.save(path, changes);
+    // Post, redirect, get: loading the page again posts nothing.
+    if (answer.status != 303 || !answer.headers.value("location").contains("saved=yes")) {
+        QTest::qFail(("not saved: " + path).constData(), __FILE__, __LINE__);
+    }
+    const Answer shown = m_sandbox.send("GET", answer.headers.value("location"));
+    if (shown.status != 200 || !shown.body.contains("role=\"status\"")) {
+        QTest::qFail(("does not say so: " + path).constData(), __FILE__, __LINE__);
+    }
+    return answer;
+}
+
+Json SandboxDashboardTest::scopeOf(const QByteArray &scope)
+{
+    SignIn signIn;
+    signIn.scope = scope;
+    return m_sandbox.signIn(signIn).value("scope", "-");
+}
+
+static QByteArray applicationPath(SandboxClient &sandbox)
+{
+    return "/applications/edit?client_id=" + sandbox.readyText("client_id");
+}
+
+static QByteArray grantPath(SandboxClient &sandbox, const QByteArray &subject)
+{
+    return "/grants/edit?client_id=" + sandbox.readyText("client_id") + "&subject=" + subject;
+}
+
+void SandboxDashboardTest::theBannerActivatesTheApi()
+{
+    m_sandbox.signIn();
+    saved("/api", {{"activated", {}}});
+    QCOMPARE(m_sandbox.api("GET", "/details").status, 403);
+    QVERIFY(m_dashboard.page("").body.contains("It is not activated"));
+    QVERIFY(!m_dashboard.page("").body.contains(m_sandbox.readyText("audience")));
+    QCOMPARE(m_dashboard.press("", "/dashboard/activate").status, 303);
+    QCOMPARE(m_sandbox.api("GET", "/details").status, 200);
+    QVERIFY(!m_dashboard.page("").body.contains("It is not activated"));
+    QVERIFY(m_dashboard.page("").body.contains(m_sandbox.readyText("audience")));
+}
+
+void SandboxDashboardTest::accessPoliciesTakeEffectAndAllowAllWarnsOnEveryPage()
+{
+    QCOMPARE(scopeOf("openid delete:my_org:organizations"), Json("openid"));
+    QVERIFY(!m_dashboard.page("/roles").body.contains("Any application can ask"));
+    saved("/api", {{"user", {"allow_all"}}});
+    QCOMPARE(scopeOf("openid delete:my_org:organizations"),
+             Json("openid delete:my_org:organizations"));
+    for (const char *path : {"", "/api", "/roles", "/requests"}) {
+        QVERIFY(m_dashboard.page(path).body.contains("Any application can ask for any scope"));
+    }
+    saved("/api", {{"user", {"deny_all"}}, {"client", {"require_client_grant"}}});
+    QCOMPARE(m_sandbox.authorize().locationParameter("error"), "access_denied");
+    COMPARE_JSON(m_sandbox.control("GET", "tenant").json().at("api").at("policies").at("client"),
+                 Json("require_client_grant"));
+}
+
+void SandboxDashboardTest::aGrantLosesAScope()
+{
+    saved(grantPath(m_sandbox, "user"), {{"scope", {"read:my_org:domains"}}});
+    COMPARE_JSON(scopeOf("openid read:my_org:details read:my_org:domains"),
+                 Json("openid read:my_org:domains"));
+}
+
+void SandboxDashboardTest::grantsComeAndGo()
+{
+    const QByteArray clientId = m_sandbox.readyText("client_id");
+    const Answer again = m_dashboard.save("/grants/new", {{"client_id", {clientId}}});
+    QCOMPARE(again.status, 400);
+    QVERIFY(again.body.contains("has that grant already"));
+    const Answer added = saved("/grants/new", {{"client_id", {clientId}}, {"subject", {"client"}}});
+    QVERIFY(added.headers.value("location").contains("subject=client"));
+    const Json grants = m_sandbox.control("GET", "tenant").json().at("client_grants");
+    QCOMPARE(grants.size(), size_t(2));
+    COMPARE_JSON(grants.at(1).at("subject_type"), Json("client"));
+    const QByteArray people = "/dashboard" + grantPath(m_sandbox, "user");
+    QCOMPARE(m_dashboard.press(grantPath(m_sandbox, "user"), people).status, 303);
+    QCOMPARE(m_sandbox.authorize().locationParameter("error"), "access_denied");
+    QCOMPARE(m_dashboard.page(grantPath(m_sandbox, "user")).status, 404);
+}
+
+void SandboxDashboardTest::anApplicationWithoutConfigurationIsRefused()
+{
+    m_sandbox.signIn();
+    saved(applicationPath(m_sandbox), {{"configured", {}}});
+    QCOMPARE(m_sandbox.api("GET", "/config").status, 404);
+    QCOMPARE(m_sandbox.api("GET", "/details").status, 403);
+    QVERIFY(m_dashboard.page("/applications").body.contains("missing"));
+    saved(applicationPath(m_sandbox), {{"configured", {"yes"}}});
+    QCOMPARE(m_sandbox.api("GET", "/details").status, 200);
+}
+
+void SandboxDashboardTest::strategiesAndDeletionReachTheConfiguration()
+{
+    m_sandbox.signIn();
+    saved(applicationPath(m_sandbox),
+          {{"allowed_strategies", {"okta", "ad"}}, {"connection_deletion_behavior", {"allow"}}});
+    const Json configuration = m_sandbox.api("GET", "/config").json();
+    COMPARE_JSON(configuration.at("allowed_strategies"), Json({"okta"}));
+    COMPARE_JSON(configuration.at("connection_deletion_behavior"), Json("allow"));
+    QCOMPARE(m_sandbox.api("DELETE", "/identity-providers/" + okta).status, 204);
+    saved(applicationPath(m_sandbox), {{"connection_deletion_behavior", {""}}});
+    QVERIFY(!m_sandbox.api("GET", "/config").json().contains("connection_deletion_behavior"));
+    const Answer refused =
+        m_dashboard.save(applicationPath(m_sandbox), {{"allowed_strategies", {"myspace"}}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY(refused.body.contains("“myspace” is not one of these."));
+}
+
+void SandboxDashboardTest::withoutConnectionProfileNothingIsCreated()
+{
+    const Json provider = {
+        {"name", "new-okta"},
+        {"strategy", "okta"},
+        {"options",
+         {{"domain", "new.okta.example"}, {"client_id", "id"}, {"client_secret", "secret"}}}};
+    m_sandbox.signIn();
+    saved(applicationPath(m_sandbox), {{"connection_profile_id", {""}}});
+    const Answer refused = m_sandbox.api("POST", "/identity-providers", provider);
+    QCOMPARE(refused.status, 409);
+    COMPARE_JSON(refused.json().at("type"), Json("https://auth0.com/api-errors#A0E-409-0001"));
+    saved(applicationPath(m_sandbox), {{"connection_profile_id", {"cop_fieldnotedefault"}}});
+    QCOMPARE(m_sandbox.api("POST", "/identity-providers", provider).status, 201);
+}
+
+void SandboxDashboardTest::connectionProfileDecidesWhatCanBeSet()
+{
+    m_sandbox.signIn();
+    saved("/connection-profiles/edit?id=cop_fieldnotedefault",
+          {{"show_as_button", {"none"}},
+           {"enabled_features", {}},
+           {"strategies", {"okta", "oidc", "samlp"}}});
+    const Json shown = m_sandbox.api("GET", "/config/identity-providers").json();
+    COMPARE_JSON(shown.at("organization").at("can_set_show_as_button"), Json(false));
+    COMPARE_JSON(shown.at("strategies").at("okta").at("enabled_features"), Json::array());
+    QVERIFY(!shown.at("strategies").contains("waad"));
+}
+
+void SandboxDashboardTest::profilesComeAndGo()
+{
+    const Answer added = saved("/connection-profiles/edit", {{"name", {"Second"}}});
+    const QByteArray path = added.headers.value("location").split('&').first();
+    QVERIFY(m_dashboard.page(applicationPath(m_sandbox).constData()).body.contains("Second"));
+    QCOMPARE(m_dashboard.press(path.mid(10), path).status, 303);
+    QCOMPARE(m_sandbox.control("GET", "tenant").json().at("connection_profiles").size(), size_t(1));
+    const Answer nameless = m_dashboard.save("/attribute-profiles/edit", {{"name", {"  "}}});
+    QCOMPARE(nameless.status, 400);
+    saved("/attribute-profiles/edit", {{"name", {"Third"}}});
+    QVERIFY(m_dashboard.page("/attribute-profiles").body.contains("Third"));
+}
+
+void SandboxDashboardTest::aRoleGetsAPermission()
+{
+    SignIn signIn;
+    signIn.user = "jonas@halden.example";
+    signIn.scope = "openid update:my_org:details";
+    COMPARE_JSON(m_sandbox.signIn(signIn).at("scope"), Json("openid"));
+    saved("/roles/edit?id=rol_Aud1torReadsOnly",
+          {{"permissions", {"read:my_org:details", "update:my_org:details"}}});
+    COMPARE_JSON(m_sandbox.signIn(signIn).at("scope"), Json("openid update:my_org:details"));
+    saved("/roles/edit", {{"name", {"Helper"}}, {"everything", {"yes"}}});
+    const Json roles = m_sandbox.control("GET", "tenant").json().at("roles");
+    COMPARE_JSON(roles.back().at("permissions"), Json({"*"}));
+}
+
+void SandboxDashboardTest::aDeletedRoleIsTakenFromEverybody()
+{
+    const QByteArray path = "/roles/edit?id=rol_OrgAdm1nistrat0r";
+    QCOMPARE(m_dashboard.press(path, "/dashboard" + path).status, 303);
+    COMPARE_JSON(scopeOf("openid read:my_org:details"), Json("openid"));
+    QVERIFY(!m_sandbox.control("GET", "tenant").body.contains("rol_OrgAdm1nistrat0r"));
+}
+
+void SandboxDashboardTest::membershipCanBeTakenAway()
+{
+    const QByteArray path = "/people/edit?user_id=" + mara + "&organization=org_H4ldenFre1ght01x";
+    saved(path, {{"roles", {"rol_Aud1torReadsOnly"}}});
+    COMPARE_JSON(scopeOf("openid read:my_org:details update:my_org:details"),
+                 Json("openid read:my_org:details"));
+    const Answer half = m_dashboard.save(path, {{"member", {}}});
+    QCOMPARE(half.status, 400);
+    QVERIFY(half.body.contains("Only members can have roles."));
+    saved(path, {{"member", {}}, {"roles", {}}});
+    SignIn signIn;
+    signIn.extraQuery = "&organization=org_H4ldenFre1ght01x";
+    QCOMPARE(m_sandbox.authorize(signIn).locationParameter("error"), "access_denied");
+}
+
+void SandboxDashboardTest::connectionsAreEmptiedAndRestricted()
+{
+    m_sandbox.signIn();
+    const QByteArray path = "/connections/edit?id=" + okta;
+    saved(path, {{"access_level", {"readonly"}}});
+    QCOMPARE(m_sandbox.api("PATCH", "/identity-providers/" + okta, {{"is_enabled", true}}).status,
+             403);
+    saved(path, {{"access_level", {"full"}}, {"is_enabled", {}}});
+    COMPARE_JSON(m_sandbox.api("GET", "/identity-providers/" + okta).json().at("is_enabled"),
+                 Json(false));
+    QCOMPARE(m_sandbox.api("DELETE", "/identity-providers/" + okta).status, 400);
+    saved(path, {{"users_count", {"0"}}});
+    QCOMPARE(m_sandbox.api("DELETE", "/identity-providers/" + okta).status, 204);
+}
+
+void SandboxDashboardTest::aDetachedConnectionIsAttachedAgain()
+{
+    m_sandbox.signIn();
+    QCOMPARE(m_sandbox.api("POST", "/identity-providers/" + okta + "/detach").status, 204);
+    QCOMPARE(m_sandbox.api("GET", "/identity-providers/" + okta).status, 404);
+    saved("/connections/edit?id=" + okta, {{"organization", {"org_H4ldenFre1ght01x"}}});
+    QCOMPARE(m_sandbox.api("GET", "/identity-providers/" + okta).status, 200);
+}
+
+void SandboxDashboardTest::aPublishedRecordVerifiesTheDomain()
+{
+    m_sandbox.signIn();
+    const QByteArray id = "ord_Fre1ghtExample00000002";
+    const QByteArray action = "/dashboard/domains/record?id=" + id;
+    const auto status = [this, &id] {
+        return m_sandbox.api("POST", "/domains/" + id + "/verify").json().at("status");
+    };
+    COMPARE_JSON(status(), Json("pending"));
+    QCOMPARE(m_dashboard.press("/domains", action).status, 303);
+    COMPARE_JSON(status(), Json("verified"));
+    QCOMPARE(m_dashboard.press("/domains", action).status, 303);
+    QVERIFY(m_sandbox.control("GET", "tenant").json().at("dns").empty());
+}
+
+void SandboxDashboardTest::tierAndSwitchesTakeEffect()
+{
+    m_sandbox.signIn();
+    saved("/tenant", {{"tier", {"public_enterprise"}}, {"friendly_name", {"Renamed"}}});
+    QCOMPARE(m_sandbox.api("GET", "/details").headers.value("x-ratelimit-limit"), "8");
+    QVERIFY(m_dashboard.page("").body.contains("Renamed"));
+    QVERIFY(m_sandbox.authorize().locationParameter("iss").isEmpty());
+    saved("/switches", {{"iss_parameter", {"yes"}}, {"domain_limit", {"8"}}});
+    QCOMPARE(m_sandbox.authorize().locationParameter("iss"), m_sandbox.readyText("issuer"));
+    QCOMPARE(m_sandbox.api("POST", "/domains", {{"domain", "ninth.example"}}).status, 400);
+}
+
+void SandboxDashboardTest::tokenLifetimeTakesEffect()
+{
+    saved("/tokens",
+          {{"access_token_lifetime_s", {"77"}}, {"mfa_scopes", {"read:my_org:details"}}});
+    COMPARE_JSON(m_sandbox.signIn().at("expires_in"), Json(77));
+    QVERIFY(m_sandbox.steps().contains(u"second-factor"_s));
+}
+
+void SandboxDashboardTest::requestsAreListed()
+{
+    m_sandbox.signIn();
+    m_sandbox.api("GET", "/identity-providers/con_0000000000000000");
+    const QByteArray shown = m_dashboard.page("/requests").body;
+    QVERIFY(shown.contains("/my-org/v1/identity-providers/con_0000000000000000"));
+    QVERIFY(shown.contains(">404<"));
+    QVERIFY(!shown.contains("eyJ"));
+}
+
+ORGDESK_TEST(SandboxDashboardTest)
+
+#include "SandboxDashboardTest.moc"
