@@ -9,6 +9,8 @@
 #include "sandbox/SignInPages.h"
 #include "sandbox/TenantState.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 

@@ -2,6 +2,8 @@
 #include "sandbox/DashboardPages.h"
 #include "sandbox/TenantState.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 
 namespace orgdesk::sandbox::dashboard {

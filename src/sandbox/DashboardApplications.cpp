@@ -1,5 +1,7 @@
 #include "sandbox/DashboardPages.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 
 namespace orgdesk::sandbox::dashboard {

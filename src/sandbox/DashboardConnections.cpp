@@ -2,6 +2,8 @@
 #include "sandbox/Encoding.h"
 #include "sandbox/TenantState.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 
 namespace orgdesk::sandbox::dashboard {

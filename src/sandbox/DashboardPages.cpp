@@ -4,6 +4,8 @@
 #include "sandbox/Encoding.h"
 #include "sandbox/TenantState.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace orgdesk::sandbox::dashboard {

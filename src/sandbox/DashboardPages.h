@@ -3,7 +3,7 @@
 #include "sandbox/DashboardForm.h"
 #include "sandbox/TenantContext.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <functional>
 #include <optional>

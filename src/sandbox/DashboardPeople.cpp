@@ -1,6 +1,8 @@
 #include "sandbox/DashboardPages.h"
 #include "sandbox/Encoding.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 
 namespace orgdesk::sandbox::dashboard {

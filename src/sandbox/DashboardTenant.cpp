@@ -3,6 +3,8 @@
 #include "sandbox/RequestLog.h"
 #include "sandbox/TenantState.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 
 namespace orgdesk::sandbox::dashboard {
