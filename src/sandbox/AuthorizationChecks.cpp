@@ -1,4 +1,5 @@
 #include "sandbox/AccessPolicy.h"
+#include "sandbox/ClientAuthentication.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
 #include "sandbox/Responses.h"
@@ -51,24 +52,20 @@ bool isDigest(std::string_view text)
 
 } // namespace
 
-SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
+SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters, bool isPushed)
 {
+    AuthorizationRequest request;
     const Json *application = m_context.tenant.application(parameters.get("client_id"));
     if (application == nullptr) {
-        return responses::html(403,
-                               pages::failure(m_context, "Unknown client",
-                                              "No application has the client ID "
-                                                  + parameters.get("client_id") + "."));
+        return Refusal{request, "Unknown client", "invalid_request",
+                       "No application has the client ID " + parameters.get("client_id") + "."};
     }
-    AuthorizationRequest request;
     request.redirectUri = parameters.get("redirect_uri");
     if (!isRegistered(*application, request.redirectUri)) {
         // Shown here and never sent to the application, as Auth0 does.
-        return responses::html(403,
-                               pages::failure(m_context, "Callback URL mismatch",
-                                              "The URL " + request.redirectUri
-                                                  + " is not in the list of allowed callback "
-                                                    "URLs of this application."));
+        return Refusal{request, "Callback URL mismatch", "invalid_request",
+                       "The URL " + request.redirectUri
+                           + " is not in the list of allowed callback URLs of this application."};
     }
     request.clientId = parameters.get("client_id");
     request.state = parameters.get("state");
@@ -85,11 +82,24 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters)
     if (const Json *organization = m_context.tenant.organization(parameters.get("organization"))) {
         request.organizationId = organization->at("id").get<std::string>();
     }
-    const auto [error, description] = refusal(parameters, request);
+    if (!isPushed && application->value("require_pushed_authorization_requests", false)) {
+        return Refusal{request,
+                       {},
+                       "invalid_request",
+                       "This application has to push its authorization requests"};
+    }
+    const auto [error, description] = problemOf(parameters, request);
     if (!error.empty()) {
-        return redirectError(request, error, description);
+        return Refusal{request, {}, error, description};
     }
     return request;
+}
+
+HttpResponse SignInEndpoint::refuse(const Refusal &refusal)
+{
+    return refusal.heading.empty()
+        ? redirectError(refusal.request, refusal.error, refusal.description)
+        : responses::html(403, pages::failure(m_context, refusal.heading, refusal.description));
 }
 
 bool SignInEndpoint::isRegistered(const Json &application, const std::string &redirectUri) const
@@ -111,14 +121,18 @@ bool SignInEndpoint::isPublicClient(const std::string &clientId)
     return application->value("token_endpoint_auth_method", std::string("none")) == "none";
 }
 
-std::pair<std::string, std::string> SignInEndpoint::refusal(const Parameters &parameters,
-                                                            const AuthorizationRequest &request)
+std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &parameters,
+                                                              const AuthorizationRequest &request)
 {
     if (const auto repeated = parameters.repeated()) {
         return {"invalid_request", "The parameter " + *repeated + " is there twice"};
     }
     if (parameters.get("response_type") != "code") {
         return {"unsupported_response_type", "Only the response type code is enabled"};
+    }
+    if (!AuthenticatedClient{{}, m_context.tenant.application(request.clientId)}.mayUse(
+            "authorization_code")) {
+        return {"unauthorized_client", "This application signs nobody in"};
     }
     const bool mayLeaveOut =
         !isPublicClient(request.clientId) && !parameters.has("code_challenge_method");

@@ -2,20 +2,15 @@
 
 #include "sandbox/DpopProofs.h"
 #include "sandbox/Encoding.h"
-#include "sandbox/Parameters.h"
 #include "sandbox/ResourceAccess.h"
 #include "sandbox/Responses.h"
-#include "sandbox/SandboxClock.h"
-#include "sandbox/SignInEndpoint.h"
-#include "sandbox/SignInPages.h"
+#include "sandbox/SignInFlow.h"
 #include "sandbox/SigningKey.h"
 #include "sandbox/TenantState.h"
 #include "sandbox/TokenMint.h"
 #include "sandbox/TokenStore.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace orgdesk::sandbox {
 
@@ -32,12 +27,6 @@ std::optional<HttpResponse> OpenIdEndpoints::handle(const HttpRequest &request)
     if (request.path == "/userinfo") {
         return userInfo(request);
     }
-    if (request.path == "/v2/logout") {
-        return logout(request, "returnTo");
-    }
-    if (request.path == "/oidc/logout") {
-        return logout(request, "post_logout_redirect_uri");
-    }
     return std::nullopt;
 }
 
@@ -48,6 +37,7 @@ HttpResponse OpenIdEndpoints::discovery() const
         {"issuer", issuer},
         {"authorization_endpoint", issuer + "authorize"},
         {"token_endpoint", issuer + "oauth/token"},
+        {"pushed_authorization_request_endpoint", issuer + "oauth/par"},
         {"userinfo_endpoint", issuer + "userinfo"},
         {"jwks_uri", issuer + ".well-known/jwks.json"},
         {"revocation_endpoint", issuer + "oauth/revoke"},
@@ -93,31 +83,6 @@ HttpResponse OpenIdEndpoints::userInfo(const HttpRequest &request) const
     claims["sub"] = token.grant.userId;
     claims["org_id"] = token.grant.organizationId;
     return responses::json(200, claims);
-}
-
-HttpResponse OpenIdEndpoints::logout(const HttpRequest &request, const char *returnParameter)
-{
-    const Parameters parameters = Parameters::parse(request.query);
-    m_signIn.endSession(request, parameters.get("logout_hint"));
-    HttpResponse response = responses::html(
-        200, pages::card(m_context, "You’re signed out", "<p>You can close this tab.</p>"));
-    const std::string target = parameters.get(returnParameter);
-    if (!target.empty()) {
-        const Json *application = m_context.tenant.application(parameters.get("client_id"));
-        const Json allowed = application == nullptr
-            ? Json::array()
-            : application->value("allowed_logout_urls", Json::array());
-        if (std::find(allowed.begin(), allowed.end(), target) == allowed.end()) {
-            return responses::html(400,
-                                   pages::failure(m_context, "Logout URL mismatch",
-                                                  "The URL " + target + " is not registered."));
-        }
-        const std::string state = parameters.get("state");
-        response =
-            responses::redirect(state.empty() ? target : target + "?state=" + percentEncode(state));
-    }
-    response.setHeader("Set-Cookie", m_signIn.clearedCookie());
-    return response;
 }
 
 } // namespace orgdesk::sandbox

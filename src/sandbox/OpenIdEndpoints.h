@@ -7,15 +7,12 @@
 
 namespace orgdesk::sandbox {
 
-class SignInEndpoint;
-
-//! Discovery document, keys, user info and the two logout addresses.
+//! Discovery document, keys and user info.
 class OpenIdEndpoints
 {
 public:
-    OpenIdEndpoints(TenantContext &context, SignInEndpoint &signIn)
+    explicit OpenIdEndpoints(TenantContext &context)
         : m_context(context)
-        , m_signIn(signIn)
     {
     }
 
@@ -25,10 +22,8 @@ public:
 private:
     HttpResponse discovery() const;
     HttpResponse userInfo(const HttpRequest &request) const;
-    HttpResponse logout(const HttpRequest &request, const char *returnParameter);
 
     TenantContext &m_context;
-    SignInEndpoint &m_signIn;
 };
 
 } // namespace orgdesk::sandbox

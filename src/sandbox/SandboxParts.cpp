@@ -63,7 +63,8 @@ SandboxServer::Parts::Parts(const std::string &domain)
     , context{tenant, tokens, proofs, clock, key, "http://" + domain + "/", domain}
     , signIn(context)
     , tokenEndpoint(context)
-    , openId(context, signIn)
+    , openId(context)
+    , logout(context, signIn)
     , api(context)
     , control(context, faults, log, [this] { reset(); })
     , dashboard(context, log)
@@ -80,6 +81,7 @@ void SandboxServer::Parts::reset()
     faults.clear();
     log.clear();
     signIn.clear();
+    logout.clear();
     api.clear();
 }
 
@@ -92,6 +94,9 @@ HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
         return *response;
     }
     if (auto response = openId.handle(request)) {
+        return *response;
+    }
+    if (auto response = logout.handle(request)) {
         return *response;
     }
     if (request.path == "/oauth/token") {

@@ -5,6 +5,7 @@
 #include "sandbox/DnsResponder.h"
 #include "sandbox/DpopProofs.h"
 #include "sandbox/Fault.h"
+#include "sandbox/LogoutEndpoint.h"
 #include "sandbox/OpenIdEndpoints.h"
 #include "sandbox/OrganizationApi.h"
 #include "sandbox/RequestLog.h"
@@ -40,6 +41,7 @@ public:
     SignInEndpoint signIn;
     TokenEndpoint tokenEndpoint;
     OpenIdEndpoints openId;
+    LogoutEndpoint logout;
     OrganizationApi api;
     ControlApi control;
     Dashboard dashboard;

@@ -38,30 +38,39 @@ std::optional<HttpResponse> SignInEndpoint::handle(const HttpRequest &request)
     if (request.path == "/authorize") {
         return authorize(request);
     }
+    if (request.path == "/oauth/par") {
+        return push(request);
+    }
     if (!request.path.starts_with("/u/")) {
         return std::nullopt;
     }
     const std::string flowKey = Parameters::parse(request.query).get("state");
-    const auto found = m_flows.find(flowKey);
-    if (found == m_flows.end() || found->second.expires < m_context.clock.seconds()) {
+    SignInFlow *flow = m_flows.find(flowKey);
+    if (flow == nullptr || flow->expires < m_context.clock.seconds()) {
         return responses::html(
             400,
             pages::failure(m_context, "This sign-in is over", "Start again from the application."));
     }
     const std::string step = request.path.substr(3);
     if (request.method == "POST") {
-        return takeAnswer(step, flowKey, found->second, Parameters::parse(request.body));
+        return takeAnswer(step, flowKey, *flow, Parameters::parse(request.body));
     }
-    return showPage(step, flowKey, found->second, {});
+    return showPage(step, flowKey, *flow, {});
 }
 
 HttpResponse SignInEndpoint::authorize(const HttpRequest &request)
 {
-    const Parameters parameters =
+    const Parameters given =
         Parameters::parse(request.method == "POST" ? request.body : request.query);
-    Checked checked = check(parameters);
-    if (auto *refused = std::get_if<HttpResponse>(&checked)) {
-        return *refused;
+    const std::optional<Parameters> parameters = takePushed(given);
+    if (!parameters) {
+        return responses::html(400,
+                               pages::failure(m_context, "This sign-in is over",
+                                              "The request_uri is unknown, used or too old."));
+    }
+    Checked checked = check(*parameters, given.has("request_uri"));
+    if (const auto *refused = std::get_if<Refusal>(&checked)) {
+        return refuse(*refused);
     }
     SignInFlow flow;
     flow.request = std::get<AuthorizationRequest>(std::move(checked));
@@ -73,13 +82,40 @@ HttpResponse SignInEndpoint::authorize(const HttpRequest &request)
         && !contains(prompts, "select_account")
         && (!flow.request.maxAge
             || m_context.clock.seconds() - session->authTime < *flow.request.maxAge);
-    if (contains(prompts, "none")) {
-        const bool confirms = m_context.tenant.switchOn("loopback_confirmation");
-        return redirectError(flow.request, confirms ? "interaction_required" : "login_required",
-                             "A page has to be shown");
-    }
     const std::string flowKey = randomText(32);
-    return nextStep(flowKey, m_flows.emplace(flowKey, std::move(flow)).first->second);
+    SignInFlow &kept = m_flows.insert(flowKey, std::move(flow));
+    return contains(kept.request.prompts, "none") ? silently(flowKey, kept)
+                                                  : nextStep(flowKey, kept);
+}
+
+HttpResponse SignInEndpoint::silently(const std::string &flowKey, SignInFlow &flow)
+{
+    const AuthorizationRequest request = flow.request;
+    if (needsConfirmation(flow)) {
+        m_flows.erase(flowKey);
+        return redirectError(request, "interaction_required", "The person has to confirm");
+    }
+    HttpResponse response = nextStep(flowKey, flow);
+    const std::string target = response.headers.front().second;
+    if (!target.starts_with("/u/")) {
+        return response;
+    }
+    m_flows.erase(flowKey);
+    const bool isLogin = target.starts_with("/u/login?");
+    const bool isConsent = target.starts_with("/u/consent?");
+    return redirectError(request,
+                         isLogin         ? "login_required"
+                             : isConsent ? "consent_required"
+                                         : "interaction_required",
+                         "A page has to be shown");
+}
+
+bool SignInEndpoint::needsConfirmation(const SignInFlow &flow) const
+{
+    const std::string &target = flow.request.redirectUri;
+    const bool isLoopback = target.starts_with("http://127.0.0.1")
+        || target.starts_with("http://localhost") || target.starts_with("http://[::1]");
+    return !flow.confirmed && isLoopback && m_context.tenant.switchOn("loopback_confirmation");
 }
 
 HttpResponse SignInEndpoint::nextStep(const std::string &flowKey, SignInFlow &flow)
@@ -111,7 +147,7 @@ HttpResponse SignInEndpoint::nextStep(const std::string &flowKey, SignInFlow &fl
         && (contains(flow.request.prompts, "consent") || !missingConsents(flow).empty())) {
         return stepPage("consent", flowKey);
     }
-    if (!flow.confirmed && m_context.tenant.switchOn("loopback_confirmation")) {
+    if (needsConfirmation(flow)) {
         return stepPage("confirm", flowKey);
     }
     return finish(flowKey, flow);
@@ -213,9 +249,9 @@ HttpResponse SignInEndpoint::takeLogin(const std::string &flowKey, SignInFlow &f
         return showPage("login", flowKey, flow, "Wrong email address or password.");
     }
     BrowserSession session;
-    const auto former = m_sessions.find(flow.sessionKey);
-    if (former != m_sessions.end() && former->second.userId == user->at("user_id")) {
-        session = former->second;
+    const BrowserSession *former = m_sessions.find(flow.sessionKey);
+    if (former != nullptr && former->userId == user->at("user_id")) {
+        session = *former;
     } else {
         session.sid = randomText(32);
     }
@@ -223,7 +259,7 @@ HttpResponse SignInEndpoint::takeLogin(const std::string &flowKey, SignInFlow &f
     session.authTime = m_context.clock.seconds();
     flow.sessionKey = randomText(43);
     flow.signedIn = true;
-    m_sessions.insert_or_assign(flow.sessionKey, std::move(session));
+    m_sessions.insert(flow.sessionKey, std::move(session));
     const std::string cookie =
         m_cookieName + "=" + flow.sessionKey + "; Path=/; HttpOnly; SameSite=Lax";
     HttpResponse response = nextStep(flowKey, flow);

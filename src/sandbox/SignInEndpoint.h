@@ -1,21 +1,20 @@
 #pragma once
 
+#include "sandbox/BoundedMap.h"
 #include "sandbox/HttpMessage.h"
+#include "sandbox/Parameters.h"
 #include "sandbox/SignInFlow.h"
 #include "sandbox/TenantContext.h"
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <map>
 #include <optional>
 #include <string>
 #include <variant>
 
 namespace orgdesk::sandbox {
 
-class Parameters;
-
-//! /authorize and the pages behind it (/u/…), up to the redirect with code or error.
+//! /authorize, /oauth/par and the pages behind them (/u/…), up to the redirect with code or error.
 class SignInEndpoint
 {
 public:
@@ -23,23 +22,48 @@ public:
 
     //! nullopt when the path is none of these.
     std::optional<HttpResponse> handle(const HttpRequest &request);
+    //! sid of the browser's session; empty when it has none.
+    std::string sessionId(const HttpRequest &request);
     //! Ends the session of the browser, or the one with that sid.
     void endSession(const HttpRequest &request, const std::string &sid);
     std::string clearedCookie() const;
     void clear();
 
 private:
-    //! A checked request, or the answer that refuses it.
-    using Checked = std::variant<AuthorizationRequest, HttpResponse>;
+    //! A request that is kept for the browser to name (RFC 9126).
+    struct PushedRequest
+    {
+        Parameters parameters;
+        std::int64_t expires = 0;
+    };
+    //! Why a request is refused. With a heading the person sees a page about it, and the
+    //! application, whose address is not to be trusted, gets nothing.
+    struct Refusal
+    {
+        AuthorizationRequest request;
+        std::string heading;
+        std::string error;
+        std::string description;
+    };
+    using Checked = std::variant<AuthorizationRequest, Refusal>;
+
+    static constexpr std::size_t mostEntries = 2000;
 
     HttpResponse authorize(const HttpRequest &request);
-    Checked check(const Parameters &parameters);
+    HttpResponse push(const HttpRequest &request);
+    //! Parameters of the request, or those pushed before that it names; nullopt when they are gone.
+    std::optional<Parameters> takePushed(const Parameters &parameters);
+    Checked check(const Parameters &parameters, bool isPushed);
+    HttpResponse refuse(const Refusal &refusal);
     bool isRegistered(const nlohmann::json &application, const std::string &redirectUri) const;
     //! Native, single-page and command-line applications; the client must be there.
     bool isPublicClient(const std::string &clientId);
     //! error and description when the wish can't be granted to anybody; empty error when it can.
-    std::pair<std::string, std::string> refusal(const Parameters &parameters,
-                                                const AuthorizationRequest &request);
+    std::pair<std::string, std::string> problemOf(const Parameters &parameters,
+                                                  const AuthorizationRequest &request);
+    //! What the step-less answer to prompt=none is: the code, or why a page would be needed.
+    HttpResponse silently(const std::string &flowKey, SignInFlow &flow);
+    bool needsConfirmation(const SignInFlow &flow) const;
 
     HttpResponse nextStep(const std::string &flowKey, SignInFlow &flow);
     HttpResponse finish(const std::string &flowKey, SignInFlow &flow);
@@ -65,8 +89,9 @@ private:
 
     TenantContext &m_context;
     std::string m_cookieName;
-    std::map<std::string, SignInFlow> m_flows;
-    std::map<std::string, BrowserSession> m_sessions;
+    BoundedMap<SignInFlow> m_flows{mostEntries};
+    BoundedMap<BrowserSession> m_sessions{mostEntries};
+    BoundedMap<PushedRequest> m_pushed{mostEntries};
 };
 
 } // namespace orgdesk::sandbox

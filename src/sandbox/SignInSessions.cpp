@@ -84,11 +84,11 @@ void SignInEndpoint::takeConsent(SignInFlow &flow, const Parameters &form)
 
 Json *SignInEndpoint::person(const SignInFlow &flow)
 {
-    const auto session = m_sessions.find(flow.sessionKey);
-    if (!flow.signedIn || session == m_sessions.end()) {
+    const BrowserSession *session = m_sessions.find(flow.sessionKey);
+    if (!flow.signedIn || session == nullptr) {
         return nullptr;
     }
-    return m_context.tenant.userById(session->second.userId);
+    return m_context.tenant.userById(session->userId);
 }
 
 BrowserSession *SignInEndpoint::sessionOf(const HttpRequest &request, std::string *key)
@@ -100,13 +100,19 @@ BrowserSession *SignInEndpoint::sessionOf(const HttpRequest &request, std::strin
             || part.substr(begin, equals - begin) != m_cookieName) {
             continue;
         }
-        const auto found = m_sessions.find(part.substr(equals + 1));
-        if (found != m_sessions.end()) {
-            *key = found->first;
-            return &found->second;
+        if (BrowserSession *session = m_sessions.find(part.substr(equals + 1))) {
+            *key = part.substr(equals + 1);
+            return session;
         }
     }
     return nullptr;
+}
+
+std::string SignInEndpoint::sessionId(const HttpRequest &request)
+{
+    std::string key;
+    const BrowserSession *session = sessionOf(request, &key);
+    return session == nullptr ? std::string() : session->sid;
 }
 
 void SignInEndpoint::endSession(const HttpRequest &request, const std::string &sid)
@@ -115,8 +121,8 @@ void SignInEndpoint::endSession(const HttpRequest &request, const std::string &s
     if (sessionOf(request, &key) != nullptr) {
         m_sessions.erase(key);
     }
-    std::erase_if(m_sessions,
-                  [&sid](const auto &entry) { return !sid.empty() && entry.second.sid == sid; });
+    m_sessions.eraseIf(
+        [&sid](const BrowserSession &session) { return !sid.empty() && session.sid == sid; });
 }
 
 std::string SignInEndpoint::clearedCookie() const
@@ -127,6 +133,7 @@ std::string SignInEndpoint::clearedCookie() const
 void SignInEndpoint::clear()
 {
     m_flows.clear();
+    m_pushed.clear();
     m_sessions.clear();
 }
 

@@ -142,7 +142,7 @@ Answer SandboxClient::form(const QByteArray &path, const QMap<QByteArray, QByteA
     return send("POST", path, pairs.join('&'), headers);
 }
 
-Answer SandboxClient::authorize(const SignIn &signIn)
+QByteArray SandboxClient::authorizationQuery(const SignIn &signIn)
 {
     QByteArray scope = signIn.scope;
     if (scope.isEmpty()) {
@@ -155,14 +155,16 @@ Answer SandboxClient::authorize(const SignIn &signIn)
     const QByteArray challenge =
         QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return walk(send("GET",
-                     "/authorize?response_type=code&state=st%26ate&nonce=nonce&client_id="
-                         + readyText("client_id")
-                         + "&redirect_uri=" + signIn.redirectUri.toPercentEncoding()
-                         + "&audience=" + readyText("audience").toPercentEncoding()
-                         + "&scope=" + scope.toPercentEncoding() + "&code_challenge=" + challenge
-                         + "&code_challenge_method=" + signIn.challengeMethod + signIn.extraQuery),
-                signIn);
+    return "response_type=code&state=st%26ate&nonce=nonce&client_id=" + readyText("client_id")
+        + "&redirect_uri=" + signIn.redirectUri.toPercentEncoding()
+        + "&audience=" + readyText("audience").toPercentEncoding()
+        + "&scope=" + scope.toPercentEncoding() + "&code_challenge=" + challenge
+        + "&code_challenge_method=" + signIn.challengeMethod + signIn.extraQuery;
+}
+
+Answer SandboxClient::authorize(const SignIn &signIn)
+{
+    return walk(send("GET", "/authorize?" + authorizationQuery(signIn)), signIn);
 }
 
 Answer SandboxClient::walk(const Answer &start, const SignIn &signIn)

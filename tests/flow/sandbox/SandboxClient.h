@@ -65,6 +65,8 @@ public:
     Answer form(const QByteArray &path, const QMap<QByteArray, QByteArray> &fields,
                 const QByteArray &more = {}, QMap<QByteArray, QByteArray> headers = {});
 
+    //! Parameters of an authorization request, encoded.
+    QByteArray authorizationQuery(const SignIn &signIn = {});
     //! The redirect to the application; the pages walked through are in steps().
     Answer authorize(const SignIn &signIn = {});
     //! Goes on from an answer through the login pages to the redirect to the application.
