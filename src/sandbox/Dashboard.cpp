@@ -50,9 +50,9 @@ const Page *pageAt(const std::string &path)
 {
     for (const auto pages :
          {dashboard::accessPages(), dashboard::grantPages(), dashboard::applicationPages(),
-          dashboard::connectionProfilePages(), dashboard::attributeProfilePages(),
-          dashboard::attributePages(), dashboard::rolePages(), dashboard::peoplePages(),
-          dashboard::connectionPages(), dashboard::tenantPages()}) {
+          dashboard::clientPages(), dashboard::connectionProfilePages(),
+          dashboard::attributeProfilePages(), dashboard::attributePages(), dashboard::rolePages(),
+          dashboard::peoplePages(), dashboard::connectionPages(), dashboard::tenantPages()}) {
         for (const Page &page : pages) {
             if (page.path == path) {
                 return &page;

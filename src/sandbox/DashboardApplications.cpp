@@ -123,7 +123,13 @@ std::optional<Form> applicationForm(const View &view)
     const Json configuration = stored.is_null() ? Json::object() : stored;
     Form form;
     form.before.open("p").text("Client ID ");
-    form.before.element("span", view.asked("client_id"), {{"class", "mono"}}).close();
+    form.before.element("span", view.asked("client_id"), {{"class", "mono"}}).text(" · ");
+    form.before
+        .element(
+            "a", "Credentials and grant types",
+            {{"href",
+              address("/dashboard/applications/client", {{"client_id", view.asked("client_id")}})}})
+        .close();
     form.fields = applicationFields();
     addConfigurationFields(view, configuration, form.fields);
     put(form.values, "name", textOf(*application, "name"));

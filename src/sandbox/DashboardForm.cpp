@@ -225,14 +225,14 @@ Html formHtml(const Form &form, const std::string &action, const std::string &to
     for (const Field &field : form.fields) {
         html.add(fieldHtml(field, form.values, problemOf(problems, field.name)));
     }
-    html.element("button", form.submit, {{"type", "submit"}}).close();
+    html.element("button", form.submit, {{"type", "submit"}}).close().add(form.after);
     if (!form.removal.empty()) {
         Parameters hidden;
         hidden.add("remove", "yes");
         html.open("details", {{"class", "removal"}}).element("summary", form.removal);
         html.add(buttonForm(action, token, "Delete for good", hidden, "danger")).close();
     }
-    return html.add(form.after);
+    return html;
 }
 
 Html buttonForm(const std::string &action, const std::string &token, std::string_view label,

@@ -56,7 +56,7 @@ struct Form
     Parameters values;
     //! Above the fields.
     Html before{};
-    //! Below the form.
+    //! Below the fields, above the deletion.
     Html after{};
     std::string submit = "Save";
     //! Label of the button that deletes the thing; empty when it can't be deleted.

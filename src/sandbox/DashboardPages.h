@@ -55,6 +55,7 @@ struct Page
 std::span<const Page> accessPages();
 std::span<const Page> grantPages();
 std::span<const Page> applicationPages();
+std::span<const Page> clientPages();
 std::span<const Page> connectionProfilePages();
 std::span<const Page> attributeProfilePages();
 std::span<const Page> attributePages();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aGrantLosesAScope();
     void grantsComeAndGo();
     void anApplicationWithoutConfigurationIsRefused();
+    void credentialsAndGrantTypesAreChecked();
     void strategiesAndDeletionReachTheConfiguration();
     void withoutConnectionProfileNothingIsCreated();
     void connectionProfileDecidesWhatCanBeSet();
@@ -151,6 +152,23 @@ void SandboxDashboardTest::anApplicationWithoutConfigurationIsRefused()
     QVERIFY(m_dashboard.page("/applications").body.contains("missing"));
     saved(applicationPath(m_sandbox), {{"configured", {"yes"}}});
     QCOMPARE(m_sandbox.api("GET", "/details").status, 200);
+}
+
+void SandboxDashboardTest::credentialsAndGrantTypesAreChecked()
+{
+    const QByteArray path = "/applications/client?client_id=" + m_sandbox.readyText("client_id");
+    const Answer bare =
+        m_dashboard.save(path, {{"token_endpoint_auth_method", {"client_secret_post"}}});
+    QCOMPARE(bare.status, 400);
+    QVERIFY(bare.body.contains("This way to authenticate needs a secret."));
+    saved(path, {{"grant_types", {"authorization_code"}}});
+    const Json tokens = m_sandbox.signIn();
+    const Answer renewal = m_sandbox.refresh(tokens.value("refresh_token", std::string("none")));
+    QCOMPARE(renewal.status, 403);
+    COMPARE_JSON(renewal.json().at("error"), Json("unauthorized_client"));
+    saved(path,
+          {{"token_endpoint_auth_method", {"client_secret_post"}}, {"client_secret", {"s3"}}});
+    COMPARE_JSON(m_sandbox.signIn().at("error"), Json("invalid_client"));
 }
 
 void SandboxDashboardTest::strategiesAndDeletionReachTheConfiguration()
