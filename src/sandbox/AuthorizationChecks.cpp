@@ -82,6 +82,10 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters, bool
     if (const Json *organization = m_context.tenant.organization(parameters.get("organization"))) {
         request.organizationId = organization->at("id").get<std::string>();
     }
+    if (const Json *connection = connectionNamed(parameters.get("connection"), request.clientId,
+                                                 request.organizationId)) {
+        request.connectionId = connection->at("id").get<std::string>();
+    }
     if (!isPushed && application->value("require_pushed_authorization_requests", false)) {
         return Refusal{request,
                        {},
@@ -148,6 +152,12 @@ std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &
     }
     if (parameters.has("organization") && request.organizationId.empty()) {
         return {"invalid_request", "parameter organization is invalid"};
+    }
+    if (parameters.has("connection")) {
+        auto problem = connectionProblem(parameters.get("connection"), request);
+        if (!problem.first.empty()) {
+            return problem;
+        }
     }
     if (request.audience.empty()) {
         return {};

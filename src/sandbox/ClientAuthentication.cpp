@@ -15,14 +15,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct Credentials
-{
-    std::string method = "none";
-    std::string id;
-    std::string secret;
-};
-
-HttpResponse invalidClient(const Credentials &given, std::string_view description)
+HttpResponse invalidClient(const ClientCredentials &given, std::string_view description)
 {
     HttpResponse response = responses::oauthError(401, "invalid_client", description);
     if (given.method == "client_secret_basic") {
@@ -32,9 +25,9 @@ HttpResponse invalidClient(const Credentials &given, std::string_view descriptio
 }
 
 //! Both parts are form-encoded before they are joined (RFC 6749 section 2.3.1).
-Credentials basicCredentials(const std::string &header)
+ClientCredentials basicCredentials(const std::string &header)
 {
-    Credentials given{"client_secret_basic", {}, {}};
+    ClientCredentials given{"client_secret_basic", {}, {}};
     const std::string pair = fromBase64(header.substr(6)).value_or(std::string());
     const std::size_t colon = pair.find(':');
     if (colon != std::string::npos) {
@@ -46,7 +39,9 @@ Credentials basicCredentials(const std::string &header)
     return given;
 }
 
-Credentials credentialsOf(const HttpRequest &request, const Parameters &form)
+} // namespace
+
+ClientCredentials clientCredentialsOf(const HttpRequest &request, const Parameters &form)
 {
     const std::string header = request.header("Authorization");
     if (toLower(header.substr(0, 6)) == "basic ") {
@@ -60,8 +55,6 @@ Credentials credentialsOf(const HttpRequest &request, const Parameters &form)
     }
     return {"none", form.get("client_id"), {}};
 }
-
-} // namespace
 
 bool AuthenticatedClient::mayUse(const std::string &grantType) const
 {
@@ -92,7 +85,7 @@ std::variant<AuthenticatedClient, HttpResponse> authenticateClient(TenantContext
                                                                    const HttpRequest &request,
                                                                    const Parameters &form)
 {
-    const Credentials given = credentialsOf(request, form);
+    const ClientCredentials given = clientCredentialsOf(request, form);
     const Json *application = context.tenant.application(given.id);
     if (application == nullptr || (form.has("client_id") && form.get("client_id") != given.id)) {
         return invalidClient(given, "Unknown client");

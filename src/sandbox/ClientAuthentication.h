@@ -11,6 +11,16 @@
 
 namespace orgdesk::sandbox {
 
+//! What a request says about its client: client_secret_basic, client_secret_post, none, or unknown
+//! for a header of another scheme. Nothing is checked.
+struct ClientCredentials
+{
+    std::string method = "none";
+    std::string id;
+    std::string secret;
+};
+ClientCredentials clientCredentialsOf(const HttpRequest &request, const Parameters &form);
+
 //! The application behind a request to the token endpoint, after it showed its secret.
 struct AuthenticatedClient
 {

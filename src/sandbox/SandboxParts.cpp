@@ -61,7 +61,8 @@ SandboxServer::Parts::Parts(const std::string &domain)
     : proofs(clock)
     , tenant(key, "http://" + domain + "/my-org/")
     , context{tenant, tokens, proofs, clock, key, "http://" + domain + "/", domain}
-    , signIn(context)
+    , standIns(context)
+    , signIn(context, standIns)
     , tokenEndpoint(context)
     , openId(context)
     , logout(context, signIn)
@@ -80,6 +81,7 @@ void SandboxServer::Parts::reset()
     clock.reset();
     faults.clear();
     log.clear();
+    standIns.clear();
     signIn.clear();
     logout.clear();
     api.clear();
@@ -104,6 +106,9 @@ HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
     }
     if (request.path == "/oauth/revoke") {
         return tokenEndpoint.revoke(request);
+    }
+    if (auto response = standIns.handle(request)) {
+        return *response;
     }
     if (auto response = signIn.handle(request)) {
         return *response;

@@ -13,6 +13,7 @@
 #include "sandbox/SandboxServer.h"
 #include "sandbox/SignInEndpoint.h"
 #include "sandbox/SigningKey.h"
+#include "sandbox/StandInProviders.h"
 #include "sandbox/TenantState.h"
 #include "sandbox/TokenEndpoint.h"
 #include "sandbox/TokenStore.h"
@@ -38,6 +39,7 @@ public:
     TenantContext context;
     FaultPlan faults;
     RequestLog log;
+    StandInProviders standIns;
     SignInEndpoint signIn;
     TokenEndpoint tokenEndpoint;
     OpenIdEndpoints openId;

@@ -26,8 +26,9 @@ HttpResponse stepPage(std::string_view step, const std::string &flowKey)
 
 } // namespace
 
-SignInEndpoint::SignInEndpoint(TenantContext &context)
+SignInEndpoint::SignInEndpoint(TenantContext &context, StandInProviders &standIns)
     : m_context(context)
+    , m_standIns(standIns)
     // Cookies know no ports: without it, two tenants on one machine would share a cookie.
     , m_cookieName("tenant_session_" + context.domain.substr(context.domain.find(':') + 1))
 {
@@ -41,15 +42,16 @@ std::optional<HttpResponse> SignInEndpoint::handle(const HttpRequest &request)
     if (request.path == "/oauth/par") {
         return push(request);
     }
+    if (request.path == "/login/callback") {
+        return takeProviderAnswer(request);
+    }
     if (!request.path.starts_with("/u/")) {
         return std::nullopt;
     }
     const std::string flowKey = Parameters::parse(request.query).get("state");
     SignInFlow *flow = m_flows.find(flowKey);
     if (flow == nullptr || flow->expires < m_context.clock.seconds()) {
-        return responses::html(
-            400,
-            pages::failure(m_context, "This sign-in is over", "Start again from the application."));
+        return signInOver();
     }
     const std::string step = request.path.substr(3);
     if (request.method == "POST") {
@@ -78,8 +80,9 @@ HttpResponse SignInEndpoint::authorize(const HttpRequest &request)
     flow.expires = m_context.clock.seconds() + flowLifetime;
     const BrowserSession *session = sessionOf(request, &flow.sessionKey);
     const std::vector<std::string> &prompts = flow.request.prompts;
-    flow.signedIn = session != nullptr && !contains(prompts, "login")
-        && !contains(prompts, "select_account")
+    flow.signedIn = session != nullptr
+        && (flow.request.connectionId.empty() || session->connectionId == flow.request.connectionId)
+        && !contains(prompts, "login") && !contains(prompts, "select_account")
         && (!flow.request.maxAge
             || m_context.clock.seconds() - session->authTime < *flow.request.maxAge);
     const std::string flowKey = randomText(32);
@@ -97,11 +100,12 @@ HttpResponse SignInEndpoint::silently(const std::string &flowKey, SignInFlow &fl
     }
     HttpResponse response = nextStep(flowKey, flow);
     const std::string target = response.headers.front().second;
-    if (!target.starts_with("/u/")) {
+    const bool isUpstream = target.starts_with("/idp/");
+    if (!target.starts_with("/u/") && !isUpstream) {
         return response;
     }
     m_flows.erase(flowKey);
-    const bool isLogin = target.starts_with("/u/login?");
+    const bool isLogin = isUpstream || target.starts_with("/u/login?");
     const bool isConsent = target.starts_with("/u/consent?");
     return redirectError(request,
                          isLogin         ? "login_required"
@@ -122,7 +126,8 @@ HttpResponse SignInEndpoint::nextStep(const std::string &flowKey, SignInFlow &fl
 {
     Json *user = person(flow);
     if (user == nullptr) {
-        return stepPage("login", flowKey);
+        return flow.request.connectionId.empty() ? stepPage("login", flowKey)
+                                                 : goToProvider(flowKey, flow);
     }
     const Json &memberships = user->at("memberships");
     if (flow.organizationId.empty()) {
@@ -157,11 +162,17 @@ HttpResponse SignInEndpoint::finish(const std::string &flowKey, SignInFlow &flow
 {
     const BrowserSession &session = m_sessions.at(flow.sessionKey);
     AuthorizationCode code;
-    code.grant = {flow.request.clientId, session.userId,
-                  flow.organizationId,   flow.request.audience,
-                  agreedScopes(flow),    session.sid,
-                  flow.request.nonce,    session.authTime,
-                  flow.secondFactorTime, {}};
+    code.grant.clientId = flow.request.clientId;
+    code.grant.userId = session.userId;
+    code.grant.organizationId = flow.organizationId;
+    code.grant.audience = flow.request.audience;
+    code.grant.scopes = agreedScopes(flow);
+    code.grant.sessionId = session.sid;
+    code.grant.nonce = flow.request.nonce;
+    code.grant.authTime = session.authTime;
+    code.grant.secondFactorTime = flow.secondFactorTime;
+    code.grant.connectionId = session.connectionId;
+    code.grant.attributes = session.attributes;
     code.redirectUri = flow.request.redirectUri;
     code.challenge = flow.request.challenge;
     code.thumbprint = flow.request.thumbprint;
@@ -249,22 +260,8 @@ HttpResponse SignInEndpoint::takeLogin(const std::string &flowKey, SignInFlow &f
         return showPage("login", flowKey, flow, "Wrong email address or password.");
     }
     BrowserSession session;
-    const BrowserSession *former = m_sessions.find(flow.sessionKey);
-    if (former != nullptr && former->userId == user->at("user_id")) {
-        session = *former;
-    } else {
-        session.sid = randomText(32);
-    }
     session.userId = user->at("user_id").get<std::string>();
-    session.authTime = m_context.clock.seconds();
-    flow.sessionKey = randomText(43);
-    flow.signedIn = true;
-    m_sessions.insert(flow.sessionKey, std::move(session));
-    const std::string cookie =
-        m_cookieName + "=" + flow.sessionKey + "; Path=/; HttpOnly; SameSite=Lax";
-    HttpResponse response = nextStep(flowKey, flow);
-    response.setHeader("Set-Cookie", cookie);
-    return response;
+    return startSession(flowKey, flow, std::move(session));
 }
 
 HttpResponse SignInEndpoint::takeSecondFactor(const std::string &flowKey, SignInFlow &flow,

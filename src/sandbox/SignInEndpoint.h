@@ -8,17 +8,21 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
 
 namespace orgdesk::sandbox {
 
+struct Assertion;
+class StandInProviders;
+
 //! /authorize, /oauth/par and the pages behind them (/u/…), up to the redirect with code or error.
 class SignInEndpoint
 {
 public:
-    explicit SignInEndpoint(TenantContext &context);
+    SignInEndpoint(TenantContext &context, StandInProviders &standIns);
 
     //! nullopt when the path is none of these.
     std::optional<HttpResponse> handle(const HttpRequest &request);
@@ -87,7 +91,24 @@ private:
                                std::string_view description);
     HttpResponse redirectBack(const AuthorizationRequest &request, std::string query);
 
+    //! Connection with that short or full name, rather one of the organization; nullptr if none.
+    nlohmann::json *connectionNamed(const std::string &name, const std::string &clientId,
+                                    const std::string &organizationId);
+    //! error and description when nobody can sign in by the connection.
+    std::pair<std::string, std::string> connectionProblem(const std::string &name,
+                                                          const AuthorizationRequest &request);
+    HttpResponse goToProvider(const std::string &flowKey, const SignInFlow &flow);
+    //! /login/callback: what the provider says.
+    HttpResponse takeProviderAnswer(const HttpRequest &request);
+    //! user_id of the person of that connection, who is made when new and kept up to date.
+    std::string upstreamUser(const nlohmann::json &connection, const Assertion &assertion,
+                             const std::map<std::string, std::string> &attributes);
+    //! Makes it the session of the browser and goes on.
+    HttpResponse startSession(const std::string &flowKey, SignInFlow &flow, BrowserSession session);
+    HttpResponse signInOver() const;
+
     TenantContext &m_context;
+    StandInProviders &m_standIns;
     std::string m_cookieName;
     BoundedMap<SignInFlow> m_flows{mostEntries};
     BoundedMap<BrowserSession> m_sessions{mostEntries};

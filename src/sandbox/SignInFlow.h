@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,6 +22,8 @@ struct AuthorizationRequest
     std::string audience;
     std::vector<std::string> scopes;
     std::string organizationId;
+    //! Connection to sign in by; empty for the tenant's own login page.
+    std::string connectionId;
     std::string loginHint;
     //! Empty when a confidential client sent none.
     std::string challenge;
@@ -37,6 +40,10 @@ struct BrowserSession
     std::string sid;
     std::string userId;
     std::int64_t authTime = 0;
+    //! Connection that the person came by; empty for the tenant's own login page.
+    std::string connectionId;
+    //! What its provider said, by the names of the attribute profile.
+    std::map<std::string, std::string> attributes;
     //! What was agreed to, as client, organization and scope.
     std::set<std::string> consents;
 };

@@ -1,5 +1,7 @@
 #include "sandbox/Encoding.h"
 #include "sandbox/Parameters.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SandboxClock.h"
 #include "sandbox/SignInEndpoint.h"
 #include "sandbox/SignInPages.h"
 #include "sandbox/TenantState.h"
@@ -106,6 +108,33 @@ BrowserSession *SignInEndpoint::sessionOf(const HttpRequest &request, std::strin
         }
     }
     return nullptr;
+}
+
+HttpResponse SignInEndpoint::startSession(const std::string &flowKey, SignInFlow &flow,
+                                          BrowserSession session)
+{
+    const BrowserSession *former = m_sessions.find(flow.sessionKey);
+    const bool isSamePerson = former != nullptr && former->userId == session.userId;
+    session.sid = isSamePerson ? former->sid : randomText(32);
+    if (isSamePerson) {
+        session.consents = former->consents;
+    }
+    session.authTime = m_context.clock.seconds();
+    flow.sessionKey = randomText(43);
+    flow.signedIn = true;
+    m_sessions.insert(flow.sessionKey, std::move(session));
+    const std::string cookie =
+        m_cookieName + "=" + flow.sessionKey + "; Path=/; HttpOnly; SameSite=Lax";
+    HttpResponse response = nextStep(flowKey, flow);
+    response.setHeader("Set-Cookie", cookie);
+    return response;
+}
+
+HttpResponse SignInEndpoint::signInOver() const
+{
+    return responses::html(
+        400,
+        pages::failure(m_context, "This sign-in is over", "Start again from the application."));
 }
 
 std::string SignInEndpoint::sessionId(const HttpRequest &request)

@@ -122,6 +122,7 @@ void seed::addMissingParts(Json &document)
     if (api != document.end() && api->is_object()) {
         // As a new tenant has it: not activated, nobody granted.
         Json defaults = {{"activated", false},
+                         {"dpop", "allowed"},
                          {"policies", {{"user", "require_client_grant"}, {"client", "deny_all"}}}};
         defaults.merge_patch(*api);
         *api = std::move(defaults);

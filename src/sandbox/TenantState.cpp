@@ -134,6 +134,30 @@ std::vector<std::string> TenantState::permittedScopes(std::string_view clientId,
     return access::userScopes(*m_document, m_audience, clientId, userId, organizationId);
 }
 
+std::string TenantState::fullConnectionName(const Json &connection, std::string_view clientId)
+{
+    static constexpr std::string_view placeholder = "{org_id}";
+    if (connection.contains("full_name")) {
+        return connection.at("full_name").get<std::string>();
+    }
+    const Json *owner = application(clientId);
+    const Json configuration = owner == nullptr
+        ? Json::object()
+        : owner->value("my_organization_configuration", Json::object());
+    const Json *profile = find("connection_profiles", "id",
+                               configuration.value("connection_profile_id", std::string()));
+    std::string prefix = profile == nullptr
+        ? std::string()
+        : profile->value("connection_name_prefix_template", std::string());
+    const std::size_t place = prefix.find(placeholder);
+    if (place != std::string::npos && connection.at("organization").is_string()) {
+        prefix.replace(place, placeholder.size(), connection.at("organization").get<std::string>());
+    }
+    return prefix
+        + (connection.at("name").is_string() ? connection.at("name").get<std::string>()
+                                             : std::string());
+}
+
 std::string TenantState::proofPolicy() const
 {
     return m_document->at("api").value("dpop", "allowed");

@@ -52,6 +52,9 @@ public:
     std::vector<std::string> permittedScopes(std::string_view clientId, std::string_view userId,
                                              std::string_view organizationId) const;
 
+    //! Name of a connection in the tenant: the prefix of the application's connection profile and
+    //! the name that the administrator typed.
+    std::string fullConnectionName(const nlohmann::json &connection, std::string_view clientId);
     //! "none", "allowed" or "required": whether tokens for the API are bound to a key.
     std::string proofPolicy() const;
     bool switchOn(const char *name) const;

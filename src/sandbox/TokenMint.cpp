@@ -62,7 +62,7 @@ Json TokenMint::personClaims(const Grant &grant) const
     }
     if (contains(grant.scopes, "profile")) {
         for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
-            if (user->contains(name)) {
+            if (grant.connectionId.empty() && user->contains(name)) {
                 claims[name] = user->at(name);
             }
         }
@@ -74,8 +74,11 @@ Json TokenMint::personClaims(const Grant &grant) const
     }
     if (contains(grant.scopes, "email")) {
         const auto email = grant.attributes.find("email");
-        claims["email"] = email == grant.attributes.end() ? user->at("email") : Json(email->second);
-        claims["email_verified"] = true;
+        if (email != grant.attributes.end() || grant.connectionId.empty()) {
+            claims["email"] =
+                email == grant.attributes.end() ? user->at("email") : Json(email->second);
+            claims["email_verified"] = true;
+        }
     }
     return claims;
 }

@@ -25,8 +25,8 @@ public:
     std::string idToken(const Grant &grant) const;
     //! Seconds.
     std::int64_t accessTokenLifetime() const;
-    //! Claims about the person that the scopes of the grant release; what the identity provider
-    //! said comes before what the tenant has stored.
+    //! Claims about the person that the scopes of the grant release: what the tenant has stored, or
+    //! for somebody who came by a connection, what the provider sent at this sign-in.
     nlohmann::json personClaims(const Grant &grant) const;
 
 private:

@@ -25,6 +25,8 @@ struct Grant
     std::int64_t authTime = 0;
     //! When this very sign-in asked for a second factor; 0 when it did not.
     std::int64_t secondFactorTime = 0;
+    //! Connection that the person came by; empty for the tenant's own login page.
+    std::string connectionId;
     //! What the identity provider said about the person, by the names of the attribute profile.
     std::map<std::string, std::string> attributes;
 };

@@ -1,0 +1,172 @@
+#include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
+#include "sandbox/Responses.h"
+#include "sandbox/SandboxClock.h"
+#include "sandbox/SignInEndpoint.h"
+#include "sandbox/SignInPages.h"
+#include "sandbox/StandInPage.h"
+#include "sandbox/StandInProviders.h"
+#include "sandbox/TenantState.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+//! Sign-in at an identity provider of the customer: the way there and back.
+namespace orgdesk::sandbox {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string providerName(const Json &connection)
+{
+    return connection.value("full_name", connection.value("name", std::string()));
+}
+
+//! Values by the names of the attribute profile.
+std::map<std::string, std::string> mapped(const Json &connection, const Assertion &assertion)
+{
+    std::map<std::string, std::string> attributes;
+    for (const SentAttribute &attribute : sentAttributes(connection)) {
+        const auto sent = assertion.attributes.find(attribute.name);
+        if (sent != assertion.attributes.end() && !attribute.userAttribute.empty()) {
+            attributes[attribute.userAttribute] = sent->second;
+        }
+    }
+    return attributes;
+}
+
+} // namespace
+
+Json *SignInEndpoint::connectionNamed(const std::string &name, const std::string &clientId,
+                                      const std::string &organizationId)
+{
+    Json *found = nullptr;
+    for (Json &connection : m_context.tenant.document().at("connections")) {
+        const Json &owner = connection.at("organization");
+        const auto organization = owner.is_string() ? owner.get<std::string>() : std::string();
+        const bool fits = connection.value("name", Json()) == Json(name)
+            || m_context.tenant.fullConnectionName(connection, clientId) == name;
+        // Two organizations can have a connection of the same short name.
+        if (fits && (found == nullptr || organization == organizationId)) {
+            found = &connection;
+        }
+    }
+    return found;
+}
+
+std::pair<std::string, std::string> SignInEndpoint::connectionProblem(
+    const std::string &name, const AuthorizationRequest &request)
+{
+    const Json *connection = connectionNamed(name, request.clientId, request.organizationId);
+    if (connection == nullptr || !StandInProviders::isName(providerName(*connection))) {
+        return {"invalid_request", "the connection was not found"};
+    }
+    if (!connection->value("is_enabled", true)) {
+        return {"invalid_request", "the connection is not enabled"};
+    }
+    const Json &owner = connection->at("organization");
+    if (!request.organizationId.empty() && owner.is_string()
+        && owner.get<std::string>() != request.organizationId) {
+        return {"invalid_request", "the connection is not enabled for this organization"};
+    }
+    return {};
+}
+
+HttpResponse SignInEndpoint::goToProvider(const std::string &flowKey, const SignInFlow &flow)
+{
+    const Json *connection = m_context.tenant.find("connections", "id", flow.request.connectionId);
+    if (connection == nullptr) {
+        return redirectError(flow.request, "invalid_request", "the connection was not found");
+    }
+    const std::string name = providerName(*connection);
+    const Json &options = connection->at("options");
+    const std::string clientId = options.value("client_id", m_context.issuer);
+    std::string query = "response_type=code&client_id=" + percentEncode(clientId)
+        + "&redirect_uri=" + percentEncode(m_context.issuer + "login/callback") + "&scope="
+        + percentEncode("openid profile email") + "&nonce=" + randomText(32) + "&state=" + flowKey;
+    if (!flow.request.loginHint.empty()) {
+        query += "&login_hint=" + percentEncode(flow.request.loginHint);
+    }
+    return responses::redirect("/idp/" + name + "/login?" + query);
+}
+
+HttpResponse SignInEndpoint::takeProviderAnswer(const HttpRequest &request)
+{
+    const Parameters answer = Parameters::parse(request.query);
+    const std::string flowKey = answer.get("state");
+    SignInFlow *flow = m_flows.find(flowKey);
+    const Json *connection = flow == nullptr || flow->expires < m_context.clock.seconds()
+        ? nullptr
+        : m_context.tenant.find("connections", "id", flow->request.connectionId);
+    if (connection == nullptr) {
+        return signInOver();
+    }
+    if (answer.has("error")) {
+        const AuthorizationRequest asked = flow->request;
+        m_flows.erase(flowKey);
+        return redirectError(asked, answer.get("error"), answer.get("error_description"));
+    }
+    const auto assertion = m_standIns.redeem(answer.get("code"), providerName(*connection));
+    if (!assertion) {
+        return signInOver();
+    }
+    const auto attributes = mapped(*connection, *assertion);
+    const Json &owner = connection->at("organization");
+    if (flow->organizationId.empty() && owner.is_string()) {
+        flow->organizationId = owner.get<std::string>();
+    }
+    BrowserSession session;
+    session.userId = upstreamUser(*connection, *assertion, attributes);
+    session.connectionId = flow->request.connectionId;
+    session.attributes = attributes;
+    return startSession(flowKey, *flow, std::move(session));
+}
+
+std::string SignInEndpoint::upstreamUser(const Json &connection, const Assertion &assertion,
+                                         const std::map<std::string, std::string> &attributes)
+{
+    const std::string id = connection.at("id").get<std::string>();
+    const auto given = attributes.find("email");
+    const std::string email =
+        toLower(given == attributes.end() ? assertion.subject : given->second);
+    const std::string newId = connection.at("strategy").get<std::string>() + "|"
+        + connection.at("name").get<std::string>() + "|" + assertion.subject;
+    const std::string now = isoTime(m_context.clock.milliseconds());
+    const bool joins = connection.value("assign_membership_on_login", false)
+        && connection.at("organization").is_string();
+    Json &users = m_context.tenant.document().at("users");
+    auto user = std::find_if(users.begin(), users.end(), [&](const Json &candidate) {
+        return candidate.value("connection", Json()) == Json(id)
+            && (candidate.at("user_id") == newId
+                || toLower(candidate.at("email").get<std::string>()) == email);
+    });
+    if (user == users.end()) {
+        users.push_back({{"user_id", newId},
+                         {"email", email},
+                         {"connection", id},
+                         {"created_at", now},
+                         {"memberships", Json::array()}});
+        user = users.end() - 1;
+        Json *stored = m_context.tenant.find("connections", "id", id);
+        (*stored)["users_count"] = stored->value("users_count", 0) + 1;
+    }
+    for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
+        if (const auto value = attributes.find(name); value != attributes.end()) {
+            (*user)[name] = value->second;
+        }
+    }
+    (*user)["updated_at"] = now;
+    (*user)["last_login"] = now;
+    if (joins) {
+        const auto organization = connection.at("organization").get<std::string>();
+        if (TenantState::membership(*user, organization) == nullptr) {
+            (*user)["memberships"].push_back(
+                {{"organization", organization}, {"roles", Json::array()}});
+        }
+    }
+    return user->at("user_id").get<std::string>();
+}
+
+} // namespace orgdesk::sandbox
