@@ -5,6 +5,7 @@ namespace orgdesk {
 MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObject *parent)
     : QObject(parent)
     , m_organization(http, apiBase)
+    , m_domains(http, apiBase)
     , m_identityProviders(http, apiBase)
 {
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "myorg/Domains.h"
 #include "myorg/IdentityProviders.h"
 #include "myorg/OrganizationClient.h"
 
@@ -17,10 +18,12 @@ public:
     MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObject *parent = nullptr);
 
     [[nodiscard]] OrganizationClient &organization() { return m_organization; }
+    [[nodiscard]] Domains &domains() { return m_domains; }
     [[nodiscard]] IdentityProviders &identityProviders() { return m_identityProviders; }
 
 private:
     OrganizationClient m_organization;
+    Domains m_domains;
     IdentityProviders m_identityProviders;
 };
 
