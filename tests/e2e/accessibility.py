@@ -203,6 +203,31 @@ class Screen:
     def keys(self, *keys):
         self.desktop.run("xdotool", "key", "--delay", "12", *keys)
 
+    def type(self, text):
+        """Types into whatever has the focus."""
+        self.desktop.run("xdotool", "type", "--delay", "6", text)
+
+    def focused(self):
+        """The innermost control that has the focus, or None. (Qt says of a current list item that
+        it has the focus, wherever the focus is.)"""
+        found = [control for control in self.all()
+                 if control.has("focused") and control.role != "list item"]
+        return found[-1] if found else None
+
+    def wait_focus(self, name, seconds=10.0):
+        return wait_for(f"the focus on “{getattr(name, 'label', name)}”", lambda: next(
+            (c for c in self.all(name=name) if c.has("focused")), None), seconds, 0.1)
+
+    def tab_to(self, name, limit=40, key="Tab"):
+        """Moves the focus with the Tab key only."""
+        for _ in range(limit):
+            control = self.focused()
+            if control is not None and matches(name, control.name):
+                return control
+            self.keys(key)
+            time.sleep(0.12)
+        raise Timeout(f"Tab does not reach “{getattr(name, 'label', name)}”")
+
     def click(self, control, button=1, times=1):
         self.activate()
         x, y = control.center()

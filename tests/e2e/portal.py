@@ -156,13 +156,18 @@ class Portal:
 
     # Add provider
 
-    def begin_provider(self, kind, display_name):
+    def begin_provider(self, kind, display_name, domains=(), see=lambda: None):
         self.providers()
         self.screen.press("Add provider", "push button")
         self.screen.says("Which identity provider do you use?")
         self.choose(kind)
         self.next()
         self.screen.type_into("Display name", display_name)
+        for domain in domains:
+            box = self.screen.find("check box", domain)
+            box.press()
+            wait_for(f"{box} to be chosen", lambda box=box: box.has("checked"), 5)
+        see()
         self.next()
 
     def choose(self, kind):

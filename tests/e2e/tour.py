@@ -99,17 +99,20 @@ class Tour:
         assert created and created["strategy"] == "samlp" and not created["is_enabled"], created
 
     def add_okta(self):
-        self.portal.begin_provider("Okta", "Quay Okta")
+        self.portal.begin_provider("Okta", "Quay Okta", domains=["halden.example"],
+                                   see=lambda: self.shot("wizard-okta-details"))
         self.portal.fill({"Okta domain": "quay.okta.example", "Client ID": "0oa1quayfieldnote22",
                           "Client secret": "quay-client-secret-0001"})
         self.shot("wizard-okta-configure")
         self.portal.next()
+        self.shot("wizard-okta-review")
         self.portal.create()
         self._confirm_when_asked("okta")
         self.screen.says("Quay Okta is created and still disabled")
         self.shot("okta-created")
         created = self.portal.sandbox.connection("Quay Okta")
         assert created and created["options"]["domain"] == "quay.okta.example", created
+        assert created["domains"] == ["halden.example"], created
 
     def refused_delete(self):
         self._delete("Depot SAML")

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QTimer>
@@ -171,6 +172,16 @@ void Button::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(ui::font(FontRole::Label));
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (enter && plain && m_kind != Kind::Danger)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::timerEvent(QTimerEvent *event)

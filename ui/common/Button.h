@@ -11,6 +11,8 @@ namespace orgdesk::ui {
 //! Guarded (ui.md 5.4): not permitted, but visible, focusable and explained. It carries a lock, a
 //! click or key press shows the reason and emits refused() instead of clicked().
 //! Busy (ui.md 5.1): a spinner and another text in the same width; clicks do nothing.
+//! Enter presses the focused button on pages too, not only in dialogs; a destructive one leaves
+//! Enter to its dialog.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -57,6 +59,7 @@ Q_SIGNALS:
 protected:
     void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,10 +1,9 @@
 #include "ui/common/InlineAction.h"
 
 #include "ui/common/Button.h"
-#include "ui/common/Icons.h"
+#include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -12,14 +11,17 @@ namespace orgdesk::ui {
 
 namespace {
 
-//! Keeps a child at the trailing edge of a line edit and the text away from it.
+//! Keeps a child at one edge of a line edit and the text away from it.
 class InlinePlace final : public QObject
 {
 public:
-    InlinePlace(QLineEdit *edit, QWidget *child)
+    enum class Edge { Leading, Trailing };
+
+    InlinePlace(QLineEdit *edit, QWidget *child, Edge edge = Edge::Trailing)
         : QObject(edit)
         , m_edit(edit)
         , m_child(child)
+        , m_edge(edge)
     {
         child->setParent(edit);
         edit->installEventFilter(this);
@@ -39,11 +41,12 @@ private:
     {
         const QSize size = m_child->sizeHint();
         const bool mirrored = m_edit->layoutDirection() == Qt::RightToLeft;
-        const int x = mirrored ? margin : m_edit->width() - size.width() - margin;
+        const bool left = mirrored == (m_edge == Edge::Trailing);
+        const int x = left ? margin : m_edit->width() - size.width() - margin;
         m_child->setGeometry(x, (m_edit->height() - size.height()) / 2, size.width(),
                              size.height());
         QMargins margins = m_edit->textMargins();
-        if (mirrored)
+        if (left)
             margins.setLeft(size.width() + margin);
         else
             margins.setRight(size.width() + margin);
@@ -53,6 +56,7 @@ private:
     static constexpr int margin = 9;
     QLineEdit *m_edit;
     QWidget *m_child;
+    Edge m_edge;
 };
 
 } // namespace
@@ -79,8 +83,9 @@ Button *addInlineIcon(QLineEdit *edit, const QString &icon, const QString &acces
 
 void makeSearchField(QLineEdit *edit, const QString &shortcut)
 {
-    auto *search = new QAction(icons::icon(u"search", Token::textMuted), {}, edit);
-    edit->addAction(search, QLineEdit::LeadingPosition);
+    // A picture, no action: assistive technology would find a button without a name.
+    new InlinePlace(edit, new IconLabel(QStringLiteral("search"), Token::textMuted),
+                    InlinePlace::Edge::Leading);
     if (shortcut.isEmpty())
         return;
     Label *hint = label(shortcut, Tone::Muted, FontRole::Small);

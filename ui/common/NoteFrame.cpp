@@ -29,10 +29,10 @@ NoteFrame::NoteFrame(Tone tone, const QString &title, const QString &text, QWidg
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(13, 11, 13, 11);
     row->setSpacing(10);
+    // No stretch below the icon: it would make every note as tall as its column.
     auto *iconHolder = new QVBoxLayout;
     iconHolder->setContentsMargins(0, 1, 0, 0);
-    iconHolder->addWidget(m_icon);
-    iconHolder->addStretch();
+    iconHolder->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(iconHolder);
     row->addLayout(m_body, 1);
     row->addLayout(m_actions);

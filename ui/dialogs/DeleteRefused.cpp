@@ -63,7 +63,7 @@ void DeleteDialog::addWaysOut()
         Q_EMIT disableRequested();
     });
     auto *detach = new DeleteOption(
-        u"detach"_s, tr("Detach it from %1…").arg(organizationName(m_context)),
+        u"detach"_s, tr("Detach it from %1…").arg(m_context.organizationTitle()),
         tr("It leaves your list; the connection and its users stay at %1.").arg(vendor));
     detach->setObjectName("dialog.deleteRefused.detach"_L1);
     connect(detach, &DeleteOption::clicked, this, [this] {
@@ -89,7 +89,7 @@ void DeleteDialog::copyMessage(const Error &error)
         tr("Hello, I’m an admin of %1 (%2). I want to delete the sign-in provider %3 (connection "
            "ID %4), but users still belong to it. Please remove these users, or tell me what to "
            "do with them.")
-            .arg(organizationName(m_context), organizationId(m_context), m_provider.title(),
+            .arg(m_context.organizationTitle(), organizationId(m_context), m_provider.title(),
                  m_provider.id);
     if (!request.isEmpty())
         message += u' ' + tr("Request ID: %1.").arg(request);

@@ -32,7 +32,8 @@ void DetachDialog::build()
     const QString vendor = m_context.vendorName().toHtmlEscaped();
     setMinimumWidth(540);
     addHeading(u"detach"_s, Tone::Warning,
-               tr("Detach “%1” from %2?").arg(m_provider.title(), organizationName(m_context)), {});
+               tr("Detach “%1” from %2?").arg(m_provider.title(), m_context.organizationTitle()),
+               {});
     const QString routed = noLongerRouted(m_provider.domains);
     addPoint(QString(tr("It disappears from your list and from your login page.")
                      + (routed.isEmpty() ? QString() : QString(u' ' + routed.toHtmlEscaped()))));

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ProviderWords.h"
 
+#include "session/Permissions.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
 #include "ui/shell/AppContext.h"
@@ -10,15 +11,6 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-QString organizationName(AppContext &context)
-{
-    const Session *session = context.session();
-    if (!session)
-        return {};
-    const SessionInfo &info = session->info();
-    return info.organizationName.isEmpty() ? info.organizationId : info.organizationName;
-}
-
 QString organizationId(AppContext &context)
 {
     const Session *session = context.session();
@@ -27,7 +19,17 @@ QString organizationId(AppContext &context)
 
 ErrorContext errorContext(AppContext &context, const QString &subject)
 {
-    return {context.vendorName(), organizationName(context), subject};
+    return {context.vendorName(), context.organizationTitle(), subject};
+}
+
+QString missingPermission(AppContext &context, const QString &operation)
+{
+    const Permissions permissions = context.permissions();
+    if (permissions.allows(operation))
+        return {};
+    return QCoreApplication::translate("ProviderWords",
+                                       "%1 has not granted OrgDesk the permission %2.")
+        .arg(context.vendorName(), permissions.missingFor(operation).join(u' '));
 }
 
 QString listed(const QStringList &items)

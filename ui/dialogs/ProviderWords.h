@@ -9,12 +9,12 @@ namespace orgdesk::ui {
 
 class AppContext;
 
-//! Display name of the signed-in organization, else its ID.
-[[nodiscard]] QString organizationName(AppContext &context);
 //! Its ID, or an empty string while nobody is signed in.
 [[nodiscard]] QString organizationId(AppContext &context);
 //! Words for errors that happened to `subject`.
 [[nodiscard]] ErrorContext errorContext(AppContext &context, const QString &subject);
+//! Why the operation (an operationId of the contract) is not allowed; empty when it is.
+[[nodiscard]] QString missingPermission(AppContext &context, const QString &operation);
 //! "depot.example is no longer routed."; empty without domains.
 [[nodiscard]] QString noLongerRouted(const QStringList &domains);
 //! "a", "a and b", "a, b and c".

@@ -49,11 +49,7 @@ QString ProviderActions::guard(const IdentityProvider &provider, const QString &
                         "it."))
             .arg(verb, m_context.vendorName());
     }
-    const Permissions permissions = m_context.permissions();
-    if (permissions.allows(operation))
-        return {};
-    return tr("%1 has not granted OrgDesk the permission %2.")
-        .arg(m_context.vendorName(), permissions.missingFor(operation).join(u' '));
+    return missingPermission(m_context, operation);
 }
 
 QString ProviderActions::changeGuard(const IdentityProvider &provider) const
@@ -91,7 +87,7 @@ void ProviderActions::setEnabled(const IdentityProvider &provider, bool enabled,
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("%1 has no other enabled provider. People who sign in only this way "
                                "are locked out.")
-                                .arg(organizationName(m_context)));
+                                .arg(m_context.organizationTitle()));
     QPushButton *run = box->addButton(tr("Disable"), QMessageBox::AcceptRole);
     run->setObjectName("dialog.disableLast.run"_L1);
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);

@@ -53,7 +53,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_summary(new ErrorSummary)
     , m_signOn(new ProviderSignOn(context))
     , m_attributes(new ProviderAttributes(context.vendorName()))
-    , m_danger(new ProviderDanger(context.vendorName(), organizationName(context)))
+    , m_danger(new ProviderDanger(context.vendorName(), context.organizationTitle()))
     , m_saveBar(new SaveBar)
     , m_actions(new ProviderActions(context, this))
     , m_save(new ProviderSave(context, this))
@@ -154,6 +154,7 @@ void ProviderPage::connectHeader()
             m_actions->askToDelete(*m_provider);
     });
     connect(&m_context, &AppContext::permissionsChanged, this, &ProviderPage::refreshAccess);
+    connect(&m_context, &AppContext::organizationChanged, this, &ProviderPage::refreshShown);
 }
 
 void ProviderPage::connectActions()

@@ -129,7 +129,7 @@ void ProviderPage::refreshShown()
         return;
     m_header->show(*m_provider);
     m_danger->show(*m_provider, m_actions->deletionBehavior(), m_context.vendorName(),
-                   organizationName(m_context));
+                   m_context.organizationTitle());
     const HealthSignal attributes = attributeHealth(*m_provider, m_context.vendorName());
     const bool attention = attributes.level <= HealthLevel::Warning;
     m_tabs->setTabIcon(attributesTab,

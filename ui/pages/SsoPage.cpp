@@ -67,6 +67,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
     });
     connect(m_pane, &StatePane::retryRequested, this, &SsoPage::refresh);
     connect(&m_context, &AppContext::permissionsChanged, this, &SsoPage::refreshGuards);
+    connect(&m_context, &AppContext::organizationChanged, this, &SsoPage::refreshCounts);
     connectTable();
     connectActions();
     m_pane->setState(PageLoading{});
@@ -225,6 +226,7 @@ void SsoPage::forget()
 
 void SsoPage::focusFirst()
 {
+    m_focusWhenLoaded = false;
     if (std::holds_alternative<PageReady>(m_pane->state())) {
         if (m_table->currentId().isEmpty() && !m_providers.isEmpty())
             m_table->view()->selectRow(0);
@@ -232,6 +234,7 @@ void SsoPage::focusFirst()
     } else if (std::holds_alternative<PageEmpty>(m_pane->state())) {
         m_empty->addButton()->setFocus(Qt::OtherFocusReason);
     } else {
+        m_focusWhenLoaded = true;
         m_add->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -86,6 +86,7 @@ private:
     QList<IdentityProvider> m_providers;
     std::optional<Configuration> m_configuration;
     int m_generation = 0;
+    bool m_focusWhenLoaded = false;
     PageHeader *m_header;
     Button *m_add;
     SsoDrafts *m_drafts;

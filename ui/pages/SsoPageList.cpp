@@ -15,6 +15,7 @@
 #include "ui/shell/AppContext.h"
 #include "ui/tables/TableView.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -119,6 +120,10 @@ void SsoPage::showProviders()
     m_add->setVisible(!m_providers.isEmpty());
     refreshCounts();
     applyFilter();
+    // Not when the person went elsewhere while it loaded.
+    const QWidget *focused = QApplication::focusWidget();
+    if (m_focusWhenLoaded && (!focused || focused == m_add || focused == this))
+        focusFirst();
 }
 
 void SsoPage::refreshCounts()
@@ -133,7 +138,7 @@ void SsoPage::refreshCounts()
     m_filter->setCount(u"all"_s, static_cast<int>(m_providers.size()));
     m_filter->setCount(u"needsAttention"_s, attention);
     m_filter->setCount(u"disabled"_s, disabled);
-    const QString organization = organizationName(m_context);
+    const QString organization = m_context.organizationTitle();
     QString text = organization.isEmpty()
         ? tr("How people sign in to %1.").arg(m_context.vendorName())
         : tr("How people at %1 sign in to %2.").arg(organization, m_context.vendorName());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "myorg/model/OrganizationDetails.h"
 
 #include <QObject>
 #include <QStringList>
@@ -82,6 +83,11 @@ public:
     [[nodiscard]] virtual Session *session() = 0;
     //! Null until configurationReady(). Calls fail with SignInRequired while nobody is signed in.
     [[nodiscard]] virtual MyOrganizationApi *api() = 0;
+    //! The organization as it was read or saved last; empty before that and after a sign-out.
+    [[nodiscard]] const OrganizationDetails &organization() const { return m_organization; }
+    void setOrganization(const OrganizationDetails &details);
+    //! What to call it: display name, else short name, else id; empty while nobody is signed in.
+    [[nodiscard]] QString organizationTitle();
     //! From the granted scopes of the session; nothing is allowed while nobody is signed in.
     [[nodiscard]] virtual Permissions permissions() const = 0;
 
@@ -112,11 +118,15 @@ Q_SIGNALS:
     void restoreFailed(const orgdesk::Error &error);
     //! The local tenant ended while the program runs; requests fail from now on.
     void sandboxStopped();
+    void organizationChanged();
     void permissionsChanged();
     void requestQueueChanged();
     void noticeAdded(const orgdesk::Error &error);
     //! Another start of the same profile asked for this window.
     void raiseRequested();
+
+private:
+    OrganizationDetails m_organization;
 };
 
 } // namespace ui

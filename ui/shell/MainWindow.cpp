@@ -221,7 +221,7 @@ void MainWindow::showNotices()
 void MainWindow::refreshTitle()
 {
     const bool signedIn = m_workspace && m_stack->currentWidget() == m_workspace;
-    const QString subject = signedIn ? m_workspace->organizationTitle() : tr("Sign in");
+    const QString subject = signedIn ? m_context.organizationTitle() : tr("Sign in");
 #if defined(Q_OS_MACOS)
     setWindowTitle(subject + u"[*]"_s);
 #else

@@ -73,9 +73,10 @@ void Navigation::nameRows()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         const int count = item->data(NavDelegate::BadgeRole).toInt();
-        item->setData(count > 0 ? tr("%1, %n need attention", nullptr, count).arg(item->text())
-                                : item->text(),
-                      Qt::AccessibleTextRole);
+        const QString name = count == 0 ? item->text()
+            : count == 1                ? tr("%1, 1 needs attention").arg(item->text())
+                         : tr("%1, %n need attention", nullptr, count).arg(item->text());
+        item->setData(name, Qt::AccessibleTextRole);
         item->setToolTip(m_rail ? item->data(Qt::AccessibleTextRole).toString() : QString());
     }
 }

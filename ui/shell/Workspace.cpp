@@ -107,32 +107,28 @@ void Workspace::begin()
     if (m_pages->currentWidget() != m_provider && m_pages->currentWidget() != m_wizard) {
         m_navigation->setCurrent(Area::SingleSignOn);
         show(m_sso);
+        m_sso->focusFirst();
     }
 }
 
 void Workspace::refreshIdentity()
 {
-    const Session *session = m_context.session();
-    if (!session)
+    if (!m_context.session())
         return;
-    const SessionInfo &info = session->info();
-    if (m_organizationTitle.isEmpty())
-        m_organizationTitle =
-            info.organizationName.isEmpty() ? info.organizationId : info.organizationName;
-    m_navigation->setOrganization(m_organizationTitle, m_context.vendorName());
+    m_navigation->setOrganization(m_context.organizationTitle(), m_context.vendorName());
     Q_EMIT organizationTitleChanged();
 }
 
 void Workspace::onDetails(const OrganizationDetails &details)
 {
-    m_organizationTitle = details.displayName.isEmpty() ? details.name : details.displayName;
+    m_context.setOrganization(details);
     refreshIdentity();
     Q_EMIT pageUpdated();
 }
 
 void Workspace::forget()
 {
-    m_organizationTitle.clear();
+    m_context.setOrganization({});
     m_organization->forget();
     m_sso->forget();
     m_provider->forget();
@@ -167,8 +163,10 @@ void Workspace::show(QWidget *page)
 void Workspace::goTo(Area area)
 {
     const bool sameList = area == Area::SingleSignOn && m_pages->currentWidget() == m_sso;
-    if (sameList)
+    if (sameList) {
+        m_sso->focusFirst();
         return;
+    }
     m_navigation->setCurrent(m_pages->currentWidget() == m_organization ? Area::Organization
                                                                         : Area::SingleSignOn);
     leave([this, area] {

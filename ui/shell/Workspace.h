@@ -55,7 +55,6 @@ public:
     void leave(std::function<void()> then);
     [[nodiscard]] Navigation &navigation() { return *m_navigation; }
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
-    [[nodiscard]] QString organizationTitle() const { return m_organizationTitle; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -85,7 +84,6 @@ private:
     ProviderPage *m_provider;
     WizardPage *m_wizard;
     ToastHost *m_toasts;
-    QString m_organizationTitle;
 };
 
 } // namespace orgdesk::ui

@@ -73,7 +73,7 @@ void Workspace::leave(std::function<void()> then)
         return;
     }
     const QString subject = m_pages->currentWidget() == m_organization
-        ? m_organizationTitle
+        ? m_context.organizationTitle()
         : m_provider->providerTitle();
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Unsaved changes"), tr("Save your changes to %1?").arg(subject),

@@ -71,6 +71,12 @@ void TableView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_F10: // on X11 Qt makes no context menu event of it
+        if (event->modifiers() == Qt::ShiftModifier && index.isValid()) {
+            openMenuOf(index);
+            return;
+        }
+        break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (!key.isEmpty() && event->matches(QKeySequence::Delete)) {

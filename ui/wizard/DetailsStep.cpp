@@ -9,6 +9,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LoginPreview.h"
 #include "ui/common/StrategyTile.h"
+#include "ui/wizard/EmailDomains.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -30,6 +31,24 @@ const QString &displayNameKey()
 const QString &identifierKey()
 {
     static const QString key = u"identifier"_s;
+    return key;
+}
+
+const QString &showAsButtonKey()
+{
+    static const QString key = u"showAsButton"_s;
+    return key;
+}
+
+const QString &assignMembershipKey()
+{
+    static const QString key = u"assignMembership"_s;
+    return key;
+}
+
+const QString &domainsKey()
+{
+    static const QString key = u"domains"_s;
     return key;
 }
 
@@ -59,6 +78,7 @@ DetailsStep::DetailsStep(FormModel &model, QWidget *parent)
     , m_identifierRow(new FieldRow(tr("Identifier"), m_identifier))
     , m_showAsButton(new CheckRow(tr("Show a button on the login page")))
     , m_assignMembership(new CheckRow(tr("Make people members when they sign in")))
+    , m_domains(new EmailDomains)
     , m_preview(new LoginPreview)
 {
     m_displayName->setObjectName(u"wizard.displayName"_s);
@@ -95,13 +115,17 @@ DetailsStep::DetailsStep(FormModel &model, QWidget *parent)
     auto *preview = new Card;
     preview->setTitle(tr("What people see"));
     preview->setFlush(true);
-    m_preview->setMinimumHeight(280);
+    m_preview->setMinimumHeight(240);
     preview->body()->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_domains);
+    right->addWidget(preview, 1);
     row->addWidget(form, 53);
-    row->addWidget(preview, 47);
+    row->addLayout(right, 47);
 
     connect(changeType, &QPushButton::clicked, this, &DetailsStep::changeTypeRequested);
     connect(m_displayName, &QLineEdit::textEdited, this,
@@ -114,6 +138,7 @@ DetailsStep::DetailsStep(FormModel &model, QWidget *parent)
             Q_EMIT changed();
         });
     }
+    connect(m_domains, &EmailDomains::changed, this, &DetailsStep::changed);
 }
 
 void DetailsStep::setStrategy(const Strategy &strategy)
@@ -141,7 +166,20 @@ void DetailsStep::setBranding(const QString &organization, const QString &vendor
     refreshPreview();
 }
 
+void DetailsStep::setColors(const QColor &primary, const QColor &background)
+{
+    m_primary = primary;
+    m_background = background;
+    refreshPreview();
+}
+
 void DetailsStep::start()
+{
+    restoreChoices({});
+    showTexts();
+}
+
+void DetailsStep::showTexts()
 {
     m_displayName->setText(m_model.value(displayNameKey()));
     m_identifier->setText(m_model.value(identifierKey()));
@@ -149,8 +187,6 @@ void DetailsStep::start()
         m_model.value(identifierKey()) != suggestedIdentifier(m_model.value(displayNameKey()));
     m_displayNameRow->setError({});
     m_identifierRow->setError({});
-    m_showAsButton->setChecked(true);
-    m_assignMembership->setChecked(false);
     refreshIdentifier();
     refreshPreview();
 }
@@ -226,13 +262,22 @@ std::optional<bool> DetailsStep::assignMembership() const
     return m_assignMembership->isChecked();
 }
 
-void DetailsStep::setSwitches(std::optional<bool> showAsButton,
-                              std::optional<bool> assignMembership)
+QHash<QString, QString> DetailsStep::choices() const
 {
-    if (showAsButton)
-        m_showAsButton->setChecked(*showAsButton);
-    if (assignMembership)
-        m_assignMembership->setChecked(*assignMembership);
+    const auto word = [](const CheckRow *row) { return row->isChecked() ? u"true"_s : u"false"_s; };
+    return {{showAsButtonKey(), word(m_showAsButton)},
+            {assignMembershipKey(), word(m_assignMembership)},
+            {domainsKey(), m_domains->chosen().join(u' ')}};
+}
+
+void DetailsStep::restoreChoices(const QHash<QString, QString> &choices)
+{
+    const auto isOn = [&choices](const QString &key, bool otherwise) {
+        return choices.contains(key) ? choices.value(key) == u"true" : otherwise;
+    };
+    m_showAsButton->setChecked(isOn(showAsButtonKey(), true));
+    m_assignMembership->setChecked(isOn(assignMembershipKey(), false));
+    m_domains->setChosen(choices.value(domainsKey()).split(u' ', Qt::SkipEmptyParts));
 }
 
 void DetailsStep::refreshPreview()
@@ -240,6 +285,8 @@ void DetailsStep::refreshPreview()
     LoginPreview::Branding branding;
     branding.displayName = m_organization;
     branding.vendor = m_vendor;
+    branding.primary = m_primary;
+    branding.background = m_background;
     if (m_showAsButton->isChecked() && !m_displayName->text().trimmed().isEmpty())
         branding.providers = {m_displayName->text().trimmed()};
     m_preview->setBranding(branding);

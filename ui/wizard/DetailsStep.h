@@ -2,6 +2,7 @@
 
 #include "myorg/model/Configuration.h"
 
+#include <QColor>
 #include <QHash>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ struct Strategy;
 namespace orgdesk::ui {
 
 class CheckRow;
+class EmailDomains;
 class FieldRow;
 class Label;
 class LoginPreview;
@@ -38,7 +40,13 @@ public:
     //! Identifiers in use, with the title of their provider.
     void setTaken(const QHash<QString, QString> &taken) { m_taken = taken; }
     void setBranding(const QString &organization, const QString &vendor);
+    //! The page the small preview shows: colors of the organization.
+    void setColors(const QColor &primary, const QColor &background);
+    //! Everything as at the beginning, with the model's texts.
     void start();
+    //! Shows the model's texts again, after they were restored from a draft.
+    void showTexts();
+    [[nodiscard]] EmailDomains &domains() const { return *m_domains; }
 
     //! Shows what is wrong. True when the step is complete.
     bool validate();
@@ -48,7 +56,9 @@ public:
     //! Nothing when the vendor decides (the member is then left out of the request).
     [[nodiscard]] std::optional<bool> showAsButton() const;
     [[nodiscard]] std::optional<bool> assignMembership() const;
-    void setSwitches(std::optional<bool> showAsButton, std::optional<bool> assignMembership);
+    //! What was chosen beside the texts of the model, for a draft; and back.
+    [[nodiscard]] QHash<QString, QString> choices() const;
+    void restoreChoices(const QHash<QString, QString> &choices);
     [[nodiscard]] QString error(const QString &key) const;
 
 Q_SIGNALS:
@@ -75,7 +85,10 @@ private:
     FieldRow *m_identifierRow;
     CheckRow *m_showAsButton;
     CheckRow *m_assignMembership;
+    EmailDomains *m_domains;
     LoginPreview *m_preview;
+    QColor m_primary;
+    QColor m_background;
 };
 
 } // namespace orgdesk::ui

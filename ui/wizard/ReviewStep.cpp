@@ -73,12 +73,12 @@ ReviewStep::ReviewStep(QWidget *parent)
 
     auto *left = new QVBoxLayout;
     left->addWidget(m_card);
-    left->addStretch();
+    left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(when);
     right->addWidget(m_sensitive);
-    right->addStretch();
+    right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);

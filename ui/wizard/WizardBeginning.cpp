@@ -8,9 +8,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/StatePane.h"
+#include "ui/dialogs/ProviderWords.h"
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
+#include "ui/wizard/EmailDomains.h"
 #include "ui/wizard/ReviewStep.h"
 #include "ui/wizard/TypeStep.h"
 #include "ui/wizard/WizardDraft.h"
@@ -29,6 +31,7 @@ void WizardPage::begin(const QString &draftId)
     m_strategy = nullptr;
     m_creating = false;
     m_detailsModel->discard();
+    m_details->start();
     m_next->setBusy(false);
     m_note->hide();
     m_review->reset();
@@ -60,6 +63,28 @@ void WizardPage::load()
                      onProviders(result);
              });
     m_details->setRules(m_rules, m_context.vendorName());
+    loadDomains();
+}
+
+void WizardPage::loadDomains()
+{
+    EmailDomains &domains = m_details->domains();
+    const QString reason = missingPermission(m_context, u"listDomains"_s);
+    if (!reason.isEmpty()) {
+        domains.setLocked(reason);
+        return;
+    }
+    domains.setLoading();
+    const int generation = m_generation;
+    onResult(m_context.api()->domains().list(), this,
+             [this, generation](const Result<QList<OrganizationDomain>> &result) {
+                 if (generation != m_generation)
+                     return;
+                 if (result)
+                     m_details->domains().setDomains(*result);
+                 else
+                     m_details->domains().setFailed(result.error());
+             });
 }
 
 void WizardPage::onProviders(const Result<QList<IdentityProvider>> &result)
@@ -67,11 +92,15 @@ void WizardPage::onProviders(const Result<QList<IdentityProvider>> &result)
     if (!result)
         return; // the server checks the identifier too
     QHash<QString, QString> taken;
+    QHash<QString, QStringList> routing;
     for (const IdentityProvider &provider : *result) {
         if (!provider.name.isEmpty())
             taken.insert(provider.name, provider.title());
+        for (const QString &domain : provider.domains)
+            routing[domain] << provider.title();
     }
     m_details->setTaken(taken);
+    m_details->domains().setRouting(routing);
 }
 
 void WizardPage::onConfiguration(const Result<Configuration> &result)
@@ -85,7 +114,9 @@ void WizardPage::onConfiguration(const Result<Configuration> &result)
     m_type->setAllowed(m_configuration.allowedStrategies, m_context.vendorName());
     m_next->setEnabled(!m_type->isEmpty());
     m_pane->setState(PageReady{});
-    m_details->setBranding(m_context.session()->info().organizationName, m_context.vendorName());
+    const OrganizationDetails &details = m_context.organization();
+    m_details->setBranding(m_context.organizationTitle(), m_context.vendorName());
+    m_details->setColors(QColor(details.primaryColor), QColor(details.pageBackground));
     const std::optional<Draft> draft = m_context.drafts().find(m_draftId);
     if (draft && !m_strategy) {
         const WizardDraft saved = WizardDraft::from(*draft);
@@ -95,7 +126,8 @@ void WizardPage::onConfiguration(const Result<Configuration> &result)
             useStrategy(*strategy);
             m_detailsModel->restoreDraft(saved.details);
             m_formModel->restoreDraft(saved.configuration);
-            m_details->start();
+            m_details->restoreChoices(saved.details);
+            m_details->showTexts();
             goTo(static_cast<Step>(qBound(0, saved.step, static_cast<int>(Configure))));
             return;
         }
@@ -114,7 +146,6 @@ void WizardPage::useStrategy(const Strategy &strategy)
     m_configure->setForm(*model, strategy, m_context.vendorName());
     m_formModel = std::move(model);
     m_details->setStrategy(strategy);
-    m_details->start();
 }
 
 void WizardPage::saveDraft()
@@ -125,6 +156,7 @@ void WizardPage::saveDraft()
     draft.strategy = QString::fromLatin1(m_strategy->wireName);
     draft.step = m_step;
     draft.details = m_detailsModel->draft();
+    draft.details.insert(m_details->choices());
     draft.configuration = m_formModel->draft();
     m_context.drafts().put(draft.toDraft(m_draftId, m_context.session()->info().organizationId));
 }

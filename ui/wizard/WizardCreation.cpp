@@ -14,6 +14,7 @@
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
+#include "ui/wizard/EmailDomains.h"
 #include "ui/wizard/ReviewStep.h"
 #include "ui/wizard/WizardPage.h"
 
@@ -41,7 +42,7 @@ QString WizardPage::strategyText(const QString &key) const
     switch (field.kind) {
     case FieldKind::Secret: {
         const int size = static_cast<int>(m_formModel->secret(key).size());
-        return size == 0 ? tr("None") : tr("New value, %n characters", nullptr, size);
+        return size == 0 ? tr("None") : tr("Entered, %n characters", nullptr, size);
     }
     case FieldKind::Certificate:
     case FieldKind::Metadata: {
@@ -84,9 +85,15 @@ void WizardPage::fillReview()
         const QString key = QString::fromLatin1(field.key);
         if (m_formModel->isVisible(key) && !field.local)
             configuration.rows << ReviewStep::Row{schemaText(field.label), strategyText(key),
-                                                  field.monospace};
+                                                  field.monospace
+                                                      && !m_formModel->value(key).isEmpty()};
     }
-    m_review->setGroups({details, configuration});
+    const QStringList domains = m_details->domains().chosen();
+    const ReviewStep::Group routing{
+        u"routing"_s,
+        tr("Routing"),
+        {{tr("Email domains"), domains.isEmpty() ? tr("None") : domains.join(u", "_s)}}};
+    m_review->setGroups({details, configuration, routing});
 
     Session &session = *m_context.session();
     int minutes = -1;
@@ -111,6 +118,7 @@ void WizardPage::create()
     body.showAsButton = m_details->showAsButton();
     body.assignMembershipOnLogin = m_details->assignMembership();
     body.isEnabled = m_review->enableNow();
+    body.domains = m_details->domains().chosen();
     m_context.session()->stepUp().setActionText(tr("create %1").arg(body.displayName));
     const int generation = m_generation;
     onResult(m_context.api()->identityProviders().create(body), this,

@@ -17,6 +17,7 @@
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
+#include "ui/wizard/EmailDomains.h"
 #include "ui/wizard/ReviewStep.h"
 #include "ui/wizard/TypeStep.h"
 
@@ -94,7 +95,7 @@ QWidget *WizardPage::makeFooter()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(8);
-    row->addWidget(draft, 1);
+    row->addWidget(draft, 1, Qt::AlignVCenter);
 #if defined(Q_OS_MACOS)
     row->insertWidget(0, m_cancel);
     row->addWidget(m_back);
@@ -118,6 +119,7 @@ void WizardPage::connectSteps()
     connect(m_type, &TypeStep::changed, this, [this] { m_summary->setItems({}); });
     connect(m_details, &DetailsStep::changeTypeRequested, this, [this] { goTo(Type); });
     connect(m_details, &DetailsStep::changed, this, &WizardPage::saveDraft);
+    connect(&m_details->domains(), &EmailDomains::retryRequested, this, &WizardPage::loadDomains);
     connect(m_configure, &ConfigureStep::changed, this, &WizardPage::saveDraft);
     connect(m_review, &ReviewStep::editRequested, this,
             [this](const QString &key) { goTo(key == u"configuration" ? Configure : Details); });

@@ -60,6 +60,7 @@ private:
     void connectSteps();
     void begin(const QString &draftId);
     void load();
+    void loadDomains();
     void onProviders(const Result<QList<IdentityProvider>> &result);
     void onConfiguration(const Result<Configuration> &result);
     void useStrategy(const Strategy &strategy);

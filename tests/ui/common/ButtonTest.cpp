@@ -99,6 +99,22 @@ private Q_SLOTS:
         QApplication::setFont(usual);
     }
 
+    void enterPressesTheFocusedButtonOutsideADialog()
+    {
+        QWidget page;
+        Button button(u"Create provider"_s, Button::Kind::Primary, &page);
+        const QSignalSpy clicked(&button, &QPushButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(clicked.count(), 2);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // the page's "Next"
+        QCOMPARE(clicked.count(), 2);
+        Button danger(u"Delete provider"_s, Button::Kind::Danger, &page);
+        const QSignalSpy deleted(&danger, &QPushButton::clicked);
+        QTest::keyClick(&danger, Qt::Key_Return);
+        QCOMPARE(deleted.count(), 0);
+    }
+
     void anIconButtonHasAName()
     {
         const std::unique_ptr<Button> button(

@@ -193,9 +193,11 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_Delete);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, {10, 10});
         QCoreApplication::sendEvent(m_view, &event);
+        QTest::keyClick(m_view, Qt::Key_F10, Qt::ShiftModifier);
+        QTest::keyClick(m_view, Qt::Key_F10);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(deleted.count(), 1);
-        QCOMPARE(menu.count(), 1);
+        QCOMPARE(menu.count(), 2);
         QCOMPARE(opened.at(0).at(0).toString(), u"rail-adfs"_s);
     }
 

@@ -1,0 +1,97 @@
+"""The main job with the keyboard only. The browser's part belongs to the browser."""
+
+from accessibility import containing
+from portal import Portal
+from processes import wait_for
+from sandbox import Sandbox
+
+
+def _choose_type(screen, kind):
+    screen.says("Which identity provider do you use?")
+    wait_for("the focus on a type", lambda: screen.focused()
+             and screen.focused().role == "radio button", 10)
+    for _ in range(10):
+        if screen.focused().name.startswith(kind):
+            return
+        screen.keys("Right")
+    raise AssertionError(f"the arrow keys do not reach {kind}")
+
+
+def _sign_in(portal):
+    screen = portal.screen
+    opened = len(portal.desktop.opened_urls())
+    screen.activate()
+    screen.tab_to("Sign in with browser")
+    screen.keys("Return")
+    wait_for("the browser", lambda: len(portal.desktop.opened_urls()) > opened, 20)
+    portal.finish_in_browser()
+    portal.wait_until_signed_in()
+    screen.activate()
+
+
+def _confirm_in_browser(portal):
+    screen = portal.screen
+    opened = len(portal.desktop.opened_urls())
+    screen.wait_focus("Confirm in browser")
+    screen.keys("Return")
+    wait_for("the browser", lambda: len(portal.desktop.opened_urls()) > opened, 20)
+    portal.finish_in_browser()
+    screen.activate()
+
+
+def a_provider_is_added_and_deleted_by_keyboard_only(desktop, programs):
+    portal = desktop.portal = Portal(desktop, programs, Sandbox(desktop, programs))
+    portal.start()
+    screen = portal.screen
+    _sign_in(portal)
+
+    screen.keys("ctrl+2")
+    screen.wait_focus("Providers")
+    screen.keys("ctrl+n")
+    _choose_type(screen, "Okta")
+    screen.keys("Return")
+    screen.wait_focus("Display name")
+    screen.type("Quay Okta")
+    screen.tab_to("halden.example")
+    screen.keys("space", "ctrl+Return")
+    screen.wait_focus("Okta domain")
+    screen.type("quay.okta.example")
+    screen.tab_to("Client ID")
+    screen.type("0oa1quayfieldnote22")
+    screen.tab_to("Client secret")
+    screen.type("quay-client-secret-0001")
+    screen.keys("ctrl+Return")
+    screen.wait_focus("Create provider")
+    screen.keys("Return")
+    _confirm_in_browser(portal)
+    screen.says("Quay Okta is created and still disabled")
+    created = portal.sandbox.connection("Quay Okta")
+    assert created["domains"] == ["halden.example"], created
+
+    screen.keys("alt+Left")
+    screen.wait_focus("Providers")
+    screen.type("quay")
+    screen.keys("Delete")
+    field = wait_for("the focus on a field", lambda: screen.focused()
+                     and screen.focused().role == "text" and screen.focused(), 10)
+    screen.type("quay-okta")
+    wait_for("the typing", lambda: field.text == "quay-okta", 5)
+    screen.tab_to("Delete provider")
+    screen.keys("space")
+    wait_for("the provider to go", lambda: not portal.sandbox.connection("Quay Okta"), 20)
+    screen.wait_focus("Providers")
+
+    screen.keys("Home", "shift+F10", "t")
+    screen.says("Detach “Halden Okta” from Halden Freight?")
+    screen.keys("Escape")
+    screen.wait_focus("Providers")
+    screen.keys("ctrl+1")
+    screen.wait_focus("Display name")
+    screen.keys("End")
+    screen.type(" AG")
+    screen.keys("ctrl+s")
+    screen.says("Saved 1 change to Halden Freight AG")
+    screen.find("frame", containing("Halden Freight AG"))
+    screen.keys("alt+f", "Up", "Up", "Return")
+    screen.find("push button", "Sign in with browser", 20)
+    portal.quit()
