@@ -1,3 +1,8 @@
+# What the sandboxes of a test run answer is recorded here and held against the contract at its end
+# (tests/contract). Tests that start a sandbox belong to the fixture sandbox_answers.
+set(ORGDESK_ANSWERS_FOLDER "${CMAKE_BINARY_DIR}/sandbox-answers")
+set(ORGDESK_RECORD_ANSWERS "ORGDESK_SANDBOX_RECORD=${ORGDESK_ANSWERS_FOLDER}")
+
 # Few test executables, many ctest entries: each executable runs all its test classes, or the one
 # named by its first argument.
 
@@ -28,5 +33,10 @@ function(orgdesk_add_tests label)
             TIMEOUT ${arg_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1"
             RUN_SERIAL ${arg_SERIAL})
+        if(label MATCHES "^(flow|contract)$")
+            set_tests_properties(${label}.${name} PROPERTIES FIXTURES_REQUIRED sandbox_answers)
+            set_property(TEST ${label}.${name} APPEND PROPERTY
+                ENVIRONMENT "${ORGDESK_RECORD_ANSWERS}")
+        endif()
     endforeach()
 endfunction()

@@ -17,22 +17,47 @@ using Json = nlohmann::json;
 
 constexpr std::size_t defaultPageSize = 50;
 constexpr std::size_t largestPageSize = 100;
-constexpr std::size_t longestCursor = 1000;
 constexpr std::size_t largestExactTotal = 1000;
 
-std::optional<std::size_t> pageSize(const Parameters &query)
+//! take of the query, which was checked before.
+std::size_t pageSize(const Parameters &query)
 {
-    if (!query.has("take")) {
-        return defaultPageSize;
-    }
     const std::string text = query.get("take");
-    std::size_t size = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, size);
-    if (error != std::errc() || stop != end || size < 1 || size > largestPageSize) {
+    std::size_t size = defaultPageSize;
+    std::from_chars(text.data(), text.data() + text.size(), size);
+    return std::clamp(size, std::size_t{1}, largestPageSize);
+}
+
+//! Short for any id: the cursor of a long one must stay below the limit of from.
+std::string fingerprint(const Json &item, const char *idMember)
+{
+    return sha256(item.at(idMember).get_ref<const std::string &>()).substr(0, 12);
+}
+
+//! Where the item at index was, and which one it was.
+std::string cursorAt(const Json &items, std::size_t index, const char *idMember)
+{
+    return base64Url(std::to_string(index) + ':' + fingerprint(items.at(index), idMember));
+}
+
+//! Index of the first item behind the cursor; nullopt when it is no cursor.
+std::optional<std::size_t> indexBehind(const std::string &cursor, const Json &items,
+                                       const char *idMember)
+{
+    const std::string text = fromBase64(cursor).value_or(std::string());
+    const std::size_t colon = text.find(':');
+    std::size_t index = 0;
+    const auto [stop, error] =
+        std::from_chars(text.data(), text.data() + std::min(colon, text.size()), index);
+    if (colon == std::string::npos || error != std::errc() || stop != text.data() + colon) {
         return std::nullopt;
     }
-    return size;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (fingerprint(items.at(i), idMember) == text.substr(colon + 1)) {
+            return i + 1;
+        }
+    }
+    return std::min(index, items.size());
 }
 
 } // namespace
@@ -56,28 +81,22 @@ const Json *ApiCall::attributeProfile() const
 
 HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, const char *idMember)
 {
-    const auto size = pageSize(call.query);
-    if (!size) {
-        return responses::validationError({{"/take", "must be from 1 to 100", "query"}});
-    }
-    auto begin = items.begin();
+    const std::size_t size = pageSize(call.query);
+    std::size_t begin = 0;
     if (call.query.has("from")) {
-        const std::string cursor = call.query.get("from");
-        const auto id = cursor.size() <= longestCursor ? fromBase64(cursor) : std::nullopt;
-        begin = std::find_if(items.begin(), items.end(),
-                             [&](const Json &item) { return id && item.at(idMember) == *id; });
-        if (begin == items.end()) {
+        const auto behind = indexBehind(call.query.get("from"), items, idMember);
+        if (!behind) {
             return responses::validationError({{"/from", "is not a cursor of this list", "query"}});
         }
-        ++begin;
+        begin = *behind;
     }
-    const auto left = static_cast<std::size_t>(std::distance(begin, items.end()));
+    const std::size_t end = std::min(begin + size, items.size());
     Json page = Json::array();
-    std::copy_n(begin, static_cast<std::ptrdiff_t>(std::min(left, *size)),
-                std::back_inserter(page));
+    std::copy(items.begin() + static_cast<std::ptrdiff_t>(begin),
+              items.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(page));
     Json body = Json::object();
-    if (left > *size) {
-        body["next"] = base64Url(page.back().at(idMember).get<std::string>());
+    if (end < items.size()) {
+        body["next"] = cursorAt(items, end - 1, idMember);
     }
     if (call.query.get("include_totals") == "true") {
         body["total"] = std::min(items.size(), largestExactTotal);

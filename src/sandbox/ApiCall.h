@@ -47,6 +47,12 @@ struct Route
     //! Name in contract/schemas.json; empty when the operation takes no body.
     std::string_view bodySchema;
     HttpResponse (*handler)(ApiCall &call);
+    //! Query parameters, separated by spaces; see QueryChecks.h.
+    std::string_view query = {};
+    //! The body may be left out.
+    bool isBodyOptional = false;
+    //! A 400 has the validation shape only.
+    bool hasOnlyValidationErrors = false;
 };
 
 //! Operations by resource; together they are the 42 of the contract.
@@ -55,11 +61,13 @@ std::span<const Route> domainRoutes();
 std::span<const Route> providerRoutes();
 std::span<const Route> providerActionRoutes();
 std::span<const Route> provisioningRoutes();
+std::span<const Route> scimTokenRoutes();
 std::span<const Route> memberRoutes();
 std::span<const Route> invitationRoutes();
 
-//! Page of a list (API reference 2.1): {key: [...], next?}, or 400 for a bad from or take.
-//! idMember names what the cursor stands on.
+//! Page of a list (API reference 2.1): {key: [...], next?}, or 400 when from is no cursor.
+//! idMember names what the cursor stands on. A page goes on at the right place also when the item
+//! that the cursor stood on is gone.
 HttpResponse pageOf(const ApiCall &call, const char *key, const nlohmann::json &items,
                     const char *idMember);
 //! Keeps or drops members as fields and include_fields say.

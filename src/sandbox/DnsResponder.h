@@ -6,8 +6,9 @@ namespace orgdesk::sandbox {
 
 class TenantState;
 
-//! Answers DNS queries (RFC 1035) from the tenant member `dns`, host to TXT values: TXT records for
-//! a host that is there, NXDOMAIN for any other name.
+//! Answers DNS queries (RFC 1035) from the tenant member `dns` (DnsRecords.h): TXT, NS, A and SOA
+//! records, NXDOMAIN for a name that is not there, nothing for one that times out. A negative
+//! answer names the zone when it is known.
 class DnsResponder
 {
 public:
@@ -16,7 +17,7 @@ public:
     {
     }
 
-    //! Answer to one datagram; empty when it is no query.
+    //! Answer to one datagram; empty when it is no query or none is to be sent.
     std::string answer(const std::string &query) const;
 
 private:

@@ -1,3 +1,4 @@
+#include "sandbox/DnsRecords.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
@@ -99,16 +100,12 @@ HttpResponse deleteDomain(ApiCall &call)
 
 bool hasVerificationRecord(const ApiCall &call, const Json &domain)
 {
-    const Json &dns = call.context.tenant.document().at("dns");
-    const auto host = domain.at("verification_host").get<std::string>();
-    for (const auto &[name, values] : dns.items()) {
-        if (!equalsIgnoringCase(name, host)) {
-            continue;
-        }
-        const Json texts = values.is_array() ? values : Json::array({values});
-        return std::find(texts.begin(), texts.end(), domain.at("verification_txt")) != texts.end();
-    }
-    return false;
+    const auto lookup =
+        dnsrecords::find(call.context.tenant.document().at("dns"),
+                         domain.at("verification_host").get_ref<const std::string &>());
+    return !lookup.timesOut
+        && contains(lookup.host.texts,
+                    domain.at("verification_txt").get_ref<const std::string &>());
 }
 
 HttpResponse verifyDomain(ApiCall &call)
@@ -138,10 +135,14 @@ HttpResponse listDomainProviders(ApiCall &call)
     for (const Json &connection : call.context.tenant.document().at("connections")) {
         const Json &names = connection.at("domains");
         if (connection.at("organization") != call.organizationId()
+            || connection.at("access_level") == "none"
             || std::find(names.begin(), names.end(), domain->at("domain")) == names.end()) {
             continue;
         }
-        Json item = {{"id", connection.at("id")}, {"name", connection.at("name")}};
+        // The administrator of the tenant may have given no name; this list has none without.
+        const Json &name = connection.at("name");
+        Json item = {{"id", connection.at("id")},
+                     {"name", name.is_string() ? name : connection.at("id")}};
         if (connection.contains("display_name")) {
             item["display_name"] = connection.at("display_name");
         }
@@ -155,7 +156,8 @@ HttpResponse listDomainProviders(ApiCall &call)
 std::span<const Route> domainRoutes()
 {
     static constexpr std::array routes{
-        Route{"GET", "/domains", "listDomains", "read:my_org:domains", "", listDomains},
+        Route{"GET", "/domains", "listDomains", "read:my_org:domains", "", listDomains,
+              "from take"},
         Route{"POST", "/domains", "createDomain", "create:my_org:domains", "DomainCreate",
               createDomain},
         Route{"GET", "/domains/{domain_id}", "getDomain", "read:my_org:domains", "", getDomain},

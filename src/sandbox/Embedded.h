@@ -7,6 +7,7 @@ namespace orgdesk::sandbox::embedded {
 
 std::string_view fieldnoteTenant();
 std::string_view requestSchemas();
+std::string_view tenantSchemas();
 std::string_view pageStyle();
 std::string_view dashboardStyle();
 

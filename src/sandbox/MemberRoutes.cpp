@@ -193,10 +193,12 @@ HttpResponse listUserStores(ApiCall &call)
 std::span<const Route> memberRoutes()
 {
     static constexpr std::array routes{
-        Route{"GET", "/members", "listMembers", "read:my_org:members", "", listMembers},
-        Route{"GET", "/members/{user_id}", "getMember", "read:my_org:members", "", getMember},
+        Route{"GET", "/members", "listMembers", "read:my_org:members", "", listMembers,
+              "fields include_fields from take include_totals"},
+        Route{"GET", "/members/{user_id}", "getMember", "read:my_org:members", "", getMember,
+              "fields include_fields"},
         Route{"GET", "/members/{user_id}/roles", "listMemberRoles", "read:my_org:member_roles", "",
-              listMemberRoles},
+              listMemberRoles, "from take"},
         Route{"POST", "/members/{user_id}/roles", "assignMemberRoles", "create:my_org:member_roles",
               "RoleChange", assignRoles},
         Route{"DELETE", "/members/{user_id}/roles", "unassignMemberRolesLegacy",
@@ -204,10 +206,11 @@ std::span<const Route> memberRoutes()
         Route{"POST", "/members/{user_id}/unassign-roles", "unassignMemberRoles",
               "delete:my_org:member_roles", "RoleChange", unassignRoles},
         Route{"POST", "/delete-memberships", "deleteMemberships", "delete:my_org:memberships",
-              "MembershipsDelete", deleteMemberships},
-        Route{"GET", "/roles", "listRoles", "read:my_org:member_roles", "", listRoles},
+              "MembershipsDelete", deleteMemberships, "", false, true},
+        Route{"GET", "/roles", "listRoles", "read:my_org:member_roles", "", listRoles,
+              "from take role_name"},
         Route{"GET", "/user-stores", "listUserStores", "read:my_org:user_stores", "",
-              listUserStores},
+              listUserStores, "member_access_level is_enabled"},
     };
     return routes;
 }

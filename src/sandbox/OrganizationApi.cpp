@@ -2,6 +2,7 @@
 
 #include "sandbox/AccessPolicy.h"
 #include "sandbox/Encoding.h"
+#include "sandbox/QueryChecks.h"
 #include "sandbox/ReadJson.h"
 #include "sandbox/ResourceAccess.h"
 #include "sandbox/Responses.h"
@@ -14,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace orgdesk::sandbox {
 
@@ -74,19 +76,33 @@ std::vector<Violation> parameterViolations(const std::vector<std::string> &names
     return violations;
 }
 
+//! A body that can't be checked against its schema, in the shape that the operation declares.
+HttpResponse unreadableBody(const Route &route, std::string_view code, std::string_view title,
+                            std::string_view detail)
+{
+    return route.hasOnlyValidationErrors
+        ? responses::validationError({{"", std::string(detail), "body"}})
+        : responses::apiError(400, code, title, detail);
+}
+
 //! Reads the body into place; the answer when it is not what the operation takes.
 std::optional<HttpResponse> wrongBody(const HttpRequest &request, const Route &route, Json &body)
 {
     if (route.bodySchema.empty()) {
         return std::nullopt;
     }
+    if (route.isBodyOptional && request.body.empty()) {
+        body = Json::object();
+        return std::nullopt;
+    }
     if (!toLower(request.header("Content-Type")).starts_with("application/json")) {
-        return responses::badRequest("The Content-Type must be application/json.");
+        return unreadableBody(route, "A0E-400-0001", "Bad Request",
+                              "The Content-Type must be application/json.");
     }
     body = readJson(request.body);
     if (body.is_discarded()) {
-        return responses::apiError(400, "A0E-400-0002", "Invalid JSON",
-                                   "The request body is invalid JSON.");
+        return unreadableBody(route, "A0E-400-0002", "Invalid JSON",
+                              "The request body is invalid JSON.");
     }
     const auto violations = schemas::check(route.bodySchema, body);
     return violations.empty() ? std::nullopt
@@ -100,7 +116,7 @@ OrganizationApi::OrganizationApi(TenantContext &context)
 {
     for (const std::span<const Route> routes :
          {organizationRoutes(), domainRoutes(), providerRoutes(), providerActionRoutes(),
-          provisioningRoutes(), memberRoutes(), invitationRoutes()}) {
+          provisioningRoutes(), scimTokenRoutes(), memberRoutes(), invitationRoutes()}) {
         for (const Route &route : routes) {
             m_routes.push_back(&route);
         }
@@ -222,14 +238,16 @@ HttpResponse OrganizationApi::run(const HttpRequest &request, const Match &match
     }
     static const Json nothing = Json::object();
     const Json *application = m_context.tenant.application(token.grant.clientId);
-    const bool isSetUp =
-        application != nullptr && application->contains("my_organization_configuration");
+    const bool isSetUp = application != nullptr
+        && application->value("my_organization_configuration", Json()).is_object();
     if (!isSetUp && route.operationId != "createIdp") {
         return route.pattern.starts_with("/config")
             ? responses::notFound("Client not found.")
             : responses::forbidden("This application is not set up for the My Organization API.");
     }
-    const auto violations = parameterViolations(match.parameterNames, match.parameters);
+    const Parameters query = Parameters::parse(request.query);
+    std::vector<Violation> violations = parameterViolations(match.parameterNames, match.parameters);
+    std::ranges::copy(querychecks::violations(route.query, query), std::back_inserter(violations));
     if (!violations.empty()) {
         return responses::validationError(violations);
     }
@@ -242,7 +260,7 @@ HttpResponse OrganizationApi::run(const HttpRequest &request, const Match &match
                  isSetUp ? application->at("my_organization_configuration") : nothing,
                  token.grant.scopes,
                  match.parameters,
-                 Parameters::parse(request.query),
+                 query,
                  request.header("auth0-custom-domain"),
                  body};
     return route.handler(call);

@@ -1,6 +1,6 @@
 #include "sandbox/ApiCall.h"
 #include "sandbox/Encoding.h"
-#include "sandbox/Providers.h"
+#include "sandbox/ProfileEffects.h"
 #include "sandbox/Responses.h"
 #include "sandbox/TenantState.h"
 
@@ -34,37 +34,11 @@ HttpResponse getConfiguration(ApiCall &call)
 
 HttpResponse getIdpConfiguration(ApiCall &call)
 {
-    const Json *profile = call.connectionProfile();
-    if (profile == nullptr) {
+    const Json *connectionProfile = call.connectionProfile();
+    if (connectionProfile == nullptr) {
         return responses::notFound("The connection profile does not exist.");
     }
-    Json strategies = Json::object();
-    const Json known = profile->value("strategies", Json::object());
-    for (const auto &[strategy, settings] : known.items()) {
-        Json features = Json::array();
-        if (providers::supportsProvisioning(*profile, strategy)) {
-            features.push_back("provisioning");
-        }
-        if (providers::supportsUniversalLogout(*profile, strategy)) {
-            features.push_back("universal_logout");
-        }
-        Json methods = Json::array();
-        if (providers::supportsProvisioning(*profile, strategy)) {
-            methods.push_back("scim");
-        }
-        Json entry = settings;
-        entry["enabled_features"] = std::move(features);
-        entry["provisioning_methods"] = std::move(methods);
-        // The key has no hyphen although the strategy has one (API reference 5.2).
-        strategies[strategy == "google-apps" ? "googleapps" : strategy] = std::move(entry);
-    }
-    return responses::json(
-        200,
-        {{"organization",
-          {{"can_set_show_as_button", providers::canSet(profile, "show_as_button")},
-           {"can_set_assign_membership_on_login",
-            providers::canSet(profile, "assign_membership_on_login")}}},
-         {"strategies", strategies}});
+    return responses::json(200, profile::configuration(*connectionProfile));
 }
 
 Json detailsShape(const Json &organization)

@@ -1,3 +1,4 @@
+#include "sandbox/AttributeProfile.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
@@ -23,7 +24,12 @@ HttpResponse refreshAttributes(ApiCall &call)
     if (auto refused = providers::unlessFullAccess(*connection)) {
         return *refused;
     }
-    (*connection)["attributes"] = providers::wantedAttributes(call, *connection);
+    if (attributeprofile::hasSsoAttributes(connection->at("strategy").get<std::string>())) {
+        if (call.attributeProfile() == nullptr) {
+            return providers::attributeProfileMissing();
+        }
+        (*connection)["attributes"] = providers::wantedAttributes(call, *connection);
+    }
     return responses::json(200, providers::readShape(call, *connection));
 }
 

@@ -1,9 +1,11 @@
 #include "sandbox/Encoding.h"
+#include "sandbox/ProfileEffects.h"
 #include "sandbox/ProviderOptions.h"
 #include "sandbox/Providers.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SandboxClock.h"
 #include "sandbox/TenantState.h"
+#include "sandbox/TextFormats.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,12 +32,6 @@ Json minimalItem(const Json &connection)
 
 HttpResponse listProviders(ApiCall &call)
 {
-    for (const std::string &level : call.query.all("member_access_level")) {
-        if (level != "none" && level != "readonly" && level != "limited" && level != "full") {
-            return responses::validationError(
-                {{"/member_access_level", "must be one of the allowed values", "query"}});
-        }
-    }
     Json items = Json::array();
     for (const Json &connection : call.context.tenant.document().at("connections")) {
         const auto memberLevel = connection.value("member_access_level", std::string("none"));
@@ -62,7 +58,7 @@ HttpResponse getProvider(ApiCall &call)
 std::optional<HttpResponse> refusedFlags(const ApiCall &call)
 {
     for (const char *flag : flags) {
-        if (call.body.contains(flag) && !providers::canSet(call.connectionProfile(), flag)) {
+        if (call.body.contains(flag) && !profile::canSet(call.connectionProfile(), flag)) {
             return responses::badRequest(std::string(flag)
                                          + " can't be set with this connection profile.");
         }
@@ -91,6 +87,10 @@ std::optional<HttpResponse> refusedCreation(ApiCall &call)
         return refused;
     }
     const std::string fullName = providers::fullName(call, call.body.at("name").get<std::string>());
+    if (formats::characterCount(fullName) > profile::longestConnectionName) {
+        return responses::badRequest("The name is too long: with the prefix of this tenant it has "
+                                     "more than 128 characters.");
+    }
     std::size_t count = 0;
     for (const Json &other : call.context.tenant.document().at("connections")) {
         const bool ours = other.at("organization") == call.organizationId();
@@ -131,7 +131,7 @@ HttpResponse createProvider(ApiCall &call)
     Json connection = call.body;
     for (const char *flag : flags) {
         if (!connection.contains(flag)) {
-            connection[flag] = providers::defaultOf(call.connectionProfile(), flag);
+            connection[flag] = profile::defaultOf(call.connectionProfile(), flag);
         }
     }
     connection["id"] = newId("con_", 16);
@@ -225,7 +225,7 @@ std::span<const Route> providerRoutes()
 {
     static constexpr std::array routes{
         Route{"GET", "/identity-providers", "listIdps", "read:my_org:identity_providers", "",
-              listProviders},
+              listProviders, "member_access_level is_enabled"},
         Route{"POST", "/identity-providers", "createIdp", "create:my_org:identity_providers",
               "ProviderBase", createProvider},
         Route{"GET", "/identity-providers/{idp_id}", "getIdp", "read:my_org:identity_providers", "",

@@ -1,9 +1,10 @@
 #include "sandbox/Providers.h"
 
+#include "sandbox/AttributeProfile.h"
 #include "sandbox/Encoding.h"
+#include "sandbox/ProfileEffects.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SigningKey.h"
-#include "sandbox/TenantSeed.h"
 #include "sandbox/TenantState.h"
 
 #include <nlohmann/json.hpp>
@@ -15,20 +16,6 @@ namespace orgdesk::sandbox {
 namespace {
 
 using Json = nlohmann::json;
-
-std::string flagMode(const Json *profile, const char *flag)
-{
-    if (profile == nullptr) {
-        return "optional";
-    }
-    return profile->value("organization", Json::object()).value(flag, std::string("optional"));
-}
-
-bool hasFeature(const Json &profile, const char *feature)
-{
-    const Json features = profile.value("enabled_features", Json::array());
-    return std::find(features.begin(), features.end(), feature) != features.end();
-}
 
 Json optionsShape(const Json &options)
 {
@@ -53,28 +40,6 @@ const Json *attributeNamed(const Json &attributes, const Json &item)
 }
 
 } // namespace
-
-bool providers::canSet(const Json *profile, const char *flag)
-{
-    return flagMode(profile, flag) == "optional";
-}
-
-bool providers::defaultOf(const Json *profile, const char *flag)
-{
-    const std::string mode = flagMode(profile, flag);
-    return mode == "required" || (mode == "optional" && std::string_view(flag) == "show_as_button");
-}
-
-bool providers::supportsProvisioning(const Json &profile, std::string_view strategy)
-{
-    return hasFeature(profile, "scim")
-        && (strategy == "oidc" || strategy == "okta" || strategy == "samlp" || strategy == "waad");
-}
-
-bool providers::supportsUniversalLogout(const Json &profile, std::string_view strategy)
-{
-    return hasFeature(profile, "universal_logout") && (strategy == "oidc" || strategy == "okta");
-}
 
 Json *providers::find(ApiCall &call, const std::string &id)
 {
@@ -111,8 +76,7 @@ Json providers::readShape(const ApiCall &call, const Json &connection)
         }
     }
     shape["options"] = optionsShape(connection.at("options"));
-    const auto strategy = connection.at("strategy").get<std::string>();
-    if (strategy == "oidc" || strategy == "okta" || strategy == "samlp") {
+    if (attributeprofile::hasSsoAttributes(connection.at("strategy").get<std::string>())) {
         shape["attributes"] = comparedAttributes(connection.value("attributes", Json::array()),
                                                  wantedAttributes(call, connection));
     }
@@ -146,7 +110,7 @@ Json providers::wantedAttributes(const ApiCall &call, const Json &connection)
     const Json *profile = call.attributeProfile();
     return profile == nullptr
         ? connection.value("attributes", Json::array())
-        : seed::profileAttributes(*profile, connection.at("strategy").get<std::string>());
+        : attributeprofile::ssoAttributes(*profile, connection.at("strategy").get<std::string>());
 }
 
 void providers::destroy(ApiCall &call, const std::string &id)
@@ -167,16 +131,13 @@ void providers::destroy(ApiCall &call, const std::string &id)
 
 std::string providers::fullName(const ApiCall &call, const std::string &name)
 {
-    const Json *profile = call.connectionProfile();
-    std::string prefix = profile == nullptr
-        ? std::string()
-        : profile->value("connection_name_prefix_template", std::string());
-    static constexpr std::string_view placeholder = "{org_id}";
-    const std::size_t place = prefix.find(placeholder);
-    if (place != std::string::npos) {
-        prefix.replace(place, placeholder.size(), call.organizationId());
-    }
-    return prefix + name;
+    return profile::connectionName(call.connectionProfile(), call.organization, name);
+}
+
+HttpResponse providers::attributeProfileMissing()
+{
+    return responses::badRequest("This application has no user attribute profile, or one that does "
+                                 "not exist. Contact the tenant administrator.");
 }
 
 Json *providers::findDomain(ApiCall &call, const std::string &name)

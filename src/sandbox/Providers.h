@@ -6,17 +6,9 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 //! What several operations know about identity providers (connections of an organization).
 namespace orgdesk::sandbox::providers {
-
-//! Whether the connection profile lets this application set a flag (API reference 5.2).
-bool canSet(const nlohmann::json *profile, const char *flag);
-//! Value of a flag that a create request leaves out.
-bool defaultOf(const nlohmann::json *profile, const char *flag);
-bool supportsProvisioning(const nlohmann::json &profile, std::string_view strategy);
-bool supportsUniversalLogout(const nlohmann::json &profile, std::string_view strategy);
 
 //! Connection of the organization; nullptr also when the admin may not see it by id.
 nlohmann::json *find(ApiCall &call, const std::string &id);
@@ -35,6 +27,8 @@ nlohmann::json wantedAttributes(const ApiCall &call, const nlohmann::json &conne
 void destroy(ApiCall &call, const std::string &id);
 //! Name in the tenant: the profile's prefix and the name the admin typed.
 std::string fullName(const ApiCall &call, const std::string &name);
+//! Refusal of an operation that needs the application's user attribute profile.
+HttpResponse attributeProfileMissing();
 //! Verified domain of the organization.
 bool isVerifiedDomain(ApiCall &call, const std::string &name);
 nlohmann::json *findDomain(ApiCall &call, const std::string &name);

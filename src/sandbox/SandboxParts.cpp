@@ -93,6 +93,7 @@ HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
         return responses::badRequest("This tenant is only at http://" + context.domain + "/.");
     }
     if (auto response = api.handle(request)) {
+        recorder.add(request, *response);
         return *response;
     }
     if (auto response = openId.handle(request)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/AnswerRecorder.h"
 #include "sandbox/ControlApi.h"
 #include "sandbox/Dashboard.h"
 #include "sandbox/DnsResponder.h"
@@ -48,6 +49,7 @@ public:
     ControlApi control;
     Dashboard dashboard;
     DnsResponder dns;
+    AnswerRecorder recorder;
 
 private:
     void reset();

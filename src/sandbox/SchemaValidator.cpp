@@ -1,11 +1,11 @@
 #include "sandbox/SchemaValidator.h"
 
 #include "sandbox/Embedded.h"
+#include "sandbox/TextFormats.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
 
 namespace orgdesk::sandbox {
 
@@ -15,7 +15,11 @@ using Json = nlohmann::json;
 
 const Json &schemaFile()
 {
-    static const Json file = Json::parse(embedded::requestSchemas());
+    static const Json file = [] {
+        Json schemas = Json::parse(embedded::requestSchemas());
+        schemas.update(Json::parse(embedded::tenantSchemas()));
+        return schemas;
+    }();
     return file;
 }
 
@@ -34,58 +38,6 @@ std::string escapedToken(std::string_view token)
         escaped += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
     }
     return escaped;
-}
-
-std::size_t characterCount(const std::string &text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-
-bool isAlphanumeric(char c)
-{
-    return std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
-
-bool isHostName(std::string_view text)
-{
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-        const std::size_t end = std::min(text.find('.', begin), text.size());
-        const std::string_view label = text.substr(begin, end - begin);
-        if (label.empty() || !isAlphanumeric(label.front()) || !isAlphanumeric(label.back())
-            || !std::all_of(label.begin(), label.end(),
-                            [](char c) { return isAlphanumeric(c) || c == '-'; })) {
-            return false;
-        }
-        begin = end + 1;
-    }
-    return true;
-}
-
-bool hasFormat(const std::string &format, const std::string &text)
-{
-    if (format == "domain-name") {
-        return isHostName(text);
-    }
-    if (format == "https-url") {
-        return text.starts_with("https://");
-    }
-    if (format == "hex-color") {
-        return (text.size() == 7 || text.size() == 4) && text.front() == '#'
-            && text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
-    }
-    if (format == "user-id") {
-        const std::size_t pipe = text.find('|', 1);
-        return pipe != std::string::npos && pipe + 1 < text.size();
-    }
-    if (format == "email") {
-        const std::size_t at = text.find('@');
-        return at != 0 && at != std::string::npos && at + 1 < text.size()
-            && text.find('@', at + 1) == std::string::npos && text.find(' ') == std::string::npos;
-    }
-    return true;
 }
 
 class Checker
@@ -155,7 +107,7 @@ private:
 
     void checkString(const Json &schema, const std::string &text, const std::string &pointer)
     {
-        const std::size_t length = characterCount(text);
+        const std::size_t length = formats::characterCount(text);
         if (length < schema.value("minLength", std::size_t{0})) {
             return add(pointer, "must not be empty");
         }
@@ -163,7 +115,8 @@ private:
             return add(pointer,
                        "must have at most " + schema.at("maxLength").dump() + " characters");
         }
-        if (schema.contains("format") && !hasFormat(schema.at("format").get<std::string>(), text)) {
+        if (schema.contains("format")
+            && !formats::matches(schema.at("format").get_ref<const std::string &>(), text)) {
             return add(pointer, "must match format " + schema.at("format").get<std::string>());
         }
         if (schema.contains("idPrefix")) {
@@ -171,7 +124,7 @@ private:
             const auto count = schema.at("idLength").get<std::size_t>();
             if (!text.starts_with(prefix) || text.size() != prefix.size() + count
                 || !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(prefix.size()),
-                                text.end(), isAlphanumeric)) {
+                                text.end(), formats::isAlphanumeric)) {
                 add(pointer,
                     "must match pattern ^" + prefix + "[A-Za-z0-9]{" + std::to_string(count)
                         + "}$");
@@ -223,12 +176,24 @@ private:
                 add(pointer + "/" + escapedToken(name.get<std::string>()), "is required");
             }
         }
-        const Json properties = schema.value("properties", Json::object());
+        static const Json none = Json::object();
+        static const Json anything = true;
+        const auto part = [&schema](const char *key, const Json &otherwise) -> const Json & {
+            const auto found = schema.find(key);
+            return found == schema.end() ? otherwise : *found;
+        };
+        const Json &properties = part("properties", none);
+        const Json &others = part("additionalProperties", anything);
         for (const auto &[name, member] : value.items()) {
             const std::string place = pointer + "/" + escapedToken(name);
+            if (schema.contains("propertyNames")) {
+                check(schema.at("propertyNames"), Json(name), place);
+            }
             if (properties.contains(name)) {
                 check(properties.at(name), member, place);
-            } else if (!schema.value("additionalProperties", true)) {
+            } else if (others.is_object()) {
+                check(others, member, place);
+            } else if (others == false) {
                 add(place, "is not allowed");
             }
         }

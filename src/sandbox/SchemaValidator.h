@@ -16,8 +16,9 @@ struct Violation
     std::string source = "params";
 };
 
-//! Checks values against contract/schemas.json: the subset of JSON Schema the API's request bodies
-//! use, plus "variantBy": the first of two "variants" holds when the named member is present.
+//! Checks values against contract/schemas.json (request bodies, control API) and
+//! contract/tenant.json (parts of the tenant document): the subset of JSON Schema that they use,
+//! plus "variantBy": the first of two "variants" holds when the named member is present.
 namespace schemas {
 
 //! Wrong things about value; empty when it conforms. An unknown schema name is a violation.

@@ -1,6 +1,8 @@
 #include "sandbox/TenantSeed.h"
 
+#include "sandbox/AttributeProfile.h"
 #include "sandbox/Encoding.h"
+#include "sandbox/ProfileEffects.h"
 #include "sandbox/SigningKey.h"
 
 #include <nlohmann/json.hpp>
@@ -34,10 +36,22 @@ std::string federationMetadata(const std::string &host, const std::string &certi
         + host + "/adfs/ls/\"/>\n  </IDPSSODescriptor>\n</EntityDescriptor>\n";
 }
 
-const Json *userAttributeProfile(const Json &document)
+const Json *firstOrNone(const Json &array)
 {
-    const Json &profiles = document.at("user_attribute_profiles");
-    return profiles.empty() ? nullptr : &profiles.front();
+    return array.empty() ? nullptr : &array.front();
+}
+
+//! A connection that was there before has the name that the first profile would have given it.
+void completeFullName(Json &connection, const Json &document)
+{
+    const Json *profile = firstOrNone(document.at("connection_profiles"));
+    for (const Json &organization : document.at("organizations")) {
+        if (organization.at("id") == connection.at("organization")
+            && connection.at("name").is_string() && !connection.contains("full_name")) {
+            connection["full_name"] = profile::connectionName(
+                profile, organization, connection.at("name").get_ref<const std::string &>());
+        }
+    }
 }
 
 void completeConnection(Json &connection, const Json &document)
@@ -55,17 +69,19 @@ void completeConnection(Json &connection, const Json &document)
             connection[name] = value;
         }
     }
-    const Json *profile = userAttributeProfile(document);
+    completeFullName(connection, document);
+    const Json *profile = firstOrNone(document.at("user_attribute_profiles"));
     if (profile == nullptr) {
         return;
     }
     if (!connection.contains("attributes")) {
-        connection["attributes"] = seed::profileAttributes(*profile, strategy);
+        connection["attributes"] = attributeprofile::ssoAttributes(*profile, strategy);
     }
     const auto provisioning = connection.find("provisioning");
     if (provisioning != connection.end() && provisioning->is_object()
         && !provisioning->contains("attributes")) {
-        (*provisioning)["attributes"] = seed::provisioningAttributes(*profile);
+        (*provisioning)["attributes"] =
+            attributeprofile::provisioningAttributes(*profile, strategy);
     }
 }
 
@@ -142,35 +158,6 @@ void seed::addDerivedMembers(Json &document)
     for (Json &connection : document.at("connections")) {
         completeConnection(connection, document);
     }
-}
-
-Json seed::profileAttributes(const Json &profile, const std::string &strategy)
-{
-    Json attributes = Json::array();
-    for (const Json &attribute : profile.at("attributes")) {
-        const Json fields = attribute.value("sso_field", Json::object());
-        if (!fields.contains(strategy)) {
-            continue;
-        }
-        Json item = attribute;
-        item.erase("provisioning_field");
-        item["sso_field"] = fields.at(strategy);
-        attributes.push_back(item);
-    }
-    return attributes;
-}
-
-Json seed::provisioningAttributes(const Json &profile)
-{
-    Json attributes = Json::array();
-    for (const Json &attribute : profile.at("attributes")) {
-        if (attribute.contains("provisioning_field")) {
-            Json item = attribute;
-            item.erase("sso_field");
-            attributes.push_back(item);
-        }
-    }
-    return attributes;
 }
 
 void seed::addVerificationRecord(Json &domain)

@@ -19,10 +19,6 @@ void addMissingParts(nlohmann::json &document);
 //! Adds TXT records of domains, attributes in sync and full names of connections.
 void addDerivedMembers(nlohmann::json &document);
 
-//! Attributes a connection of that strategy gets from a profile; empty for the other strategies.
-nlohmann::json profileAttributes(const nlohmann::json &profile, const std::string &strategy);
-//! Attributes that SCIM provisioning gets from a profile.
-nlohmann::json provisioningAttributes(const nlohmann::json &profile);
 //! Sets verification_txt and verification_host when they are missing.
 void addVerificationRecord(nlohmann::json &domain);
 

@@ -4,6 +4,7 @@
 #include "sandbox/Encoding.h"
 #include "sandbox/ReadJson.h"
 #include "sandbox/SchemaValidator.h"
+#include "sandbox/TenantChecks.h"
 #include "sandbox/TenantSeed.h"
 
 #include <nlohmann/json.hpp>
@@ -62,6 +63,9 @@ std::optional<TenantProblem> TenantState::complete(Json &document) const
     const std::vector<Violation> violations = schemas::check("Tenant", document);
     if (!violations.empty()) {
         return TenantProblem{violations.front().pointer + " " + violations.front().detail};
+    }
+    if (const auto problem = tenantchecks::problem(document)) {
+        return TenantProblem{*problem};
     }
     seed::addDerivedMembers(document);
     return std::nullopt;
