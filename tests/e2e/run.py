@@ -6,11 +6,13 @@ import pathlib
 import sys
 
 import runner
+import scenarios_dashboard
 import scenarios_keyboard
 import scenarios_sign_in
 import scenarios_trouble
 
-SCENARIOS = runner.scenarios_of(scenarios_keyboard, scenarios_sign_in, scenarios_trouble)
+SCENARIOS = runner.scenarios_of(scenarios_dashboard, scenarios_keyboard, scenarios_sign_in,
+                                scenarios_trouble)
 
 
 def main():
