@@ -35,7 +35,10 @@ private Q_SLOTS:
     void aGrantForMachinesIsNoneForPeople();
     void rolesCountInTheirOrganizationOnly();
     void aRoleWithoutPermissionsLeavesTheTokenEmpty();
+    void theScopeIsNeededWhateverTheRoleOrTheBehaviour();
+    void callsNeedATokenInTheHeader();
     void renewalFollowsTheRole();
+    void renewalOfAnInactiveApiBringsNoScopeOfIt();
     void withheldConsentLeavesTheScopeOut();
     void unknownPoliciesAreNotTaken();
 
@@ -184,6 +187,47 @@ void SandboxAccessTest::aRoleWithoutPermissionsLeavesTheTokenEmpty()
     const Answer refused = m_sandbox.api("GET", "/details");
     QCOMPARE(refused.status, 403);
     COMPARE_JSON(refused.json().at("title"), Json("Insufficient Scope"));
+}
+
+void SandboxAccessTest::theScopeIsNeededWhateverTheRoleOrTheBehaviour()
+{
+    Json applications = m_sandbox.control("GET", "tenant").json().at("applications");
+    applications.at(0).at("my_organization_configuration")["connection_deletion_behavior"] =
+        "allow";
+    patch({{"applications", applications}});
+    SignIn signIn = asking();
+    m_sandbox.signIn(signIn);
+    const Answer refused = m_sandbox.api("DELETE", "/identity-providers/con_0ktaHa1denFre1gt");
+    QCOMPARE(refused.status, 403);
+    COMPARE_JSON(refused.json().at("title"), Json("Insufficient Scope"));
+    signIn.scope = "openid delete:my_org:identity_providers";
+    m_sandbox.signIn(signIn);
+    QCOMPARE(m_sandbox.api("DELETE", "/identity-providers/con_0ktaHa1denFre1gt").status, 204);
+}
+
+void SandboxAccessTest::callsNeedATokenInTheHeader()
+{
+    const std::string token = m_sandbox.signIn(asking()).at("access_token").get<std::string>();
+    const QByteArray text = QByteArray::fromStdString(token);
+    const Answer bare = m_sandbox.send("GET", "/my-org/v1/details");
+    QCOMPARE(bare.status, 401);
+    COMPARE_JSON(bare.json().at("type"), Json("https://auth0.com/api-errors#A0E-401-0002"));
+    QCOMPARE(m_sandbox.send("GET", "/my-org/v1/details?access_token=" + text).status, 401);
+    QCOMPARE(m_sandbox.send("GET", "/my-org/v1/details", {}, {{"Authorization", "Bearer " + text}})
+                 .status,
+             200);
+    QCOMPARE(
+        m_sandbox.send("GET", "/my-org/v1/details", {}, {{"Authorization", "Bearer " + text + 'x'}})
+            .status,
+        401);
+}
+
+void SandboxAccessTest::renewalOfAnInactiveApiBringsNoScopeOfIt()
+{
+    const Json tokens = m_sandbox.signIn(asking());
+    patch({{"api", {{"activated", false}}}});
+    const Json renewed = m_sandbox.refresh(tokens.at("refresh_token").get<std::string>()).json();
+    COMPARE_JSON(renewed.at("scope"), Json("openid offline_access"));
 }
 
 void SandboxAccessTest::renewalFollowsTheRole()
