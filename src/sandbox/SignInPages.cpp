@@ -88,8 +88,12 @@ std::string pages::card(const TenantContext &context, std::string_view heading,
 std::string pages::login(const TenantContext &context, const SignInFlow &flow,
                          const std::string &flowKey, std::string_view message)
 {
-    const std::string body = "<p class=\"soft\">Sign in to continue to OrgDesk.</p>"
-        + messageLine(message) + formTag("login", flowKey)
+    const Json *application = context.tenant.application(flow.request.clientId);
+    const std::string name =
+        application == nullptr ? std::string() : memberText(*application, "name");
+    const std::string body = "<p class=\"soft\">Sign in to continue to "
+        + (name.empty() ? std::string("the application") : name) + ".</p>" + messageLine(message)
+        + formTag("login", flowKey)
         + "<label for=\"username\">Email address</label>"
           "<input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"username\" "
           "autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\""
@@ -150,7 +154,9 @@ std::string pages::consent(const TenantContext &context, const Json &application
         + "</strong> asks to act for " + memberText(user, "email") + where + ".</p>"
         + formTag("consent", flowKey)
         + "<input type=\"hidden\" name=\"boxes\" value=\"yes\"><details><summary>"
-        + std::to_string(scopes.size()) + " permissions</summary><ul class=\"scopes\">"
+        + std::to_string(scopes.size())
+        + " permissions</summary><p class=\"soft\">Untick what it should not get.</p>"
+          "<ul class=\"scopes\">"
         + scopeItems(scopes) + "</ul></details>"
         + "<div class=\"pair\"><button type=\"submit\" name=\"action\" "
           "value=\"accept\">Accept</button>"
