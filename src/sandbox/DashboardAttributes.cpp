@@ -143,11 +143,9 @@ Json typedAttribute(const Parameters &typed, Json attribute)
     }
     Json own = attribute.value("strategy_overrides", Json::object());
     for (const Override &each : mappingOverrides) {
-        setOrErase(own[each.strategy], each.mapping,
-                   typedMapping(typed, fieldName(each), each.mapping));
-        if (own[each.strategy].empty()) {
-            own.erase(each.strategy);
-        }
+        Json mappings = own.value(each.strategy, Json::object());
+        setOrErase(mappings, each.mapping, typedMapping(typed, fieldName(each), each.mapping));
+        setOrErase(own, each.strategy, mappings);
     }
     setOrErase(attribute, "strategy_overrides", own);
     return attribute;
