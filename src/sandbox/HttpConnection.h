@@ -35,7 +35,9 @@ public:
         , m_timer(m_stream.get_executor())
         , m_handler(handler)
     {
-        m_stream.socket().set_option(tcp::no_delay(true));
+        // The other side may have gone already.
+        error_code ignored;
+        m_stream.socket().set_option(tcp::no_delay(true), ignored);
     }
 
     void readRequest()
@@ -81,7 +83,13 @@ private:
         auto message = m_parser->release();
         HttpRequest request;
         request.method = std::string(message.method_string());
-        const std::string target(message.target());
+        std::string target(message.target());
+        // The absolute form (RFC 9112 section 3.2.2): the authority is that of Host.
+        if (const std::size_t scheme = target.find("://"); target.starts_with("http")
+            && scheme != std::string::npos && scheme < target.find('/')) {
+            const std::size_t path = target.find_first_of("/?", scheme + 3);
+            target = path == std::string::npos ? "/" : target.substr(path);
+        }
         const std::size_t question = target.find('?');
         request.path = target.substr(0, question);
         request.query = question == std::string::npos ? std::string() : target.substr(question + 1);

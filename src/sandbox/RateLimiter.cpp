@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 
 namespace orgdesk::sandbox {
@@ -27,14 +26,17 @@ constexpr std::array tierRates{
     TierRates{"private_performance", 160, 80, 16, 8},
 };
 
+//! What one request costs, in thousandths.
+constexpr std::int64_t oneRequest = 1000;
+
 //! Milliseconds until the bucket holds one more request.
-double waitFor(double tokens, int limit, bool perSecond, std::int64_t now)
+std::int64_t waitFor(std::int64_t credit, int limit, bool perSecond, std::int64_t now)
 {
     if (perSecond) {
-        return static_cast<double>(1000 - now % 1000);
+        return 1000 - now % 1000;
     }
-    const double missing = std::floor(tokens) + 1 - tokens;
-    return missing * 1000.0 / limit;
+    const std::int64_t missing = oneRequest - credit % oneRequest;
+    return (missing + limit - 1) / limit;
 }
 
 } // namespace
@@ -43,16 +45,18 @@ RateLimiter::Bucket &RateLimiter::bucket(const std::string &key, int limit, bool
                                          std::int64_t now)
 {
     Bucket &bucket = m_buckets[key];
+    const std::int64_t full = limit * oneRequest;
     if (bucket.limit != limit) {
-        bucket = {limit, static_cast<double>(limit), now};
+        bucket = {limit, full, now};
     }
     if (perSecond) {
         if (now / 1000 != bucket.filled / 1000) {
-            bucket.tokens = limit;
+            bucket.credit = full;
         }
     } else {
-        const auto passed = static_cast<double>(std::max<std::int64_t>(now - bucket.filled, 0));
-        bucket.tokens = std::min<double>(limit, bucket.tokens + passed * limit / 1000.0);
+        // A millisecond earns limit thousandths; after a second the bucket is full in any case.
+        const std::int64_t passed = std::clamp<std::int64_t>(now - bucket.filled, 0, 1000);
+        bucket.credit = std::min(full, bucket.credit + passed * limit);
     }
     bucket.filled = now;
     return bucket;
@@ -74,20 +78,19 @@ RateLimiter::Verdict RateLimiter::take(const std::string &tier, bool isRead,
     Bucket &organization =
         bucket(kind + organizationId, isRead ? rates->organizationRead : rates->organizationWrite,
                perSecond, now);
-    verdict.tenantWide = tenant.tokens < 1;
-    verdict.allowed = !verdict.tenantWide && organization.tokens >= 1;
+    verdict.tenantWide = tenant.credit < oneRequest;
+    verdict.allowed = !verdict.tenantWide && organization.credit >= oneRequest;
     if (verdict.allowed) {
-        tenant.tokens -= 1;
-        organization.tokens -= 1;
+        tenant.credit -= oneRequest;
+        organization.credit -= oneRequest;
     }
     // The headers tell the tighter of the two.
-    const Bucket &tighter = tenant.tokens < organization.tokens ? tenant : organization;
+    const Bucket &tighter = tenant.credit < organization.credit ? tenant : organization;
     verdict.limit = tighter.limit;
-    verdict.remaining = static_cast<int>(tighter.tokens);
-    const double wait = waitFor(tighter.tokens, tighter.limit, perSecond, now);
-    verdict.reset =
-        static_cast<std::int64_t>(std::ceil((static_cast<double>(now) + wait) / 1000.0));
-    verdict.retryAfter = std::max(1, static_cast<int>(std::ceil(wait / 1000.0)));
+    verdict.remaining = static_cast<int>(tighter.credit / oneRequest);
+    const std::int64_t wait = waitFor(tighter.credit, tighter.limit, perSecond, now);
+    verdict.reset = (now + wait + 999) / 1000;
+    verdict.retryAfter = static_cast<int>((wait + 999) / 1000);
     return verdict;
 }
 

@@ -39,7 +39,8 @@ private:
     struct Bucket
     {
         int limit = 0;
-        double tokens = 0;
+        //! Requests left, in thousandths: whole numbers, so that a request is there on time.
+        std::int64_t credit = 0;
         std::int64_t filled = 0;
     };
 

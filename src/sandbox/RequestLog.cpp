@@ -9,6 +9,8 @@ namespace orgdesk::sandbox {
 namespace {
 
 constexpr std::size_t mostEntries = 20000;
+//! Longer paths and queries are cut; the longest of the API is about 3,200.
+constexpr std::size_t longestText = 4096;
 
 } // namespace
 
@@ -18,7 +20,8 @@ void RequestLog::add(const HttpRequest &request, int status, const std::string &
     const std::string authorization = request.header("Authorization");
     const bool isApi = request.path.starts_with("/my-org");
     m_entries.push_back(
-        {request.method, request.path, isApi ? request.query : std::string(),
+        {request.method.substr(0, longestText), request.path.substr(0, longestText),
+         isApi ? request.query.substr(0, longestText) : std::string(),
          authorization.empty() ? "none" : authorization.substr(0, authorization.find(' ')), fault,
          status, at});
     if (m_entries.size() > mostEntries) {
