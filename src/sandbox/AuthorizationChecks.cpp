@@ -131,6 +131,12 @@ std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &
     if (const auto repeated = parameters.repeated()) {
         return {"invalid_request", "The parameter " + *repeated + " is there twice"};
     }
+    if (parameters.has("request")) {
+        return {"request_not_supported", "Request objects are not enabled"};
+    }
+    if (parameters.has("response_mode") && parameters.get("response_mode") != "query") {
+        return {"invalid_request", "Only the response mode query is enabled"};
+    }
     if (parameters.get("response_type") != "code") {
         return {"unsupported_response_type", "Only the response type code is enabled"};
     }

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void confirmationCanBeDeclined();
     void errorsCarryTheIssuerWhenItIsSwitchedOn();
     void applicationsWithoutTheGrantSignNobodyIn();
+    void wishesThatAreNotGrantedAreErrors();
+    void overlapLetsTwoProcessesRenewFromOneToken();
+    void reuseAfterTheOverlapEndsAllDescendants();
+    void oldestSessionsEndWhenThereAreTooMany();
 
 private:
     Answer push(const QByteArray &form, const Fields &headers = {});
@@ -267,6 +271,61 @@ void SandboxAuthorizationTest::applicationsWithoutTheGrantSignNobodyIn()
 {
     changeFirstApplication({{"grant_types", {"client_credentials"}}});
     QCOMPARE(m_sandbox.authorize().locationParameter("error"), "unauthorized_client");
+}
+
+void SandboxAuthorizationTest::wishesThatAreNotGrantedAreErrors()
+{
+    const auto error = [this](const QByteArray &wish) {
+        SignIn asking;
+        asking.extraQuery = wish;
+        return m_sandbox.authorize(asking).locationParameter("error");
+    };
+    QCOMPARE(error("&request=eyJhbGciOiJub25lIn0.e30."), "request_not_supported");
+    QCOMPARE(error("&response_mode=form_post"), "invalid_request");
+    QCOMPARE(error("&response_mode=query"), QByteArray());
+    QCOMPARE(error("&max_age=soon"), "invalid_request");
+    QCOMPARE(error("&scope=openid"), "invalid_request");
+}
+
+void SandboxAuthorizationTest::overlapLetsTwoProcessesRenewFromOneToken()
+{
+    setSwitch("rotation_overlap_s", 30);
+    const auto first = m_sandbox.signIn().at("refresh_token").get<std::string>();
+    const Json one = m_sandbox.refresh(first).json();
+    const Json other = m_sandbox.refresh(first).json();
+    QVERIFY(one.at("refresh_token") != other.at("refresh_token"));
+    m_sandbox.control("POST", "clock", {{"advance_s", 300}});
+    // Neither is a used token, so both go on.
+    QCOMPARE(m_sandbox.refresh(one.at("refresh_token")).status, 200);
+    QCOMPARE(m_sandbox.refresh(other.at("refresh_token")).status, 200);
+}
+
+void SandboxAuthorizationTest::reuseAfterTheOverlapEndsAllDescendants()
+{
+    setSwitch("rotation_overlap_s", 30);
+    const auto first = m_sandbox.signIn().at("refresh_token").get<std::string>();
+    const Json second = m_sandbox.refresh(first).json();
+    const Json third = m_sandbox.refresh(second.at("refresh_token")).json();
+    m_sandbox.control("POST", "clock", {{"advance_s", 31}});
+    COMPARE_JSON(m_sandbox.refresh(first).json().at("error"), Json("invalid_grant"));
+    for (const Json &token : {second.at("refresh_token"), third.at("refresh_token")}) {
+        COMPARE_JSON(m_sandbox.refresh(token).json().at("error"), Json("invalid_grant"));
+    }
+}
+
+void SandboxAuthorizationTest::oldestSessionsEndWhenThereAreTooMany()
+{
+    SignIn again;
+    again.extraQuery = "&organization=org_H4ldenFre1ght01x";
+    again.scope = "openid offline_access";
+    const auto signIn = [&] { return m_sandbox.signIn(again).at("refresh_token"); };
+    const Json first = signIn();
+    const Json second = signIn();
+    for (int i = 0; i < 199; ++i) {
+        signIn();
+    }
+    COMPARE_JSON(m_sandbox.refresh(first).json().at("error"), Json("invalid_grant"));
+    QCOMPARE(m_sandbox.refresh(second).status, 200);
 }
 
 ORGDESK_TEST(SandboxAuthorizationTest)
