@@ -89,9 +89,13 @@ void SandboxLogoutTest::expiredIdTokensAreGoodHints()
 
 void SandboxLogoutTest::foreignAndChangedIdTokensAreRefused()
 {
-    QByteArray changed = m_idToken;
-    const qsizetype place = changed.indexOf('.') + 10;
-    changed[place] = changed.at(place) == 'A' ? 'B' : 'A';
+    const QByteArrayList parts = m_idToken.split('.');
+    Json claims = claimsOf(m_idToken.toStdString());
+    claims["name"] = "Somebody else";
+    const QByteArray payload =
+        QByteArray::fromStdString(claims.dump())
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray changed = parts.at(0) + '.' + payload + '.' + parts.at(2);
     const QByteArray unsignedToken = "eyJhbGciOiJub25lIn0" + m_idToken.mid(m_idToken.indexOf('.'));
     for (const QByteArray &hint : {changed, unsignedToken, QByteArray("abc")}) {
         QCOMPARE(logout("id_token_hint=" + hint + target()).status, 400);
