@@ -217,6 +217,9 @@ HttpResponse SignInEndpoint::takeAnswer(const std::string &step, const std::stri
     if (step == "login") {
         return takeLogin(flowKey, flow, form);
     }
+    if (step == "connection") {
+        return takeConnection(flowKey, flow, form.get("connection"));
+    }
     Json *user = person(flow);
     if (user == nullptr) {
         return stepPage("login", flowKey);

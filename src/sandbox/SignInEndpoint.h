@@ -91,12 +91,17 @@ private:
                                std::string_view description);
     HttpResponse redirectBack(const AuthorizationRequest &request, std::string query);
 
+    //! Name of the connection's stand-in under /idp/.
+    std::string providerName(const nlohmann::json &connection);
     //! Connection with that short or full name, rather one of the organization; nullptr if none.
     nlohmann::json *connectionNamed(const std::string &name, const std::string &clientId,
                                     const std::string &organizationId);
     //! error and description when nobody can sign in by the connection.
     std::pair<std::string, std::string> connectionProblem(const std::string &name,
                                                           const AuthorizationRequest &request);
+    //! A button of the login page.
+    HttpResponse takeConnection(const std::string &flowKey, SignInFlow &flow,
+                                const std::string &connectionId);
     HttpResponse goToProvider(const std::string &flowKey, const SignInFlow &flow);
     //! /login/callback: what the provider says.
     HttpResponse takeProviderAnswer(const HttpRequest &request);

@@ -44,6 +44,26 @@ std::string testUsers(const TenantContext &context)
         + rows + "</table></div>";
 }
 
+//! The identity providers of the organization that are shown as buttons; nothing when it is not
+//! known yet.
+std::string connectionButtons(const TenantContext &context, const SignInFlow &flow,
+                              const std::string &flowKey)
+{
+    std::string buttons;
+    for (const Json &connection : context.tenant.document().at("connections")) {
+        if (connection.value("organization", Json()) == Json(flow.organizationId)
+            && connection.value("show_as_button", false) && connection.value("is_enabled", false)) {
+            const Json &shown = connection.value("display_name", Json()).is_string()
+                ? connection.at("display_name")
+                : connection.at("id");
+            buttons += "<button class=\"row\" type=\"submit\" name=\"connection\" value=\""
+                + memberText(connection, "id") + "\">Continue with "
+                + escapeHtml(shown.get<std::string>()) + "</button>";
+        }
+    }
+    return buttons.empty() ? buttons : formTag("connection", flowKey) + buttons + "</form>";
+}
+
 std::string scopeItems(const std::vector<std::string> &scopes)
 {
     std::string items;
@@ -102,7 +122,7 @@ std::string pages::login(const TenantContext &context, const SignInFlow &flow,
           "<input type=\"password\" id=\"password\" name=\"password\" "
           "autocomplete=\"current-password\" required>"
           "<button class=\"wide\" type=\"submit\">Continue</button></form>"
-        + testUsers(context);
+        + connectionButtons(context, flow, flowKey) + testUsers(context);
     return card(context, "Welcome back", body);
 }
 

@@ -241,8 +241,8 @@ std::string StandInProviders::baseUrl(const std::string &name) const
 
 const Json *StandInProviders::connection(const std::string &name) const
 {
-    const Json *full = m_context.tenant.find("connections", "full_name", name);
-    return full == nullptr ? m_context.tenant.find("connections", "name", name) : full;
+    const Json *found = m_context.tenant.find("connections", "name", name);
+    return found == nullptr ? m_context.tenant.find("connections", "full_name", name) : found;
 }
 
 void StandInProviders::clear()

@@ -19,9 +19,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::string providerName(const Json &connection)
+std::string textIn(const Json &object, const char *name)
 {
-    return connection.value("full_name", connection.value("name", std::string()));
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 //! Values by the names of the attribute profile.
@@ -39,13 +40,21 @@ std::map<std::string, std::string> mapped(const Json &connection, const Assertio
 
 } // namespace
 
+std::string SignInEndpoint::providerName(const Json &connection)
+{
+    // The short name reads better; it is taken where it is the only one in the tenant.
+    const std::string name = textIn(connection, "name");
+    return m_context.tenant.find("connections", "name", name) == &connection
+        ? name
+        : textIn(connection, "full_name");
+}
+
 Json *SignInEndpoint::connectionNamed(const std::string &name, const std::string &clientId,
                                       const std::string &organizationId)
 {
     Json *found = nullptr;
     for (Json &connection : m_context.tenant.document().at("connections")) {
-        const Json &owner = connection.at("organization");
-        const auto organization = owner.is_string() ? owner.get<std::string>() : std::string();
+        const std::string organization = textIn(connection, "organization");
         const bool fits = connection.value("name", Json()) == Json(name)
             || m_context.tenant.fullConnectionName(connection, clientId) == name;
         // Two organizations can have a connection of the same short name.
@@ -72,6 +81,22 @@ std::pair<std::string, std::string> SignInEndpoint::connectionProblem(
         return {"invalid_request", "the connection is not enabled for this organization"};
     }
     return {};
+}
+
+HttpResponse SignInEndpoint::takeConnection(const std::string &flowKey, SignInFlow &flow,
+                                            const std::string &connectionId)
+{
+    const Json *connection = m_context.tenant.find("connections", "id", connectionId);
+    AuthorizationRequest wish = flow.request;
+    wish.organizationId = flow.organizationId;
+    if (connection == nullptr || !connection->value("show_as_button", false)
+        || textIn(*connection, "organization") != flow.organizationId
+        || !connectionProblem(textIn(*connection, "name"), wish).first.empty()) {
+        return showPage("login", flowKey, flow, "That way to sign in can’t be used.");
+    }
+    flow.request.connectionId = connectionId;
+    flow.signedIn = false;
+    return goToProvider(flowKey, flow);
 }
 
 HttpResponse SignInEndpoint::goToProvider(const std::string &flowKey, const SignInFlow &flow)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void openIdClientsCanRedeemTheCode();
     void silentRequestsDoNotReachTheProvider();
     void loginHintFillsTheForm();
+    void loginPageHasAButtonForEachConnectionThatSaysSo();
+    void twoOrganizationsCanUseOneName();
 
 private:
     Answer start(const QByteArray &connection, const QByteArray &more = {});
@@ -432,6 +434,52 @@ void SandboxStandInTest::loginHintFillsTheForm()
 {
     const Answer page = follow(start("halden-okta", "&login_hint=a%22b%40halden.example"));
     QCOMPARE(fieldsOf(page).value("username"), "a&quot;b@halden.example");
+}
+
+void SandboxStandInTest::loginPageHasAButtonForEachConnectionThatSaysSo()
+{
+    SignIn known;
+    known.extraQuery = "&organization=org_H4ldenFre1ght01x";
+    known.scope = "openid email";
+    const QByteArray page =
+        m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery(known))
+            .headers.value("location");
+    const QByteArray shown = m_sandbox.send("GET", page).body;
+    QVERIFY(shown.contains("Continue with Halden Okta"));
+    // Not shown as buttons, disabled, of another organization.
+    for (const char *name : {"Rail ADFS", "Contractors", "Halden Rail Okta"}) {
+        QVERIFY2(!shown.contains(QByteArray(QByteArray("Continue with ") + name)), name);
+    }
+    const QByteArray address = page.mid(page.indexOf("state="));
+    const auto press = [&](const QByteArray &id) {
+        return m_sandbox.form("/u/connection?" + address, {{"connection", id}});
+    };
+    QCOMPARE(press("con_RailOktaSecond01").status, 400);
+    QCOMPARE(press("con_RailAdfs00000001").status, 400);
+    const Answer redirect = signInAt(press("con_0ktaHa1denFre1gt"));
+    const Json claims = claimsOf(tokensFor(redirect).at("id_token"));
+    COMPARE_JSON(claims.at("sub"), Json("okta|halden-okta|00u1a2b3c4d5e6f7"));
+    // Without an organization nobody knows which buttons to show.
+    m_sandbox.forgetCookies();
+    const QByteArray open = m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery())
+                                .headers.value("location");
+    QVERIFY(!m_sandbox.send("GET", open).body.contains("Continue with"));
+}
+
+void SandboxStandInTest::twoOrganizationsCanUseOneName()
+{
+    changeConnection(
+        "rail-okta",
+        {{"name", "halden-okta"}, {"full_name", "con-org_H4ldenRa1l000002-halden-okta"}});
+    SignIn rail;
+    rail.scope = "openid email";
+    rail.extraQuery = "&organization=org_H4ldenRa1l000002&connection=halden-okta";
+    const Answer away = m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery(rail));
+    QVERIFY(follow(away).body.contains("Sign in at Halden Rail Okta"));
+    QVERIFY(follow(start("halden-okta")).body.contains("Sign in at Halden Okta"));
+    const Json claims =
+        claimsOf(tokensFor(signInAt(away, {{"username", "kim@rail.example"}})).at("id_token"));
+    COMPARE_JSON(claims.at("org_id"), Json("org_H4ldenRa1l000002"));
 }
 
 ORGDESK_TEST(SandboxStandInTest)
