@@ -33,6 +33,9 @@ private Q_SLOTS:
     void withoutConnectionProfileNothingIsCreated();
     void connectionProfileDecidesWhatCanBeSet();
     void profilesComeAndGo();
+    void attributesOfAProfileReachTheConnections();
+    void anAttributeIsThereOnce();
+    void featuresOfOneStrategyCanDiffer();
     void aRoleGetsAPermission();
     void aDeletedRoleIsTakenFromEverybody();
     void membershipCanBeTakenAway();
@@ -228,6 +231,68 @@ void SandboxDashboardTest::profilesComeAndGo()
     QCOMPARE(nameless.status, 400);
     saved("/attribute-profiles/edit", {{"name", {"Third"}}});
     QVERIFY(m_dashboard.page("/attribute-profiles").body.contains("Third"));
+}
+
+static const QByteArray attributePath =
+    "/attribute-profiles/attribute?profile=uap_fieldnotedefault";
+
+void SandboxDashboardTest::attributesOfAProfileReachTheConnections()
+{
+    m_sandbox.signIn();
+    saved(attributePath,
+          {{"user_attribute", {"badge"}},
+           {"label", {"Badge"}},
+           {"oidc_mapping", {"badge\r\n\r\n badge_number "}},
+           {"okta_oidc_mapping", {"employeeBadge"}},
+           {"scim_mapping", {"urn:example:badge"}}});
+    const auto badge = [this](const QByteArray &id) {
+        const Json provider = m_sandbox.api("GET", "/identity-providers/" + id).json();
+        for (const Json &attribute : provider.at("attributes")) {
+            if (attribute.at("user_attribute") == "badge") {
+                return attribute;
+            }
+        }
+        return Json();
+    };
+    COMPARE_JSON(badge(okta).at("is_missing"), Json(true));
+    COMPARE_JSON(badge(okta).at("sso_field"), Json({"employeeBadge"}));
+    COMPARE_JSON(badge("con_PartnerP0rta1001").at("sso_field"), Json({"badge", "badge_number"}));
+    // SAML has no mapping for it.
+    QVERIFY(badge("con_4kQz81TnWc0PzR2e").is_null());
+    QCOMPARE(
+        m_sandbox.api("PUT", "/identity-providers/" + okta + "/update-attributes", Json::object())
+            .status,
+        200);
+    COMPARE_JSON(badge(okta).at("is_missing"), Json(false));
+    const QByteArray path = attributePath + "&attribute=badge";
+    QCOMPARE(m_dashboard.press(path, "/dashboard" + path).status, 303);
+    COMPARE_JSON(badge(okta).at("is_extra"), Json(true));
+}
+
+void SandboxDashboardTest::anAttributeIsThereOnce()
+{
+    const Answer refused = m_dashboard.save(attributePath, {{"user_attribute", {"email"}}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY(refused.body.contains("has an attribute of that name already"));
+    saved(attributePath + "&attribute=department", {{"user_attribute", {"unit"}}});
+    const QByteArray shown =
+        m_dashboard.page("/attribute-profiles/edit?id=uap_fieldnotedefault").body;
+    QVERIFY(shown.contains("attribute=unit") && !shown.contains("attribute=department"));
+}
+
+void SandboxDashboardTest::featuresOfOneStrategyCanDiffer()
+{
+    m_sandbox.signIn();
+    const auto featuresOf = [this](const char *strategy) {
+        const Json shown = m_sandbox.api("GET", "/config/identity-providers").json();
+        return shown.at("strategies").at(strategy).at("enabled_features");
+    };
+    const QByteArray path = "/connection-profiles/edit?id=cop_fieldnotedefault";
+    saved(path, {{"override_okta", {"universal_logout"}}});
+    COMPARE_JSON(featuresOf("okta"), Json({"universal_logout"}));
+    COMPARE_JSON(featuresOf("oidc"), Json({"provisioning", "universal_logout"}));
+    saved(path, {{"override_okta", {""}}});
+    COMPARE_JSON(featuresOf("okta"), featuresOf("oidc"));
 }
 
 void SandboxDashboardTest::aRoleGetsAPermission()

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""docs/sandbox.md: every statement has a place and a proof, and each that is named is there; every
+switch is described."""
+
+import json
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENT = "docs/sandbox.md"
+LEAST = 30  # statements of the seed document
+SCENARIO_FOLDERS = {"e2e": "tests/e2e", "interop": "tests/interop"}
+
+
+def rows_of(text):
+    """[(number, cells)] of the table of statements."""
+    rows = []
+    for line in text.splitlines():
+        if match := re.match(r"\| (\d+) \|(.*)\|$", line):
+            rows.append((int(match[1]), [cell.strip() for cell in match[2].split(" | ")]))
+    return rows
+
+
+def sources_of(root):
+    """What tests there are: {class: text of its file} and {folder: text of its scenarios}."""
+    classes = {path.stem: path.read_text(encoding="utf-8")
+               for path in root.glob("tests/**/*Test.cpp")}
+    scenarios = {label: "\n".join(path.read_text(encoding="utf-8")
+                                  for name in ("*.py", "CMakeLists.txt")
+                                  for path in root.glob(f"{folder}/{name}"))
+                 for label, folder in SCENARIO_FOLDERS.items()}
+    return classes, scenarios
+
+
+def is_test(name, classes, scenarios):
+    if match := re.fullmatch(r"(\w+)::(\w+)", name):
+        return re.search(rf"\bvoid {match[2]}\(\);", classes.get(match[1], "")) is not None
+    if match := re.fullmatch(r"(\w+)\.(\w+)", name):
+        text = scenarios.get(match[1], "")
+        # Both the function and its line in CMakeLists.txt: only then it runs.
+        return f"def {match[2]}(" in text and re.search(rf"^    {match[2]}\)?$", text, re.M) is not None
+    return False
+
+
+def problems_in(text, is_file, is_proof):
+    rows = rows_of(text)
+    problems = []
+    if [number for number, _ in rows] != list(range(1, len(rows) + 1)) or len(rows) < LEAST:
+        problems.append(f"{len(rows)} statements, or a gap in their numbers")
+    for number, cells in rows:
+        if len(cells) != 3 or not all(cells):
+            problems.append(f"{number}: an empty cell")
+            continue
+        for column, exists in ((1, is_file), (2, is_proof)):
+            names = re.findall(r"`([^`]+)`", cells[column])
+            rest = re.sub(r"`[^`]+`|[ ,]", "", cells[column])
+            if not names or rest:
+                problems.append(f"{number}: {cells[column]!r} is no list of names")
+            problems += [f"{number}: there is no {name}" for name in names if not exists(name)]
+    return problems
+
+
+def switch_problems(text, switches):
+    section = text.partition("\n## Switches\n")[2].partition("\n## ")[0]
+    described = set(re.findall(r"^\| `(\w+)` \|", section, re.M))
+    return [f"switch {name} is not described" for name in sorted(switches - described)] \
+        + [f"there is no switch {name}" for name in sorted(described - switches)]
+
+
+def self_test():
+    """What must be found in a table with mistakes, and in one without."""
+    good = "\n".join(f"| {n} | text | `a.cpp` | `ATest::b` |" for n in range(1, LEAST + 1))
+    mistakes = {
+        "a gap": good.replace("| 7 |", "| 77 |"),
+        "an empty cell": good.replace("| 7 | text | `a.cpp` |", "| 7 | text |  |"),
+        "no file": good.replace("| 7 | text | `a.cpp`", "| 7 | text | `b.cpp`"),
+        "no test": good.replace("| 7 | text | `a.cpp` | `ATest::b`", "| 7 | text | `a.cpp` | `ATest::c`"),
+        "no name": good.replace("| 7 | text | `a.cpp` | `ATest::b`", "| 7 | text | `a.cpp` | later"),
+        "too few": "\n".join(good.splitlines()[:-1]),
+    }
+    def find(text):
+        return problems_in(text, lambda name: name == "a.cpp", lambda name: name == "ATest::b")
+    return [f"self-test: {name} is not found" for name, text in mistakes.items() if not find(text)] \
+        + [f"self-test: {problem}" for problem in find(good)] \
+        + ([] if len(switch_problems("\n## Switches\n| `old` | 1 | gone |", {"new"})) == 2
+           else ["self-test: switches are not compared"])
+
+
+def main():
+    classes, scenarios = sources_of(ROOT)
+    text = (ROOT / DOCUMENT).read_text(encoding="utf-8")
+    schemas = json.loads((ROOT / "src/sandbox/contract/schemas.json").read_text(encoding="utf-8"))
+    switches = set(schemas["Tenant"]["properties"]["switches"]["properties"])
+    problems = self_test() + switch_problems(text, switches) + problems_in(
+        text, lambda name: (ROOT / "src/sandbox" / name).is_file(),
+        lambda name: is_test(name, classes, scenarios))
+    for problem in problems:
+        print(f"{DOCUMENT}: {problem}")
+    print(f"{len(rows_of(text))} statements, {len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
