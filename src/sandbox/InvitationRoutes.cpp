@@ -64,6 +64,14 @@ HttpResponse listInvitations(ApiCall &call)
     return pageOf(call, "invitations", items, "id");
 }
 
+bool hasUserStore(ApiCall &call, const Json &id)
+{
+    const Json *store = call.context.tenant.find("user_stores", "id", id.get<std::string>());
+    const Json owners =
+        store == nullptr ? Json::array() : store->value("organizations", Json::array());
+    return std::find(owners.begin(), owners.end(), call.organizationId()) != owners.end();
+}
+
 //! Detail of a 400 for what an invitation refers to.
 std::optional<std::string> wrongReference(ApiCall &call)
 {
@@ -75,10 +83,7 @@ std::optional<std::string> wrongReference(ApiCall &call)
         && providers::find(call, body.at("identity_provider_id").get<std::string>()) == nullptr) {
         return "The IdP does not exist.";
     }
-    if (body.contains("user_store_id")
-        && call.context.tenant.find("user_stores", "id",
-                                    body.at("user_store_id").get<std::string>())
-            == nullptr) {
+    if (body.contains("user_store_id") && !hasUserStore(call, body.at("user_store_id"))) {
         return "The user store does not exist.";
     }
     for (const Json &invitee : body.at("invitees")) {
@@ -152,8 +157,10 @@ HttpResponse listInvitationRoles(ApiCall &call)
     Json roles = Json::array();
     for (const Json &id : invitation->value("roles", Json::array())) {
         if (const Json *role = call.context.tenant.role(id.get<std::string>())) {
-            Json item = *role;
-            item.erase("permissions");
+            Json item = {{"id", role->at("id")}, {"name", role->at("name")}};
+            if (role->contains("description")) {
+                item["description"] = role->at("description");
+            }
             roles.push_back(std::move(item));
         }
     }

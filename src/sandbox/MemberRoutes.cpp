@@ -169,6 +169,18 @@ HttpResponse listRoles(ApiCall &call)
     return pageOf(call, "roles", items, "id");
 }
 
+Json userStoreShape(const Json &store)
+{
+    Json shape = Json::object();
+    for (const char *name :
+         {"id", "name", "display_name", "access_level", "member_access_level", "is_enabled"}) {
+        if (store.contains(name)) {
+            shape[name] = store.at(name);
+        }
+    }
+    return shape;
+}
+
 HttpResponse listUserStores(ApiCall &call)
 {
     Json items = Json::array();
@@ -181,9 +193,7 @@ HttpResponse listUserStores(ApiCall &call)
                               store.value("is_enabled", true) ? "true" : "false")) {
             continue;
         }
-        Json item = store;
-        item.erase("organizations");
-        items.push_back(std::move(item));
+        items.push_back(userStoreShape(store));
     }
     return responses::json(200, {{"user_stores", items}});
 }

@@ -12,12 +12,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::optional<std::string> firstOf(const std::vector<Violation> &violations,
-                                   const std::string &place = {})
+std::optional<std::string> firstOf(const std::vector<Violation> &violations)
 {
     return violations.empty()
         ? std::nullopt
-        : std::optional(place + violations.front().pointer + " " + violations.front().detail);
+        : std::optional(violations.front().pointer + " " + violations.front().detail);
 }
 
 //! Stored options are read back, so their members have the types of the contract; what a tenant
@@ -68,12 +67,6 @@ std::optional<std::string> connectionProblem(const Json &connection, const std::
 }
 
 } // namespace
-
-std::optional<std::string> tenantchecks::configurationProblem(const Json &configuration)
-{
-    return firstOf(schemas::check("MyOrganizationConfiguration", configuration),
-                   "my_organization_configuration");
-}
 
 std::optional<std::string> tenantchecks::problem(const Json &document)
 {

@@ -9,11 +9,8 @@
 //! a shape that it can't serve. Every way of saving goes through TenantState, which calls this.
 namespace orgdesk::sandbox::tenantchecks {
 
-//! What is wrong with a my_organization_configuration, or nullopt. Profiles that do not exist are
-//! no problem here: the operations that need them say so.
-std::optional<std::string> configurationProblem(const nlohmann::json &configuration);
-
-//! What is wrong with the parts of a tenant document, or nullopt.
+//! What is wrong with the parts of a tenant document, or nullopt. Profiles that an application
+//! names and that do not exist are no problem here: the operations that need them say so.
 std::optional<std::string> problem(const nlohmann::json &document);
 
 } // namespace orgdesk::sandbox::tenantchecks
