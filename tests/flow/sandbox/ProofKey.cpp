@@ -8,6 +8,7 @@
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
+#include <openssl/rsa.h>
 
 namespace orgdesk::test {
 
@@ -15,11 +16,20 @@ using Json = nlohmann::json;
 
 static constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-static QByteArray bytesOf(const BIGNUM *number)
+static QByteArray bytesOf(const BIGNUM *number, int size)
 {
-    QByteArray bytes(32, '\0');
-    BN_bn2binpad(number, reinterpret_cast<unsigned char *>(bytes.data()), 32);
+    QByteArray bytes(size, '\0');
+    BN_bn2binpad(number, reinterpret_cast<unsigned char *>(bytes.data()), size);
     return bytes;
+}
+
+//! r and s of an ECDSA signature in DER form, 32 bytes each.
+static QByteArray rawPair(const QByteArray &der)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> pair(
+        d2i_ECDSA_SIG(nullptr, &at, long(der.size())), &ECDSA_SIG_free);
+    return bytesOf(ECDSA_SIG_get0_r(pair.get()), 32) + bytesOf(ECDSA_SIG_get0_s(pair.get()), 32);
 }
 
 static QByteArray part(const Json &value)
@@ -27,30 +37,42 @@ static QByteArray part(const Json &value)
     return QByteArray::fromStdString(value.dump()).toBase64(base64Url);
 }
 
-ProofKey::ProofKey()
-    : m_key(EVP_EC_gen("P-256"), [](void *key) { EVP_PKEY_free(static_cast<EVP_PKEY *>(key)); })
+ProofKey::ProofKey(Kind kind)
+    : m_key(kind == Kind::P256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(2048),
+            [](void *key) { EVP_PKEY_free(static_cast<EVP_PKEY *>(key)); })
+    , m_kind(kind)
 {
+}
+
+//! size 0: as many bytes as it needs.
+QByteArray ProofKey::number(const char *name, int size) const
+{
+    BIGNUM *raw = nullptr;
+    EVP_PKEY_get_bn_param(static_cast<EVP_PKEY *>(m_key.get()), name, &raw);
+    const std::unique_ptr<BIGNUM, decltype(&BN_free)> number(raw, &BN_free);
+    return bytesOf(raw, size == 0 ? BN_num_bytes(raw) : size).toBase64(base64Url);
 }
 
 Json ProofKey::jwk() const
 {
-    const auto coordinate = [this](const char *name) {
-        BIGNUM *raw = nullptr;
-        EVP_PKEY_get_bn_param(static_cast<EVP_PKEY *>(m_key.get()), name, &raw);
-        const std::unique_ptr<BIGNUM, decltype(&BN_free)> number(raw, &BN_free);
-        return bytesOf(raw).toBase64(base64Url).toStdString();
-    };
+    if (m_kind == Kind::Rsa2048) {
+        return {{"kty", "RSA"},
+                {"n", number(OSSL_PKEY_PARAM_RSA_N, 0).toStdString()},
+                {"e", number(OSSL_PKEY_PARAM_RSA_E, 0).toStdString()}};
+    }
     return {{"kty", "EC"},
             {"crv", "P-256"},
-            {"x", coordinate(OSSL_PKEY_PARAM_EC_PUB_X)},
-            {"y", coordinate(OSSL_PKEY_PARAM_EC_PUB_Y)}};
+            {"x", number(OSSL_PKEY_PARAM_EC_PUB_X, 32).toStdString()},
+            {"y", number(OSSL_PKEY_PARAM_EC_PUB_Y, 32).toStdString()}};
 }
 
 QByteArray ProofKey::thumbprint() const
 {
     const Json key = jwk();
-    const std::string canonical = R"({"crv":"P-256","kty":"EC","x":")"
-        + key.at("x").get<std::string>() + R"(","y":")" + key.at("y").get<std::string>() + "\"}";
+    const auto member = [&key](const char *name) { return key.at(name).get<std::string>(); };
+    const std::string canonical = m_kind == Kind::Rsa2048
+        ? R"({"e":")" + member("e") + R"(","kty":"RSA","n":")" + member("n") + "\"}"
+        : R"({"crv":"P-256","kty":"EC","x":")" + member("x") + R"(","y":")" + member("y") + "\"}";
     return QCryptographicHash::hash(QByteArray::fromStdString(canonical),
                                     QCryptographicHash::Sha256)
         .toBase64(base64Url);
@@ -66,15 +88,12 @@ QByteArray ProofKey::sign(const Json &head, const Json &claims) const
                        static_cast<EVP_PKEY *>(m_key.get()));
     size_t length = 0;
     EVP_DigestSign(context.get(), nullptr, &length, data, size_t(input.size()));
-    QByteArray der(qsizetype(length), '\0');
-    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &length, data,
-                   size_t(input.size()));
-    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> signature(
-        d2i_ECDSA_SIG(nullptr, &at, long(length)), &ECDSA_SIG_free);
-    const QByteArray raw =
-        bytesOf(ECDSA_SIG_get0_r(signature.get())) + bytesOf(ECDSA_SIG_get0_s(signature.get()));
-    return input + '.' + raw.toBase64(base64Url);
+    QByteArray signature(qsizetype(length), '\0');
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
+                   data, size_t(input.size()));
+    signature.truncate(qsizetype(length));
+    return input + '.'
+        + (m_kind == Kind::P256 ? rawPair(signature) : signature).toBase64(base64Url);
 }
 
 QByteArray ProofKey::proof(const QByteArray &method, const QByteArray &url,
@@ -85,7 +104,8 @@ QByteArray ProofKey::proof(const QByteArray &method, const QByteArray &url,
                    {"htu", url.toStdString()},
                    {"iat", QDateTime::currentSecsSinceEpoch()}};
     claims.merge_patch(changes);
-    return sign({{"typ", "dpop+jwt"}, {"alg", "ES256"}, {"jwk", jwk()}}, claims);
+    const char *algorithm = m_kind == Kind::P256 ? "ES256" : "RS256";
+    return sign({{"typ", "dpop+jwt"}, {"alg", algorithm}, {"jwk", jwk()}}, claims);
 }
 
 QByteArray ProofKey::proofFor(const std::string &token, const QByteArray &method,

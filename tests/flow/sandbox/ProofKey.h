@@ -8,11 +8,13 @@
 
 namespace orgdesk::test {
 
-//! A P-256 key that signs proofs of possession (RFC 9449), made with OpenSSL alone.
+//! A key that signs proofs of possession (RFC 9449), made with OpenSSL alone.
 class ProofKey
 {
 public:
-    ProofKey();
+    enum class Kind { P256, Rsa2048 };
+
+    explicit ProofKey(Kind kind = Kind::P256);
 
     nlohmann::json jwk() const;
     QByteArray thumbprint() const;
@@ -26,7 +28,10 @@ public:
                         nlohmann::json changes = nlohmann::json::object()) const;
 
 private:
+    QByteArray number(const char *name, int size) const;
+
     std::shared_ptr<void> m_key;
+    Kind m_kind;
 };
 
 } // namespace orgdesk::test

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void wrongProofsAreRefusedAtTheTokenEndpoint();
     void wrongProofsAreRefusedAtTheApi_data();
     void wrongProofsAreRefusedAtTheApi();
+    void rsaKeysSignProofsToo();
+    void twoProofsAreRefused();
     void proofsWorkOnce();
     void secondsOfSkewAreForgiven();
     void boundTokenIsNoBearerToken();
@@ -303,6 +305,27 @@ void SandboxDpopTest::wrongProofsAreRefusedAtTheApi()
         details(token, key.proofFor(token, "GET", detailsUrl().replace("http", "HTTP") + "?y#z"))
             .status,
         200);
+}
+
+void SandboxDpopTest::rsaKeysSignProofsToo()
+{
+    const ProofKey key(ProofKey::Kind::Rsa2048);
+    const auto token = exchange(key).json().at("access_token").get<std::string>();
+    COMPARE_JSON(claimsOf(token).at("cnf").at("jkt"), Json(key.thumbprint().toStdString()));
+    QCOMPARE(details(token, key.proofFor(token, "GET", detailsUrl())).status, 200);
+    QByteArray broken = key.proofFor(token, "GET", detailsUrl());
+    broken[broken.size() - 9] = broken.at(broken.size() - 9) == 'A' ? 'B' : 'A';
+    QCOMPARE(details(token, broken).status, 401);
+}
+
+void SandboxDpopTest::twoProofsAreRefused()
+{
+    const ProofKey key;
+    const auto token = exchange(key).json().at("access_token").get<std::string>();
+    const auto proof = [&] { return key.proofFor(token, "GET", detailsUrl()); };
+    const QByteArray both = proof() + "\r\nDPoP: " + proof();
+    QVERIFY(details(token, both).headers.value("www-authenticate").contains("more than one"));
+    QCOMPARE(details(token, proof()).status, 200);
 }
 
 void SandboxDpopTest::proofsWorkOnce()
