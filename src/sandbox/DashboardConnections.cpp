@@ -146,11 +146,14 @@ Saved saveRecord(const View &view, const Parameters &typed)
     if (domain == nullptr) {
         return {{}, {{"", "There is no such domain."}}};
     }
+    const std::string host = textOf(*domain, "verification_host");
     const Json record = typed.get("published") == "yes"
         ? Json::array({textOf(*domain, "verification_txt")})
         : Json();
-    return savePatch(view, {{"dns", {{textOf(*domain, "verification_host"), record}}}},
-                     "/dashboard/domains");
+    // A host with records of other types keeps those.
+    const bool hasTypes = view.document().at("dns").value(host, Json()).is_object();
+    const Json change = hasTypes ? Json{{"TXT", record}} : record;
+    return savePatch(view, {{"dns", {{host, change}}}}, "/dashboard/domains");
 }
 
 } // namespace

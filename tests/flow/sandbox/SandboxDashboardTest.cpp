@@ -369,6 +369,12 @@ void SandboxDashboardTest::aPublishedRecordVerifiesTheDomain()
     COMPARE_JSON(status(), Json("verified"));
     QCOMPARE(m_dashboard.press("/domains", action).status, 303);
     QVERIFY(m_sandbox.control("GET", "tenant").json().at("dns").empty());
+    // Records of other types stay as they are.
+    const char *host = "_challenge.org_H4ldenFre1ght01x.freight.example";
+    m_sandbox.control("PATCH", "tenant", {{"dns", {{host, {{"A", "192.0.2.7"}}}}}});
+    QCOMPARE(m_dashboard.press("/domains", action).status, 303);
+    const Json records = m_sandbox.control("GET", "tenant").json().at("dns").at(host);
+    QVERIFY(records.at("A") == "192.0.2.7" && records.at("TXT").size() == 1);
 }
 
 void SandboxDashboardTest::tierAndSwitchesTakeEffect()
