@@ -134,7 +134,7 @@ std::optional<Form> tokenForm(const View &view)
         std::to_string(api.value("access_token_lifetime_s", 600)));
     put(form.values, "id_token_lifetime_s",
         std::to_string(api.value("id_token_lifetime_s", 36000)));
-    put(form.values, "dpop", api.value("dpop", std::string("none")));
+    put(form.values, "dpop", api.value("dpop", std::string("allowed")));
     put(form.values, "step_up_max_age_s", std::to_string(api.value("step_up_max_age_s", 600)));
     putAll(form.values, "mfa_scopes", textsOf(api, "mfa_scopes"));
     return form;

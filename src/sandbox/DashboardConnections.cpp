@@ -69,6 +69,19 @@ std::vector<Field> connectionFields(const View &view)
         {.kind = Kind::Flag, .name = "is_enabled", .label = "Enabled"}};
 }
 
+//! The people of the tenant document that come from it; users_count can say more than these.
+Html peopleFrom(const View &view, const std::string &connection)
+{
+    Table table("People from this connection", {"Person", "Email address", "User ID"});
+    for (const Json &user : view.document().at("users")) {
+        if (textOf(user, "connection") == connection) {
+            table.row().cell(textOf(user, "name")).cell(textOf(user, "email"));
+            table.cell(textOf(user, "user_id"), true);
+        }
+    }
+    return Html().element("h2", "People from this connection").add(table.html());
+}
+
 std::optional<Form> connectionForm(const View &view)
 {
     const Json *connection = elementOf(view, "connections", "id", view.asked("id"));
@@ -81,6 +94,7 @@ std::optional<Form> connectionForm(const View &view)
         .element("span", textOf(*connection, "strategy"), {{"class", "mono"}});
     form.before.text(", ID ").element("span", view.asked("id"), {{"class", "mono"}}).close();
     form.fields = connectionFields(view);
+    form.after = peopleFrom(view, view.asked("id"));
     for (const char *name : {"display_name", "organization", "access_level"}) {
         put(form.values, name, textOf(*connection, name));
     }

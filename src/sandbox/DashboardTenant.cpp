@@ -27,28 +27,35 @@ std::optional<Form> tierForm(const View &view)
          .label = "Service tier",
          .help = "Requests per second to the My Organization API: read and write for the tenant, "
                  "then for each organization.",
-         .options = {
-             {"free", "Free", "Tenant 4 and 2, organization 4 and 2"},
-             {"public_self_service", "Public Self-Service", "Tenant 8 and 4, organization 4 and 2"},
-             {"public_enterprise", "Public Enterprise", "Tenant 40 and 20, organization 8 and 4"},
-             {"private_basic", "Private Basic", "Tenant 40 and 20, organization 8 and 4"},
-             {"private_performance", "Private Performance",
-              "Tenant 160 and 80, organization 16 and 8"},
-             {"unlimited", "No limit", "For tests only; no such tier exists."}}}};
+         .options = {{"free", "Free", "Tenant 4 and 2, organization 4 and 2"},
+                     {"public_self_service", "Public Self-Service",
+                      "Tenant 8 and 4, organization 4 and 2"},
+                     {"public_enterprise", "Public Enterprise",
+                      "Tenant 40 and 20, organization 8 and 4"},
+                     {"private_basic", "Private Basic", "Tenant 40 and 20, organization 8 and 4"},
+                     {"private_performance", "Private Performance",
+                      "Tenant 160 and 80, organization 16 and 8"},
+                     {"unlimited", "No limit", "For tests only; no such tier exists."}}},
+        {.kind = Kind::Lines,
+         .name = "allowed_logout_urls",
+         .label = "Allowed logout URLs",
+         .help = "One a line; for sign-outs that name no application."}};
     const Json &tenant = view.document().at("tenant");
     put(form.values, "friendly_name",
         tenant.value("friendly_name", tenant.value("name", std::string())));
     put(form.values, "tier", textOf(tenant, "tier"));
+    put(form.values, "allowed_logout_urls", linesOf(textsOf(tenant, "allowed_logout_urls")));
     return form;
 }
 
 Saved saveTier(const View &view, const Parameters &typed)
 {
-    return savePatch(
-        view,
-        {{"tenant",
-          {{"friendly_name", textIn(typed, "friendly_name")}, {"tier", typed.get("tier")}}}},
-        "/dashboard/tenant");
+    return savePatch(view,
+                     {{"tenant",
+                       {{"friendly_name", textIn(typed, "friendly_name")},
+                        {"tier", typed.get("tier")},
+                        {"allowed_logout_urls", linesIn(typed, "allowed_logout_urls")}}}},
+                     "/dashboard/tenant");
 }
 
 struct SwitchText

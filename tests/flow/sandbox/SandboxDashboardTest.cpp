@@ -336,6 +336,8 @@ void SandboxDashboardTest::connectionsAreEmptiedAndRestricted()
 {
     m_sandbox.signIn();
     const QByteArray path = "/connections/edit?id=" + okta;
+    QVERIFY(m_dashboard.page(path).body.contains("ines.roth@halden.example"));
+    QVERIFY(!m_dashboard.page(path).body.contains("mara@halden.example"));
     saved(path, {{"access_level", {"readonly"}}});
     QCOMPARE(m_sandbox.api("PATCH", "/identity-providers/" + okta, {{"is_enabled", true}}).status,
              403);
@@ -380,7 +382,17 @@ void SandboxDashboardTest::aPublishedRecordVerifiesTheDomain()
 void SandboxDashboardTest::tierAndSwitchesTakeEffect()
 {
     m_sandbox.signIn();
-    saved("/tenant", {{"tier", {"public_enterprise"}}, {"friendly_name", {"Renamed"}}});
+    const auto leave = [this] {
+        return m_sandbox.send("GET", "/v2/logout?returnTo=https%3A%2F%2Ffieldnote.example%2Fbye");
+    };
+    QCOMPARE(leave().status, 400);
+    saved("/tenant",
+          {{"tier", {"public_enterprise"}},
+           {"friendly_name", {"Renamed"}},
+           {"allowed_logout_urls", {"https://fieldnote.example/bye"}}});
+    QCOMPARE(leave().headers.value("location"), "https://fieldnote.example/bye");
+    m_sandbox.forgetCookies();
+    m_sandbox.signIn();
     QCOMPARE(m_sandbox.api("GET", "/details").headers.value("x-ratelimit-limit"), "8");
     QVERIFY(m_dashboard.page("").body.contains("Renamed"));
     QVERIFY(m_sandbox.authorize().locationParameter("iss").isEmpty());
