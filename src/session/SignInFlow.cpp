@@ -98,6 +98,7 @@ Result<Done> SignInFlow::openBrowser()
 
 void SignInFlow::onRedirect(const Secret &query)
 {
+    m_cameBack = true;
     m_link.clear();
     m_deadline = {};
     Q_EMIT checking();
@@ -162,8 +163,8 @@ void SignInFlow::finish(const Result<SignInOutcome> &outcome)
     m_codeVerifier = {};
     m_link.clear();
     m_deadline = {};
-    // After a redirect the receiver still shows its page and then closes by itself.
-    if (m_receiver && !outcome)
+    // After a redirect, be it a refusal, the browser still gets its page; then it closes by itself.
+    if (m_receiver && !m_cameBack)
         m_receiver->close();
     if (!outcome)
         qCInfo(lcSession) << "the sign-in ended:" << outcome.error();

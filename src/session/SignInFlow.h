@@ -101,6 +101,7 @@ private:
     QDateTime m_startedAt; //!< The server's time.
     QDateTime m_deadline;
     bool m_browserOpened = false;
+    bool m_cameBack = false;
 };
 
 //! Puts a flow that has ended aside; it may be the one that is calling right now.

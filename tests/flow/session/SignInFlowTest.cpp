@@ -253,6 +253,9 @@ void SignInFlowTest::aDeclinedConsentIsToldAsSuch()
     QVERIFY(error);
     QCOMPARE(error->code, u"access_denied"_s);
     QCOMPARE(f.session->state(), Session::State::SignedOut);
+    // Whoever declined must not be left with "This site can't be reached".
+    QTRY_COMPARE(f.browser.pages().value(f.browser.pages().size() - 1), u"done"_s);
+    QVERIFY(f.browser.lastPage().contains("return to OrgDesk"));
 }
 
 void SignInFlowTest::aForeignOrganizationIsToldAsSuch()
