@@ -40,7 +40,9 @@ void FocusRing::moveTo(QWidget *widget)
 {
     // A new frame each time: it never has a parent that is in another window or about to go.
     delete m_frame;
-    if (!widget || widget->property("ownRing").toBool() || widget->isWindow())
+    // A page can have the focus for a moment; a ring around everything says nothing.
+    if (!widget || widget->property("ownRing").toBool() || widget->isWindow()
+        || widget->focusPolicy() == Qt::NoFocus)
         return;
     m_frame = new QFocusFrame(widget->window());
     m_frame->setObjectName(u"focusRing"_s);

@@ -9,6 +9,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <utility>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -89,19 +91,25 @@ Segment::Segment(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->setContentsMargins(3, 3, 3, 3);
     m_row->setSpacing(0);
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
-        refreshTabStop();
-        Q_EMIT chosen(segmentButton(button)->key());
-    });
+    // Not buttonClicked(): assistive technology toggles without a click.
+    connect(m_group, &QButtonGroup::buttonToggled, this,
+            [this](QAbstractButton *button, bool checked) {
+                if (!checked || m_isSetting)
+                    return;
+                refreshTabStop();
+                Q_EMIT chosen(segmentButton(button)->key());
+            });
 }
 
 QAbstractButton *Segment::add(const QString &key, const QString &text)
 {
+    const bool before = std::exchange(m_isSetting, true);
     auto *added = new SegmentButton(key, text);
     m_group->addButton(added);
     m_row->addWidget(added);
     if (!m_group->checkedButton())
         added->setChecked(true);
+    m_isSetting = before;
     refreshTabStop();
     return added;
 }
@@ -129,7 +137,9 @@ QString Segment::current() const
 void Segment::setCurrent(const QString &key)
 {
     if (QAbstractButton *found = button(key)) {
+        const bool before = std::exchange(m_isSetting, true);
         found->setChecked(true);
+        m_isSetting = before;
         refreshTabStop();
     }
 }

@@ -38,6 +38,7 @@ private:
 
     QHBoxLayout *m_row;
     QButtonGroup *m_group;
+    bool m_isSetting = false; //!< The program chooses, not the person.
 };
 
 } // namespace orgdesk::ui

@@ -90,7 +90,8 @@ void FormView::addToggle(const Field &field, QVBoxLayout *column)
     auto *toggle = new CheckRow(schemaText(field.label, m_vendor),
                                 field.help ? schemaText(field.help, m_vendor) : QString());
     toggle->box()->setObjectName(nameOf(field));
-    connect(toggle->box(), &QCheckBox::clicked, this,
+    // Not clicked(): assistive technology toggles without a click.
+    connect(toggle, &CheckRow::toggled, this,
             [this, key](bool checked) { change(key, checked ? u"true"_s : u"false"_s); });
     m_toggles.insert(key, toggle);
     m_editors.insert(key, toggle->box());

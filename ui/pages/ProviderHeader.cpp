@@ -56,7 +56,13 @@ ProviderHeader::ProviderHeader(QWidget *parent)
 
     connect(m_back, &Button::clicked, this, &ProviderHeader::backRequested);
     connect(m_menu, &Button::clicked, this, &ProviderHeader::menuRequested);
-    connect(m_enabled, &QCheckBox::clicked, this, &ProviderHeader::enabledRequested);
+    // Not clicked(): assistive technology toggles without a click, a busy switch too.
+    connect(m_enabled, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_enabled->isBusy())
+            showEnabled(!on);
+        else
+            Q_EMIT enabledRequested(on);
+    });
 }
 
 void ProviderHeader::show(const IdentityProvider &provider)
@@ -67,10 +73,16 @@ void ProviderHeader::show(const IdentityProvider &provider)
     m_identifier->setText(provider.name);
     m_identifier->setVisible(!provider.name.isEmpty());
     m_type->setText(provider.isMinimal() ? QString() : strategyName(provider.strategy));
-    m_enabled->setChecked(provider.isEnabled);
+    showEnabled(provider.isEnabled);
     m_enabled->setAccessibleName(tr("Enabled, %1").arg(provider.title()));
     m_menu->setAccessibleName(tr("More actions for %1").arg(provider.title()));
     m_menu->setToolTip(tr("More actions for %1").arg(provider.title()));
+}
+
+void ProviderHeader::showEnabled(bool enabled)
+{
+    const QSignalBlocker blocker(m_enabled);
+    m_enabled->setChecked(enabled);
 }
 
 void ProviderHeader::setGuard(const QString &reason)

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void menuRequested();
 
 private:
+    void showEnabled(bool enabled);
+
     Button *m_back;
     StrategyTile *m_tile;
     Label *m_title;

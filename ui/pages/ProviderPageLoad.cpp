@@ -87,8 +87,11 @@ void ProviderPage::onLoaded(const Result<IdentityProvider> &result)
             m_pane->setState(PageFailed{result.error()});
         return;
     }
+    const bool first = !m_provider;
     if (!isDirty())
         showProvider(*result);
+    if (first)
+        m_tabs->setFocus(Qt::OtherFocusReason);
     loadConfiguration();
 }
 

@@ -31,8 +31,8 @@ ProviderSignOn::ProviderSignOn(AppContext &context, QWidget *parent)
 {
     build();
     connect(m_detailsView, &FormView::edited, this, &ProviderSignOn::onEdited);
-    connect(m_button->box(), &QCheckBox::clicked, this, &ProviderSignOn::onEdited);
-    connect(m_membership->box(), &QCheckBox::clicked, this, &ProviderSignOn::onEdited);
+    connect(m_button, &CheckRow::toggled, this, &ProviderSignOn::onEdited);
+    connect(m_membership, &CheckRow::toggled, this, &ProviderSignOn::onEdited);
 }
 
 ProviderSignOn::~ProviderSignOn()
@@ -114,6 +114,8 @@ void ProviderSignOn::show(const IdentityProvider &provider)
 
 void ProviderSignOn::refreshSwitches()
 {
+    const QSignalBlocker button(m_button);
+    const QSignalBlocker membership(m_membership);
     m_button->setChecked(m_provider.showAsButton.value_or(false));
     m_membership->setChecked(m_provider.assignMembershipOnLogin.value_or(false));
     m_button->setDirty(false);

@@ -62,6 +62,18 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     m_toasts = new ToastHost(this);
     m_toasts->setObjectName(u"toasts"_s);
     connectPages();
+    // Later: a bar that comes or goes with this signal has no height yet.
+    connect(this, &Workspace::dirtyChanged, this, &Workspace::placeToasts, Qt::QueuedConnection);
+}
+
+void Workspace::placeToasts()
+{
+    int covered = 0;
+    for (const QFrame *frame : m_pages->currentWidget()->findChildren<QFrame *>()) {
+        if (frame->property("role").toString() == u"saveBar" && frame->isVisible())
+            covered = qMax(covered, frame->height());
+    }
+    m_toasts->setBottomMargin(covered);
 }
 
 void Workspace::connectPages()

@@ -67,6 +67,8 @@ protected:
 
 private:
     void connectPages();
+    //! Above the buttons at the bottom of a page.
+    void placeToasts();
     void show(QWidget *page);
     void openProvider(const QString &id);
     void resumeWizard(const QString &draftId);

@@ -5,6 +5,7 @@
 #include "ui/common/CheckRow.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
+#include "ui/common/TextColumn.h"
 #include "ui/dialogs/ProviderWords.h"
 
 #include <QCheckBox>
@@ -19,27 +20,11 @@ namespace {
 
 constexpr int tallestList = 168; // then it scrolls: the preview below stays visible
 
-//! Its wrapped texts decide the height for the width, not their own idea of a good shape.
-class DomainRows final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return hasHeightForWidth() ? QSize(0, 0) : QWidget::minimumSizeHint();
-    }
-    [[nodiscard]] int heightAt(int width) const
-    {
-        return hasHeightForWidth() ? heightForWidth(width) : QWidget::minimumSizeHint().height();
-    }
-};
-
 //! As tall as its content, up to a limit.
 class DomainScroll final : public QScrollArea
 {
 public:
-    explicit DomainScroll(DomainRows *rows)
+    explicit DomainScroll(TextColumn *rows)
         : m_rows(rows)
     {
         setWidget(rows);
@@ -53,7 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 private:
-    DomainRows *m_rows;
+    TextColumn *m_rows;
 };
 
 } // namespace
@@ -69,7 +54,7 @@ EmailDomains::EmailDomains(QWidget *parent)
     setAccessibleName(tr("Email domains to route here"));
     m_retry->setObjectName(u"wizard.domains.retry"_s);
     m_retry->setAccessibleName(tr("Load the domains again"));
-    auto *rows = new DomainRows;
+    auto *rows = new TextColumn;
     m_scroll = new DomainScroll(rows);
     m_list = new QVBoxLayout(rows);
     m_list->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/StepGlyph.h"
+#include "ui/common/TextColumn.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -18,11 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "Paste under **Redirect URIs**." as markup; everything else is escaped.
+// "Paste `email` under **Redirect URIs**." as markup; everything else is escaped.
 QString guideMarkup(const QString &text)
 {
     static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s);
-    return text.toHtmlEscaped().replace(bold, u"<b>\\1</b>"_s);
+    static const QRegularExpression code(u"`(.+?)`"_s);
+    return text.toHtmlEscaped().replace(bold, u"<b>\\1</b>"_s).replace(code, u"<code>\\1</code>"_s);
 }
 
 QString setupKey(SetupValue::Kind kind)
@@ -84,7 +86,7 @@ void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, con
     delete m_content;
     m_glyphs.clear();
     m_done = QList<bool>(static_cast<qsizetype>(strategy.guide.size()), false);
-    auto *steps = new QWidget;
+    auto *steps = new TextColumn;
     auto *column = new QVBoxLayout(steps);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

@@ -7,6 +7,7 @@
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/ProviderSave.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void readOnlyAccessLocksEverything();
     void limitedAccessLeavesTheSwitches();
     void theSwitchAppliesAtOnceAndKeepsTheTyping();
+    void assistiveTechnologyTogglesLikeAClick();
     void onlyTabsThatWorkAreThere();
 };
 
@@ -272,6 +274,28 @@ void ProviderPageTest::theSwitchAppliesAtOnceAndKeepsTheTyping()
     QCOMPARE(opened.tenant.http.bodyOf(patchLine), QByteArray(R"({"is_enabled":false})"));
     QVERIFY(!opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isChecked());
     QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Mine"_s);
+    QVERIFY(opened.page.isDirty());
+}
+
+void ProviderPageTest::assistiveTechnologyTogglesLikeAClick()
+{
+    const auto toggle = [](QWidget *box) {
+        QAccessible::queryAccessibleInterface(box)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.answer("GET /my-org/v1/identity-providers", 200,
+                              R"({"identity_providers":[)" + okta()
+                                  + R"(,{"id":"con_2","display_name":"B","is_enabled":true,
+                                     "access_level":"none"}]})");
+    QByteArray off = okta();
+    off.replace(R"("is_enabled":true)", R"("is_enabled":false)");
+    opened.tenant.http.answer(patchLine, 200, off);
+    toggle(opened.page.findChild<QCheckBox *>(u"provider.enabled"_s));
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QVERIFY(!opened.page.isDirty());
+    toggle(opened.page.findChild<QCheckBox *>(u"provider.showAsButton"_s));
     QVERIFY(opened.page.isDirty());
 }
 
