@@ -51,9 +51,11 @@ def find_chromium():
 
 
 class Desktop:
-    """Use with `with`. keyring: "unlocked", "locked" or "none". browser: "real", "failing", "none"."""
+    """Use with `with`. keyring: "unlocked", "locked" or "none". browser: "real", "failing", "none".
+    scale: device pixels of one logical pixel."""
 
-    def __init__(self, keyring="unlocked", browser="real"):
+    def __init__(self, keyring="unlocked", browser="real", scale=1):
+        self.scale = scale
         self.keyring = keyring
         self.browser = browser
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="orgdesk-e2e-"))
@@ -99,6 +101,7 @@ class Desktop:
             "TZ": "UTC",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_SCALE_FACTOR": str(self.scale),
             "QT_FORCE_STDERR_LOGGING": "1",
             "GSETTINGS_BACKEND": "memory",
             "PATH": f"{self.tools}:{keep.get('PATH', '/usr/bin:/bin')}",
@@ -112,7 +115,7 @@ class Desktop:
     def _start_display(self):
         reading, writing = os.pipe()
         self.processes.start(
-            ["Xvfb", "-displayfd", writing, "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24",
+            ["Xvfb", "-displayfd", writing, "-screen", "0", f"{SCREEN[0] * self.scale}x{SCREEN[1] * self.scale}x24",
              "-nolisten", "tcp", "-noreset"], environment=self.environment, pass_fds=[writing])
         os.close(writing)
         with os.fdopen(reading) as pipe:

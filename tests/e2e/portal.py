@@ -117,7 +117,10 @@ class Portal:
     def open_provider(self, name):
         table = self.providers()
         row = wait_for(f"{name} in the table", lambda: self._row(table, name))
-        self.screen.click(table.cell(row - 1, 0), times=2)
+        self.screen.activate()
+        self.screen.keys("ctrl+2")
+        self.screen.wait_focus("Providers")
+        self.screen.keys("Home", *["Down"] * (row - 1), "Return")
         self.screen.find(("label", "heading"), name)
         self.screen.find("page tab", starting("Sign-on"))
 

@@ -9,6 +9,7 @@ import time
 import traceback
 
 import desktop
+import gallery
 from portal import Portal
 from processes import wait_for
 from sandbox import Sandbox
@@ -227,6 +228,8 @@ class Tour:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--programs", type=pathlib.Path, required=True)
+    parser.add_argument("--all", action="store_true",
+                        help="every state that has a mock-up: light, dark, and at 200 %%")
     parser.add_argument("folder", type=pathlib.Path)
     options = parser.parse_args()
     if desktop.find_chromium() is None:
@@ -236,6 +239,8 @@ def main():
         for old in (*options.folder.glob("[0-9][0-9]-*.png"), *options.folder.glob("failure.*")):
             old.unlink()
     options.folder.mkdir(parents=True, exist_ok=True)
+    if options.all:
+        return 0 if gallery.run(options.programs.resolve(), options.folder.resolve()) else 1
     with desktop.Desktop() as place:
         tour = Tour(place, options.programs.resolve(), options.folder.resolve())
         place.portal = tour.portal

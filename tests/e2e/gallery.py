@@ -1,0 +1,281 @@
+"""Every state that has a mock-up, from the real program: light, dark, and light at 200 %."""
+
+import contextlib
+import pathlib
+import subprocess
+import sys
+import time
+import traceback
+
+import desktop
+from accessibility import starting
+from portal import Portal
+from processes import wait_for
+from sandbox import Sandbox
+
+LOOKS = (("light", 1), ("dark", 1), ("light", 2))
+
+
+class Gallery:
+    """One walk through all states in one look."""
+
+    def __init__(self, place, programs, folder, theme, scale):
+        self.place = place
+        self.folder = folder
+        self.scale = scale
+        self.suffix = ("-dark" if theme == "dark" else "") + ("-200" if scale == 2 else "")
+        self.portal = Portal(place, programs, Sandbox(place, programs), theme)
+        self.sandbox = self.portal.sandbox
+        self.screen = None
+        self.failures = 0
+
+    def shot(self, name):
+        self.screen.activate()
+        time.sleep(0.4)  # lets animations end
+        self.place.screenshot(self.folder / f"{name}{self.suffix}.png")
+
+    @contextlib.contextmanager
+    def part(self, title):
+        """A failing part is told and does not keep the rest from being seen."""
+        try:
+            yield
+            print(f"ok    {title}{self.suffix}", flush=True)
+        except Exception:
+            self.failures += 1
+            print(f"FAIL  {title}{self.suffix}", flush=True)
+            traceback.print_exc()
+            with contextlib.suppress(Exception):
+                self.place.screenshot(self.folder / f"failure-{title.split()[0]}{self.suffix}.png")
+                self.screen.keys("Escape", "Escape")
+
+    # Small steps
+
+    def _configuration(self, **change):
+        applications = self.sandbox.tenant()["applications"]
+        for application in applications:
+            if application.get("my_organization_configuration"):
+                application["my_organization_configuration"].update(change)
+        self.sandbox.patch({"applications": applications})
+        self.screen.menu("Refresh")
+
+    def _type_confirmation(self, identifier):
+        self.screen.type_into(starting("Type "), identifier)
+
+    def _leave_wizard(self):
+        self.screen.press("Cancel", "push button")
+        self.screen.press("Discard draft", "push button")
+
+    def _browser_opens(self, button):
+        before = len(self.place.opened_urls())
+        self.screen.press(button, "push button")
+        wait_for("the browser", lambda: len(self.place.opened_urls()) > before, 20)
+
+    # The states, in an order in which each leads to the next
+
+    def welcome(self):
+        self.screen.find("push button", "Sign in with browser")
+        self.shot("01-welcome-idle")
+        self.portal.begin_sign_in()
+        self.screen.says("Finish signing in in your browser")
+        wait_for("the login page", self.portal.browser.pages)
+        time.sleep(0.5)  # its window comes on top once more when it has loaded
+        self.shot("01-welcome-waiting")
+        self.portal.finish_in_browser(action="deny")
+        self.screen.find("push button", "Try again")
+        self.shot("01-welcome-failed")
+        self._browser_opens("Try again")
+        self.portal.finish_in_browser()
+        self.portal.wait_until_signed_in()
+
+    def organization(self):
+        self.portal.go("Organization")
+        self.screen.type_into("Display name", "Halden Freight AB")
+        self.screen.type_into("Primary color", "#E07B39")
+        self.screen.find("push button", "Save")
+        self.shot("02-organization")
+        self.screen.press("Review changes…", "push button")
+        self.screen.find("push button", "Back to editing")
+        self.shot("12-review-changes")
+        self.screen.press("Back to editing", "push button")
+        self.screen.type_into("Primary color", "#12")
+        self.screen.press("Save", "push button")
+        self.screen.says("needs attention")
+        self.shot("11-validation")
+        self.screen.press("Discard", "push button")
+
+    def providers(self):
+        self.portal.providers()
+        self.screen.keys("ctrl+2")
+        self.shot("03-providers-list")
+        self.screen.keys("Home", "shift+F10")
+        time.sleep(0.4)
+        self.place.screenshot(self.folder / f"03-providers-row-menu{self.suffix}.png")
+        self.screen.keys("Escape")
+        connections = self.sandbox.tenant()["connections"]
+        self.sandbox.patch({"connections": []})
+        self.screen.menu("Refresh")
+        self.screen.says("What you need")
+        self.shot("03-providers-empty")
+        self.sandbox.patch({"connections": connections})
+        self.screen.menu("Refresh")
+        self.portal.providers()
+
+    def wizard(self):
+        self.screen.press("Add provider", "push button")
+        self.screen.says("Which identity provider do you use?")
+        self.shot("04-wizard-1-type")
+        self.portal.choose("Okta")
+        self.portal.next()
+        self.screen.type_into("Display name", "Quay Okta")
+        self.screen.find("check box", "halden.example").press()
+        self.shot("04-wizard-2-details")
+        self.portal.next()
+        self.portal.fill({"Okta domain": "quay.okta.example", "Client ID": "0oa1quayfieldnote22",
+                          "Client secret": "quay-client-secret-0001"})
+        self.shot("04-wizard-3-configure-okta")
+        self.portal.next()
+        self.shot("04-wizard-4-review")
+
+    def step_up(self):
+        self.portal.create()
+        self.screen.find("push button", "Confirm in browser")
+        self.shot("07-stepup-idle")
+        self.sandbox.fault(name="status", method="POST", path="/oauth/token", count=1, status=400)
+        self._browser_opens("Confirm in browser")
+        self.screen.find("push button", "Open browser again")
+        self.shot("07-stepup-waiting")
+        self.portal.finish_in_browser()
+        self.screen.find("push button", "Try again")
+        self.shot("07-stepup-failed")
+        self._browser_opens("Try again")
+        self.portal.finish_in_browser()
+        self.screen.says("Quay Okta is created and still disabled")
+        self.shot("04-wizard-5-created")
+
+    def saml(self):
+        self.portal.begin_provider("Custom SAML", "Harbour SAML")
+        self.shot("04-wizard-3-configure-saml")
+        self.screen.press("By hand", ("radio button", "check box", "push button"))
+        self.screen.find("text", "Sign-in address")
+        self.shot("04-wizard-3-configure-saml-by-hand")
+        self._leave_wizard()
+
+    def provider(self):
+        self.portal.open_provider("Halden Okta")
+        self.shot("05-provider-signon")
+        self.screen.type_into("Client ID", "0oa9changed")
+        self.screen.says("needed again")
+        self.shot("05-provider-signon-secret")
+        self.screen.press("Discard", "push button")
+        self.portal.open_tab("Attributes")
+        self.shot("05-provider-attributes")
+        self.portal.open_tab("Danger zone")
+        self.shot("05-provider-danger")
+
+    def delete(self):
+        self.portal.open_provider("Depot SAML")
+        self.portal.open_tab("Danger zone")
+        self.screen.press("Delete…", "push button")
+        self._type_confirmation("depot-saml")
+        self.shot("06-delete-if-empty")
+        self.screen.press("Delete provider", "push button")
+        if self.portal.asks_for_confirmation(2):
+            self.portal.confirm()
+        self.screen.says("Not deleted: people still use “Depot SAML”")
+        self.shot("06-delete-refused")
+        self.screen.press("Close", "push button")
+        self.screen.press("Detach…", "push button")
+        self._type_confirmation("depot-saml")
+        self.shot("06-detach")
+        self.screen.press("Cancel", "push button")
+        self._configuration(connection_deletion_behavior="allow")
+        self.portal.open_provider("Depot SAML")
+        self.portal.open_tab("Danger zone")
+        self.screen.press("Delete…", "push button")
+        self._type_confirmation("depot-saml")
+        self.screen.find("push button", "Delete provider and users")
+        self.shot("06-delete-allow")
+        self.screen.press("Cancel", "push button")
+
+    def read_only(self):
+        self.sandbox.patch_connection("ping-warehouse", {"access_level": "readonly"})
+        self.screen.menu("Refresh")
+        self.portal.open_provider("Ping Warehouse")
+        self.shot("13-read-only")
+
+    def narrow(self):
+        self.portal.providers()
+        window = self.screen.windows()[0]
+        size = self.place.run("xdotool", "getwindowgeometry", "--shell", window).stdout
+        width, height = (next(line.split("=")[1] for line in size.splitlines()
+                              if line.startswith(name)) for name in ("WIDTH", "HEIGHT"))
+        self.place.run("xdotool", "windowsize", "--sync", window, 900 * self.scale, height)
+        self.shot("14-narrow-900")
+        self.portal.begin_provider("Okta", "Narrow Okta")
+        self.shot("14-narrow-900-wizard")
+        self._leave_wizard()
+        self.place.run("xdotool", "windowsize", "--sync", window, width, height)
+
+    def loading(self):
+        self.portal.quit()
+        for path in ("/my-org/v1/identity-providers", "/my-org/v1/details"):
+            self.sandbox.fault(name="latency", method="GET", path=path, count=1,
+                               ms=4000)
+        self.portal.start(window=False)
+        self.screen = self.portal.screen
+        self.screen.find("push button", starting("Account menu"), 20)
+        time.sleep(0.3)  # the skeleton waits for 200 ms
+        self.shot("13-loading")
+        self.portal.providers()
+
+    def trouble(self):
+        self.sandbox.kill()
+        self.screen.menu("Refresh")
+        self.screen.says("Try again", 40)
+        self.shot("11-offline")
+
+    def walk(self):
+        self.portal.start()
+        self.screen = self.portal.screen
+        for title, part in (("welcome", self.welcome), ("organization", self.organization),
+                            ("providers", self.providers), ("wizard", self.wizard),
+                            ("step-up", self.step_up), ("wizard for SAML", self.saml),
+                            ("provider page", self.provider), ("delete and detach", self.delete),
+                            ("read-only", self.read_only), ("narrow window", self.narrow),
+                            ("loading", self.loading), ("trouble", self.trouble)):
+            with self.part(title):
+                part()
+        with contextlib.suppress(Exception):
+            self.portal.quit()
+        return self.failures
+
+
+def contact_sheet(folder):
+    """All pictures on one, each under its name."""
+    pictures = sorted(folder.glob("[0-9][0-9]-*.png"))
+    subprocess.run(["montage", "-label", "%t", *pictures, "-tile", "6x", "-geometry", "420x+8+8",
+                    folder / "contact-sheet.png"], check=True)
+    print(f"{len(pictures)} pictures in {folder}")
+
+
+def run(programs, folder):
+    """True when every part of every look was seen. One process each: the accessibility library
+    knows one desktop in its life."""
+    good = True
+    for theme, scale in LOOKS:
+        good &= subprocess.run([sys.executable, "-B", __file__, programs, folder, theme, str(scale)],
+                               check=False).returncode == 0
+    contact_sheet(folder)
+    return good
+
+
+def main():
+    programs, folder, theme, scale = sys.argv[1:]
+    with desktop.Desktop(scale=int(scale)) as place:
+        gallery = Gallery(place, pathlib.Path(programs), pathlib.Path(folder), theme, int(scale))
+        place.portal = gallery.portal
+        return min(gallery.walk(), 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
