@@ -89,7 +89,8 @@ class Desktop:
 
     def _prepare_environment(self):
         home = self.home
-        keep = {k: v for k, v in os.environ.items() if k in ("PATH", "LD_LIBRARY_PATH", "USER", "TMPDIR")}
+        names = ("PATH", "LD_LIBRARY_PATH", "USER", "TMPDIR", "ORGDESK_SANDBOX_RECORD")
+        keep = {k: v for k, v in os.environ.items() if k in names}
         self.environment = keep | {
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / ".config"),
