@@ -176,39 +176,49 @@ Html summaryHtml(const std::vector<Field> &fields, const std::vector<Problem> &p
     return html.close().close();
 }
 
+std::string problemInText(const Field &field, const std::string &value)
+{
+    if (field.isRequired && value.empty()) {
+        return "Type something here.";
+    }
+    return value.size() > field.longest
+        ? "At most " + std::to_string(field.longest) + " characters."
+        : std::string();
+}
+
+std::string problemInNumber(const Field &field, const std::string &value)
+{
+    const std::optional<long> number = wholeNumberOf(value);
+    return number && *number >= field.least && *number <= field.most ? std::string()
+                                                                     : "Type a whole number from "
+            + std::to_string(field.least) + " to " + std::to_string(field.most) + ".";
+}
+
+std::string problemInBoxes(const Field &field, const std::vector<std::string> &values)
+{
+    for (const std::string &value : values) {
+        if (!isOption(field, value)) {
+            return "“" + value + "” is not one of these.";
+        }
+    }
+    return {};
+}
+
 std::string problemIn(const Field &field, const Parameters &typed)
 {
-    const std::string value = textIn(typed, field.name);
     switch (field.kind) {
     case Field::Kind::Text:
-        if (field.isRequired && value.empty()) {
-            return "Type something here.";
-        }
-        return value.size() > field.longest
-            ? "At most " + std::to_string(field.longest) + " characters."
-            : std::string();
-    case Field::Kind::Number: {
-        const std::optional<long> number = wholeNumberOf(value);
-        return number && *number >= field.least && *number <= field.most
-            ? std::string()
-            : "Type a whole number from " + std::to_string(field.least) + " to "
-                + std::to_string(field.most) + ".";
-    }
-    case Field::Kind::Lines:
-        return field.isRequired && linesIn(typed, field.name).empty() ? "Type at least one line."
-                                                                      : std::string();
-    case Field::Kind::Flag:
-        return {};
+        return problemInText(field, textIn(typed, field.name));
+    case Field::Kind::Number:
+        return problemInNumber(field, textIn(typed, field.name));
     case Field::Kind::Choice:
     case Field::Kind::Radio:
         return isOption(field, typed.get(field.name)) ? std::string() : "Choose one of these.";
     case Field::Kind::Boxes:
+        return problemInBoxes(field, typed.all(field.name));
+    case Field::Kind::Lines:
+    case Field::Kind::Flag:
         break;
-    }
-    for (const std::string &each : typed.all(field.name)) {
-        if (!isOption(field, each)) {
-            return "“" + each + "” is not one of these.";
-        }
     }
     return {};
 }

@@ -35,8 +35,9 @@ struct Field
     std::string label;
     std::string help{};
     std::vector<Option> options{};
+    //! Of a text.
     bool isRequired = false;
-    //! Characters of a text, lines of Lines.
+    //! Bytes of a text.
     std::size_t longest = 255;
     long least = 0;
     long most = 0;
