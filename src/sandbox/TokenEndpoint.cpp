@@ -146,10 +146,12 @@ HttpResponse TokenEndpoint::exchangeCode(const Call &call)
     std::string refreshToken;
     if (contains(code->grant.scopes, "offline_access")) {
         // The secret of a confidential client protects its refresh tokens (RFC 9449 section 5).
-        RefreshFamily &family = m_context.tokens.addFamily(
-            code->grant, call.isPublic ? binding(call, code->grant.audience) : std::string());
+        const std::int64_t now = m_context.clock.seconds();
+        const std::string bound =
+            call.isPublic ? binding(call, code->grant.audience) : std::string();
+        RefreshFamily &family = m_context.tokens.addFamily(code->grant, bound, now);
         code->family = family.key;
-        refreshToken = m_context.tokens.addToken(family);
+        refreshToken = m_context.tokens.addToken(family, now);
     }
     return tokens(call, code->grant, refreshToken);
 }
@@ -171,6 +173,10 @@ HttpResponse TokenEndpoint::refresh(const Call &call)
     }
     const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
     if (!m_context.tokens.isUsable(presented, overlap, now)) {
+        m_context.tokens.revokeFamily(family->key);
+        return invalidGrant("Unknown or invalid refresh token.");
+    }
+    if (isOver(*family)) {
         m_context.tokens.revokeFamily(family->key);
         return invalidGrant("Unknown or invalid refresh token.");
     }
@@ -197,7 +203,21 @@ HttpResponse TokenEndpoint::refresh(const Call &call)
     // Only the sign-in itself proves a second factor, a renewal never does.
     grant.secondFactorTime = 0;
     m_context.tokens.spend(presented, now);
-    return tokens(call, grant, m_context.tokens.addToken(*family));
+    return tokens(call, grant, m_context.tokens.addToken(*family, now));
+}
+
+bool TokenEndpoint::isOver(const RefreshFamily &family) const
+{
+    const Json *application = m_context.tenant.application(family.grant.clientId);
+    const Json limits = application == nullptr
+        ? Json::object()
+        : application->value("refresh_token", Json::object());
+    const std::int64_t now = m_context.clock.seconds();
+    const auto isPast = [&](const char *name, std::int64_t since) {
+        return limits.contains(name) && now - since >= limits.at(name).get<std::int64_t>();
+    };
+    return isPast("token_lifetime", family.started)
+        || isPast("idle_token_lifetime", family.renewed);
 }
 
 bool TokenEndpoint::wantsSecondFactor(const Grant &grant) const

@@ -53,6 +53,9 @@ private:
     HttpResponse tokens(const Call &call, const Grant &grant, const std::string &refreshToken);
     //! Scopes of the grant that roles and client grant still allow.
     std::vector<std::string> stillPermitted(const Grant &grant) const;
+    //! True after the application's lifetimes: since the sign-in, which renewal does not lengthen,
+    //! and since the latest renewal.
+    bool isOver(const RefreshFamily &family) const;
     bool wantsSecondFactor(const Grant &grant) const;
 
     TenantContext &m_context;

@@ -40,7 +40,7 @@ const AccessToken *TokenStore::accessToken(std::string_view text, std::int64_t n
     return token == nullptr || token->expires <= now ? nullptr : token;
 }
 
-RefreshFamily &TokenStore::addFamily(Grant grant, std::string thumbprint)
+RefreshFamily &TokenStore::addFamily(Grant grant, std::string thumbprint, std::int64_t now)
 {
     const std::string key = randomText(16);
     auto &others = m_familiesOf[grant.clientId + '\n' + grant.userId];
@@ -52,7 +52,8 @@ RefreshFamily &TokenStore::addFamily(Grant grant, std::string thumbprint)
     others.push_back(key);
     // The nonce belongs to the ID token of the code exchange alone.
     grant.nonce.clear();
-    return m_families.emplace(key, RefreshFamily{std::move(grant), key, std::move(thumbprint), {}})
+    return m_families
+        .emplace(key, RefreshFamily{std::move(grant), key, std::move(thumbprint), now, now, {}})
         .first->second;
 }
 
@@ -74,8 +75,9 @@ bool TokenStore::isUsable(std::string_view refreshToken, std::int64_t overlap,
         && (token->second.spent == 0 || (overlap > 0 && now - token->second.spent <= overlap));
 }
 
-std::string TokenStore::addToken(RefreshFamily &family)
+std::string TokenStore::addToken(RefreshFamily &family, std::int64_t now)
 {
+    family.renewed = now;
     const std::string text = "v1." + randomText(48);
     m_refreshTokens.emplace(text, RefreshToken{family.key, 0});
     family.tokens.push_back(text);

@@ -60,6 +60,9 @@ struct RefreshFamily
     std::string key;
     //! Key that its tokens are bound to; only those of public clients are.
     std::string thumbprint;
+    //! When the sign-in was, and when the latest token came.
+    std::int64_t started = 0;
+    std::int64_t renewed = 0;
     //! Oldest first.
     std::deque<std::string> tokens;
 };
@@ -76,13 +79,13 @@ public:
     const AccessToken *accessToken(std::string_view text, std::int64_t now) const;
 
     //! Starts a family. A person has at most 200 per application, then the oldest ends.
-    RefreshFamily &addFamily(Grant grant, std::string thumbprint);
+    RefreshFamily &addFamily(Grant grant, std::string thumbprint, std::int64_t now);
     //! Family that a refresh token belongs to, whether it was used before or not.
     RefreshFamily *familyOf(std::string_view refreshToken);
     //! False when the token was used more than overlap seconds ago; with overlap 0, ever before.
     bool isUsable(std::string_view refreshToken, std::int64_t overlap, std::int64_t now) const;
     //! A new token of the family.
-    std::string addToken(RefreshFamily &family);
+    std::string addToken(RefreshFamily &family, std::int64_t now);
     //! Notes that the token was used; the first time counts.
     void spend(std::string_view refreshToken, std::int64_t now);
     //! Ends every token of the family; nothing happens when there is no such family.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void overlapLetsTwoProcessesRenewFromOneToken();
     void reuseAfterTheOverlapEndsAllDescendants();
     void oldestSessionsEndWhenThereAreTooMany();
+    void renewalDoesNotLengthenTheLifeOfASession();
+    void idleSessionsEnd();
 
 private:
     Answer push(const QByteArray &form, const Fields &headers = {});
@@ -326,6 +328,34 @@ void SandboxAuthorizationTest::oldestSessionsEndWhenThereAreTooMany()
     }
     COMPARE_JSON(m_sandbox.refresh(first).json().at("error"), Json("invalid_grant"));
     QCOMPARE(m_sandbox.refresh(second).status, 200);
+}
+
+void SandboxAuthorizationTest::renewalDoesNotLengthenTheLifeOfASession()
+{
+    changeFirstApplication({{"refresh_token", {{"token_lifetime", 1000}}}});
+    Json tokens = m_sandbox.signIn();
+    for (int i = 0; i < 3; ++i) {
+        m_sandbox.control("POST", "clock", {{"advance_s", 300}});
+        tokens = m_sandbox.refresh(tokens.at("refresh_token")).json();
+        QVERIFY(tokens.contains("access_token"));
+    }
+    m_sandbox.control("POST", "clock", {{"advance_s", 100}});
+    COMPARE_JSON(m_sandbox.refresh(tokens.at("refresh_token")).json().at("error"),
+                 Json("invalid_grant"));
+}
+
+void SandboxAuthorizationTest::idleSessionsEnd()
+{
+    changeFirstApplication({{"refresh_token", {{"idle_token_lifetime", 500}}}});
+    Json tokens = m_sandbox.signIn();
+    for (int i = 0; i < 3; ++i) {
+        m_sandbox.control("POST", "clock", {{"advance_s", 400}});
+        tokens = m_sandbox.refresh(tokens.at("refresh_token")).json();
+        QVERIFY(tokens.contains("access_token"));
+    }
+    m_sandbox.control("POST", "clock", {{"advance_s", 500}});
+    COMPARE_JSON(m_sandbox.refresh(tokens.at("refresh_token")).json().at("error"),
+                 Json("invalid_grant"));
 }
 
 ORGDESK_TEST(SandboxAuthorizationTest)
