@@ -15,6 +15,7 @@
 #include "store/InstanceLock.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
+#include "ui/common/AccessibleScrollArea.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
 
@@ -58,6 +59,7 @@ Application::Application(CommandLine line, QApplication &application)
     , m_places(ConfigurationPlaces::ofSystem(m_line.configFile, m_paths.userConfiguration(),
                                              QCoreApplication::applicationDirPath()))
 {
+    ui::installAccessibleScrollAreas();
 }
 
 Application::~Application() = default;
