@@ -167,9 +167,17 @@ struct OAuthError
 //! Not permitted: a scope is missing, or the access level is too low.
 struct Forbidden
 {
+    //! What the vendor has not set up, where the server's answers tell.
+    enum class Cause {
+        Unknown,
+        NothingGranted,  //!< The access token carries no scope of the API at all.
+        NoConfiguration, //!< The application lacks its `my_organization_configuration`.
+    };
+
     QStringList missingScopes; //!< Empty when the access level is the cause.
     ApiProblem problem;
     Exchange exchange;
+    Cause cause = Cause::Unknown;
 
     bool operator==(const Forbidden &) const = default;
 };

@@ -2,10 +2,16 @@
 
 #include "myorg/Endpoints.h"
 
+#include <algorithm>
+
 namespace orgdesk {
+
+using namespace Qt::StringLiterals;
 
 Permissions::Permissions(const QStringList &grantedScopes, const QStringList &withheldScopes)
     : m_scopes(grantedScopes + withheldScopes)
+    , m_anyGranted(std::any_of(grantedScopes.begin(), grantedScopes.end(),
+                               [](const QString &scope) { return scope.contains(":my_org:"_L1); }))
 {
 }
 

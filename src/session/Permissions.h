@@ -18,9 +18,12 @@ public:
     [[nodiscard]] bool allows(const QString &operation) const;
     //! The scopes that are missing for it; empty when allowed.
     [[nodiscard]] QStringList missingFor(const QString &operation) const;
+    //! True when not one scope of the My Organization API was granted.
+    [[nodiscard]] bool isEmpty() const { return !m_anyGranted; }
 
 private:
     QStringList m_scopes;
+    bool m_anyGranted = false;
 };
 
 } // namespace orgdesk

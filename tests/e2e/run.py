@@ -2,17 +2,14 @@
 """Runs one end-to-end scenario: run.py --programs DIR NAME. Exit 77: it can't run here."""
 
 import argparse
+import importlib
 import pathlib
 import sys
 
 import runner
-import scenarios_dashboard
-import scenarios_keyboard
-import scenarios_sign_in
-import scenarios_trouble
 
-SCENARIOS = runner.scenarios_of(scenarios_dashboard, scenarios_keyboard, scenarios_sign_in,
-                                scenarios_trouble)
+MODULES = sorted(file.stem for file in pathlib.Path(__file__).parent.glob("scenarios_*.py"))
+SCENARIOS = runner.scenarios_of(*map(importlib.import_module, MODULES))
 
 
 def main():

@@ -3,6 +3,7 @@
 import inspect
 import os
 import pathlib
+import time
 import traceback
 
 import desktop
@@ -27,12 +28,13 @@ def run(name, function, *arguments):
         return SKIPPED
     code = 0
     with desktop.Desktop(**setup) as place:
+        place.scenario = name
         try:
             function(place, *arguments)
             print(f"{name}: ok")
         except Exception:
             traceback.print_exc()
-            print_evidence(place, name)
+            print_evidence(place)
             code = 1
     left = descendants(os.getpid())
     if left:
@@ -41,14 +43,20 @@ def run(name, function, *arguments):
     return code
 
 
-def print_evidence(place, name):
+def print_evidence(place):
     for file, text in place.log_texts().items():
         if text.strip():
             print(f"--- {file}\n" + "\n".join(text.splitlines()[-40:]))
     portal = getattr(place, "portal", None)
     if portal and portal.screen:
         print("--- on the screen\n" + portal.screen.dump())
+    screenshot(place)
+
+
+def screenshot(place):
+    """What the screen shows, for people, into the folder that ORGDESK_E2E_SCREENSHOTS names, if any."""
     folder = os.environ.get("ORGDESK_E2E_SCREENSHOTS")
     if folder:
+        time.sleep(0.4)  # lets animations end
         pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
-        place.screenshot(pathlib.Path(folder) / f"{name}.png")
+        place.screenshot(pathlib.Path(folder) / f"{place.scenario}.png")

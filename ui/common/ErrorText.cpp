@@ -1,6 +1,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "core/Redaction.h"
+#include "ui/common/SetUpErrorText.h"
 #include "ui/common/SignInErrorText.h"
 
 #include <QCoreApplication>
@@ -53,9 +54,10 @@ ErrorWords networkWords(const NetworkError &error, const ErrorContext &context)
     case NetworkError::Reason::Interrupted:
         return words(Text::tr("The connection to %1 broke").arg(host), check);
     case NetworkError::Reason::Redirected:
-        return words(Text::tr("Another page answered instead of %1").arg(host),
-                     Text::tr("This network may want a sign-in of its own. Open a browser, then try "
-                              "again."));
+        return words(
+            Text::tr("Another page answered instead of %1").arg(host),
+            Text::tr("This network may want a sign-in of its own. Open a browser, then try "
+                     "again."));
     case NetworkError::Reason::TooLarge:
         return words(Text::tr("The answer from %1 is too large").arg(host),
                      Text::tr("OrgDesk stopped reading it."));
@@ -74,73 +76,29 @@ ErrorWords unknownOutcomeWords(const OutcomeUnknown &error, const ErrorContext &
                 Text::tr("%1 received the request, but its answer got lost. Look again before you "
                          "repeat it.")
                     .arg(context.vendor),
-                {}, ErrorOffer::LookAgain};
+                {},
+                ErrorOffer::LookAgain};
     case OutcomeUnknown::Finding::Done:
         return {Text::tr("The answer got lost, but the change was made"),
-                error.found.isEmpty() ? Text::tr("OrgDesk looked again and found it.")
-                                      : Text::tr("OrgDesk looked again and found %1.")
-                                            .arg(redact(error.found)),
-                {}, ErrorOffer::None};
+                error.found.isEmpty()
+                    ? Text::tr("OrgDesk looked again and found it.")
+                    : Text::tr("OrgDesk looked again and found %1.").arg(redact(error.found)),
+                {},
+                ErrorOffer::None};
     case OutcomeUnknown::Finding::NotDone:
         return {Text::tr("The change was not made"),
                 Text::tr("The answer got lost. OrgDesk looked again: nothing was changed. What you "
                          "typed is kept."),
-                {}, ErrorOffer::TryAgain};
+                {},
+                ErrorOffer::TryAgain};
     case OutcomeUnknown::Finding::Unclear:
         return {Text::tr("It’s not known whether the change was made"),
                 Text::tr("The answer got lost, and OrgDesk couldn’t find out what happened. Check "
                          "before you repeat it."),
-                {}, ErrorOffer::LookAgain};
+                {},
+                ErrorOffer::LookAgain};
     }
     Q_UNREACHABLE();
-}
-
-ErrorWords sessionWords(const SignInRequired &error, const ErrorContext &context)
-{
-    using Text = ErrorText;
-    switch (error.reason) {
-    case SignInRequired::Reason::None:
-        return {Text::tr("You’re not signed in"), Text::tr("Sign in to go on."), {},
-                ErrorOffer::SignIn};
-    case SignInRequired::Reason::Expired:
-        return {Text::tr("Your session ended."), Text::tr("Sign in again to go on."), {},
-                ErrorOffer::SignIn};
-    case SignInRequired::Reason::Revoked:
-        return {Text::tr("%1 ended your session").arg(context.vendor),
-                Text::tr("Sign in again to go on."), {}, ErrorOffer::SignIn};
-    }
-    Q_UNREACHABLE();
-}
-
-ErrorWords secretStoreWords(const SecretStoreError &error)
-{
-    using Text = ErrorText;
-    const QString goOn = Text::tr("You can go on, but you have to sign in again next time.");
-    switch (error.reason) {
-    case SecretStoreError::Reason::NoService:
-    case SecretStoreError::Reason::Locked:
-        return {Text::tr("Your keyring is locked or missing"), goOn, {},
-                ErrorOffer::ContinueWithoutSaving};
-    case SecretStoreError::Reason::Denied:
-        return {Text::tr("Your keyring refused OrgDesk"), goOn, {},
-                ErrorOffer::ContinueWithoutSaving};
-    case SecretStoreError::Reason::NotFound:
-        return {Text::tr("Your keyring has no sign-in for OrgDesk"),
-                Text::tr("Sign in again to go on."), {}, ErrorOffer::SignIn};
-    case SecretStoreError::Reason::Other:
-        return {Text::tr("Your keyring doesn’t work"), goOn, {}, ErrorOffer::ContinueWithoutSaving};
-    }
-    Q_UNREACHABLE();
-}
-
-ErrorWords forbiddenWords(const Forbidden &error, const ErrorContext &context)
-{
-    using Text = ErrorText;
-    const QString text = error.missingScopes.isEmpty()
-        ? Text::tr("%1 doesn’t let your organization do this.").arg(context.vendor)
-        : Text::tr("%1 has not granted OrgDesk the permission %2.")
-              .arg(context.vendor, error.missingScopes.join(u", "_s));
-    return {Text::tr("You’re not allowed to do this"), text, {}, ErrorOffer::CopyRequest};
 }
 
 ErrorWords conflictWords(const Conflict &error, const ErrorContext &context)
@@ -148,9 +106,14 @@ ErrorWords conflictWords(const Conflict &error, const ErrorContext &context)
     using Text = ErrorText;
     if (error.problem.code() == "A0E-409-0003"_L1)
         return {Text::tr("%1 is already in use at %2").arg(subjectOf(context), context.vendor),
-                Text::tr("If it’s yours, ask %1.").arg(context.vendor), {}, ErrorOffer::EditFields};
-    return {foreign(error.problem.title, Text::tr("This is already used at %1").arg(context.vendor)),
-            redact(error.problem.detail), {}, ErrorOffer::EditFields};
+                Text::tr("If it’s yours, ask %1.").arg(context.vendor),
+                {},
+                ErrorOffer::EditFields};
+    return {
+        foreign(error.problem.title, Text::tr("This is already used at %1").arg(context.vendor)),
+        redact(error.problem.detail),
+        {},
+        ErrorOffer::EditFields};
 }
 
 ErrorWords validationWords(const ValidationFailed &error, const ErrorContext &context)
@@ -162,7 +125,8 @@ ErrorWords validationWords(const ValidationFailed &error, const ErrorContext &co
     const int count = static_cast<int>(error.fields.size());
     return {count == 1 ? Text::tr("1 field needs attention before saving")
                        : Text::tr("%1 fields need attention before saving").arg(count),
-            (messages << Text::tr("Reported by %1.").arg(context.vendor)).join(u' '), {},
+            (messages << Text::tr("Reported by %1.").arg(context.vendor)).join(u' '),
+            {},
             ErrorOffer::EditFields};
 }
 
@@ -177,7 +141,9 @@ struct WordsOf
     {
         return {foreign(error.problem.title,
                         ErrorText::tr("%1 didn’t accept this").arg(context.vendor)),
-                redact(error.problem.detail), {}, ErrorOffer::None};
+                redact(error.problem.detail),
+                {},
+                ErrorOffer::None};
     }
 
     ErrorWords operator()(const OutcomeUnknown &error) const
@@ -186,8 +152,14 @@ struct WordsOf
     }
 
     ErrorWords operator()(const NetworkError &error) const { return networkWords(error, context); }
-    ErrorWords operator()(const SignInRequired &error) const { return sessionWords(error, context); }
-    ErrorWords operator()(const SignInFailed &error) const { return wordsForSignIn(error, context); }
+    ErrorWords operator()(const SignInRequired &error) const
+    {
+        return wordsForSession(error, context);
+    }
+    ErrorWords operator()(const SignInFailed &error) const
+    {
+        return wordsForSignIn(error, context);
+    }
 
     ErrorWords operator()(const StepUpRequired &) const
     {
@@ -195,16 +167,19 @@ struct WordsOf
                 ErrorText::tr("This change affects how people sign in, so %1 wants your second "
                               "factor again. Your browser opens for it.")
                     .arg(context.vendor),
-                {}, ErrorOffer::ConfirmInBrowser};
+                {},
+                ErrorOffer::ConfirmInBrowser};
     }
 
     ErrorWords operator()(const OAuthError &error) const { return wordsForOAuth(error, context); }
-    ErrorWords operator()(const Forbidden &error) const { return forbiddenWords(error, context); }
+    ErrorWords operator()(const Forbidden &error) const { return wordsForRefusal(error, context); }
 
     ErrorWords operator()(const NotFound &) const
     {
         return {ErrorText::tr("%1 no longer exists.").arg(subjectOf(context)),
-                ErrorText::tr("Someone may have removed it."), {}, ErrorOffer::BackToList};
+                ErrorText::tr("Someone may have removed it."),
+                {},
+                ErrorOffer::BackToList};
     }
 
     ErrorWords operator()(const Conflict &error) const { return conflictWords(error, context); }
@@ -220,7 +195,8 @@ struct WordsOf
         return {ErrorText::tr("%1 asks OrgDesk to slow down.").arg(context.vendor),
                 seconds > 0 ? ErrorText::tr("Try again in %1 s.").arg(seconds)
                             : ErrorText::tr("Try again in a moment."),
-                {}, ErrorOffer::TryAgain};
+                {},
+                ErrorOffer::TryAgain};
     }
 
     ErrorWords operator()(const ServerError &error) const
@@ -228,36 +204,46 @@ struct WordsOf
         return {ErrorText::tr("%1 has a problem right now (%2).")
                     .arg(context.vendor)
                     .arg(error.exchange.status),
-                ErrorText::tr("Your changes are kept."), {}, ErrorOffer::TryAgain};
+                ErrorText::tr("Your changes are kept."),
+                {},
+                ErrorOffer::TryAgain};
     }
 
     ErrorWords operator()(const ProtocolError &) const
     {
-        return {ErrorText::tr("OrgDesk didn’t understand %1’s answer.").arg(context.vendor), {}, {},
+        return {ErrorText::tr("OrgDesk didn’t understand %1’s answer.").arg(context.vendor),
+                {},
+                {},
                 ErrorOffer::TryAgain};
     }
 
-    ErrorWords operator()(const SecretStoreError &error) const { return secretStoreWords(error); }
+    ErrorWords operator()(const SecretStoreError &error) const
+    {
+        return wordsForSecretStore(error);
+    }
 
     ErrorWords operator()(const BrowserError &) const
     {
         return {ErrorText::tr("OrgDesk couldn’t open a browser"),
-                ErrorText::tr("Copy the link below into any browser on this computer."), {},
+                ErrorText::tr("Copy the link below into any browser on this computer."),
+                {},
                 ErrorOffer::CopyLink};
     }
 
     ErrorWords operator()(const ConfigurationError &error) const
     {
         return {ErrorText::tr("OrgDesk isn’t set up correctly"),
-                ErrorText::tr("In %1, “%2” must be %3.")
-                    .arg(error.file, error.key, error.expected),
-                {}, ErrorOffer::None};
+                ErrorText::tr("In %1, “%2” must be %3.").arg(error.file, error.key, error.expected),
+                {},
+                ErrorOffer::None};
     }
 
     ErrorWords operator()(const FileError &error) const
     {
         return {ErrorText::tr("OrgDesk couldn’t use the file %1").arg(error.path),
-                redact(error.technical), {}, ErrorOffer::TryAgain};
+                redact(error.technical),
+                {},
+                ErrorOffer::TryAgain};
     }
 };
 
@@ -279,7 +265,8 @@ ErrorWords wordsForLoad(const Error &error, const ErrorContext &context)
 {
     ErrorWords words = wordsFor(error, context);
     const bool saysMore = std::holds_alternative<Cancelled>(error)
-        || std::holds_alternative<NotFound>(error) || std::holds_alternative<SignInRequired>(error);
+        || std::holds_alternative<NotFound>(error) || std::holds_alternative<SignInRequired>(error)
+        || setUpGapOf(error) != SetUpGap::None;
     if (saysMore || context.subject.isEmpty())
         return words;
     words.text = QString(asSentence(words.title) + u' ' + words.text).trimmed();

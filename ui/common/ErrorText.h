@@ -37,6 +37,8 @@ struct ErrorWords
     QString text;      //!< One or two sentences; may be empty.
     QString technical; //!< Lines for "Technical details" and Copy; no secret, no query.
     ErrorOffer offer = ErrorOffer::None;
+    //! What to do when the first has helped, for example once the vendor has replied.
+    ErrorOffer then = ErrorOffer::None;
 
     bool operator==(const ErrorWords &) const = default;
 };
@@ -45,8 +47,8 @@ struct ErrorWords
 [[nodiscard]] ErrorWords wordsFor(const Error &error, const ErrorContext &context);
 
 //! The words for something that could not be loaded: title "Couldn’t load {subject}", the cause in
-//! the text. Without a subject, and for errors that say more themselves (gone, signed out),
-//! wordsFor().
+//! the text. Without a subject, and for errors that say more themselves (gone, signed out, not set
+//! up by the vendor), wordsFor().
 [[nodiscard]] ErrorWords wordsForLoad(const Error &error, const ErrorContext &context);
 
 //! HTTP status, title, request ID, path and time, one per line, in the local time zone.

@@ -18,6 +18,7 @@ ErrorView::ErrorView(QWidget *parent)
     : QWidget(parent)
     , m_message(new MessageView(u"fail"_s, Token::dangerIcon, {}))
     , m_action(secondaryButton({}, u"refresh"_s))
+    , m_then(secondaryButton({}))
     , m_copy(secondaryButton(tr("Copy details"), u"copy"_s))
     , m_details(new Disclosure(tr("Technical details"), Disclosure::Look::Framed))
     , m_technical(wrappedLabel({}, Tone::Secondary, FontRole::Mono))
@@ -26,12 +27,14 @@ ErrorView::ErrorView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_message);
     m_message->addButton(m_action);
+    m_message->addButton(m_then);
     m_message->addButton(m_copy);
     m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setContent(m_technical);
     m_details->setMaximumWidth(560);
     m_message->body()->addWidget(m_details);
     connect(m_action, &Button::clicked, this, [this] { Q_EMIT actionRequested(m_words.offer); });
+    connect(m_then, &Button::clicked, this, [this] { Q_EMIT actionRequested(m_words.then); });
     connect(m_copy, &Button::clicked, this, &ErrorView::copyDetails);
 }
 
@@ -40,18 +43,23 @@ void ErrorView::setWords(const ErrorWords &words, const ErrorContext &context)
     m_words = words;
     m_message->setTitle(words.title);
     m_message->setText(words.text);
-    const QString offer = offerText(words.offer, context);
-    m_action->setText(offer);
-    m_action->setIconName(
-        words.offer == ErrorOffer::TryAgain || words.offer == ErrorOffer::LookAgain ? u"refresh"_s
-                                                                                    : QString());
-    m_action->setVisible(!offer.isEmpty());
+    showOffer(*m_action, words.offer, context);
+    showOffer(*m_then, words.then, context);
     m_technical->setText(words.technical);
     m_copy->setVisible(!words.technical.isEmpty());
     m_details->setVisible(!words.technical.isEmpty());
     setAccessibleName(words.title + u' ' + words.text);
     if (isVisible())
         announce(this, accessibleName());
+}
+
+void ErrorView::showOffer(Button &button, ErrorOffer offer, const ErrorContext &context)
+{
+    const QString text = offerText(offer, context);
+    const bool repeats = offer == ErrorOffer::TryAgain || offer == ErrorOffer::LookAgain;
+    button.setText(text);
+    button.setIconName(repeats ? u"refresh"_s : QString());
+    button.setVisible(!text.isEmpty());
 }
 
 void ErrorView::copyDetails()

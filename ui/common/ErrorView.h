@@ -22,18 +22,21 @@ public:
     void setWords(const ErrorWords &words, const ErrorContext &context);
     [[nodiscard]] const ErrorWords &words() const { return m_words; }
     [[nodiscard]] Button *actionButton() const { return m_action; }
+    //! Copy details.
     [[nodiscard]] Button *copyButton() const { return m_copy; }
 
 Q_SIGNALS:
-    //! The button for `words().offer` was clicked.
+    //! The button for `words().offer` or for `words().then` was clicked.
     void actionRequested(ErrorOffer offer);
 
 private:
     void copyDetails();
+    static void showOffer(Button &button, ErrorOffer offer, const ErrorContext &context);
 
     ErrorWords m_words;
     MessageView *m_message;
     Button *m_action;
+    Button *m_then;
     Button *m_copy;
     Disclosure *m_details;
     Label *m_technical;

@@ -1,6 +1,7 @@
 #include "ui/common/SignInErrorText.h"
 
 #include "core/Redaction.h"
+#include "ui/common/SetUpErrorText.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +23,11 @@ QString organizationOf(const ErrorContext &context)
 }
 
 //! What kind of refusal `access_denied` is; servers say it only in the description.
-enum class Denial { NotAllowed, Canceled, NotMember, Other };
+enum class Denial { Canceled, NotMember, Other };
 
 Denial denialOf(const QString &description)
 {
     const QString text = description.toLower();
-    if (text.contains("not authorized"_L1) || text.contains("not allowed"_L1))
-        return Denial::NotAllowed;
     if (text.contains("did not authorize"_L1) || text.contains("cancel"_L1)
         || text.contains("declined"_L1) || text.contains("denied the"_L1))
         return Denial::Canceled;
@@ -40,16 +39,9 @@ Denial denialOf(const QString &description)
 ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
 {
     using Text = SignInErrorText;
+    if (const SetUpGap gap = setUpGapOf(error); gap != SetUpGap::None)
+        return wordsForSetUp(gap, context);
     switch (denialOf(error.description)) {
-    case Denial::NotAllowed:
-        return {
-            Text::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
-                .arg(organizationOf(context)),
-            Text::tr("%1 has not given OrgDesk access to your organization yet. Your account is "
-                     "fine, and nothing was changed.")
-                .arg(context.vendor),
-            {},
-            ErrorOffer::CopyRequest};
     case Denial::Canceled:
         return {Text::tr("Sign-in was canceled in the browser"),
                 Text::tr("Nothing was changed."),
@@ -168,6 +160,54 @@ ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
             redact(error.description),
             {},
             ErrorOffer::TryAgain};
+}
+
+ErrorWords wordsForSession(const SignInRequired &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    switch (error.reason) {
+    case SignInRequired::Reason::None:
+        return {Text::tr("You’re not signed in"),
+                Text::tr("Sign in to go on."),
+                {},
+                ErrorOffer::SignIn};
+    case SignInRequired::Reason::Expired:
+        return {Text::tr("Your session ended."),
+                Text::tr("Sign in again to go on."),
+                {},
+                ErrorOffer::SignIn};
+    case SignInRequired::Reason::Revoked:
+        return {Text::tr("%1 ended your session").arg(context.vendor),
+                Text::tr("Sign in again to go on."),
+                {},
+                ErrorOffer::SignIn};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorWords wordsForSecretStore(const SecretStoreError &error)
+{
+    using Text = SignInErrorText;
+    const QString goOn = Text::tr("You can go on, but you have to sign in again next time.");
+    switch (error.reason) {
+    case SecretStoreError::Reason::NoService:
+    case SecretStoreError::Reason::Locked:
+        return {Text::tr("Your keyring is locked or missing"),
+                goOn,
+                {},
+                ErrorOffer::ContinueWithoutSaving};
+    case SecretStoreError::Reason::Denied:
+        return {
+            Text::tr("Your keyring refused OrgDesk"), goOn, {}, ErrorOffer::ContinueWithoutSaving};
+    case SecretStoreError::Reason::NotFound:
+        return {Text::tr("Your keyring has no sign-in for OrgDesk"),
+                Text::tr("Sign in again to go on."),
+                {},
+                ErrorOffer::SignIn};
+    case SecretStoreError::Reason::Other:
+        return {Text::tr("Your keyring doesn’t work"), goOn, {}, ErrorOffer::ContinueWithoutSaving};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace orgdesk::ui

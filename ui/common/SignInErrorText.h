@@ -9,4 +9,8 @@ namespace orgdesk::ui {
 [[nodiscard]] ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context);
 [[nodiscard]] ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context);
 
+//! Words for a session that ended, and for a keychain that does not do its part.
+[[nodiscard]] ErrorWords wordsForSession(const SignInRequired &error, const ErrorContext &context);
+[[nodiscard]] ErrorWords wordsForSecretStore(const SecretStoreError &error);
+
 } // namespace orgdesk::ui

@@ -15,7 +15,9 @@
 #include "ui/common/Segment.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ChangeNameDialog.h"
+#include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/OrganizationForm.h"
+#include "ui/pages/Refusals.h"
 #include "ui/shell/AppContext.h"
 
 #include <QBoxLayout>
@@ -75,6 +77,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
 
     m_pane->setReadyWidget(makeBody());
     connect(m_pane, &StatePane::retryRequested, this, &OrganizationPage::refresh);
+    answerOffers(*m_pane, m_context);
     connect(m_form, &OrganizationForm::changed, this, &OrganizationPage::onChanged);
     connect(m_form, &OrganizationForm::changeNameRequested, this, &OrganizationPage::askForName);
     connect(m_form, &OrganizationForm::openLogoRequested, this,
@@ -120,19 +123,30 @@ void OrganizationPage::refresh()
 {
     if (!m_context.api())
         return;
+    m_pane->setErrorContext(errorContext(m_context, tr("the organization", "couldn't load …")));
+    if (const auto missing = missingPermission(m_context, u"getDetails"_s)) {
+        onFailed(*missing);
+        return;
+    }
     if (!m_loaded)
         m_pane->setState(PageLoading{});
     onResult(m_context.api()->organization().details(), this,
              [this](const Result<OrganizationDetails> &result) {
                  if (result)
                      onLoaded(*result);
-                 else if (!m_loaded)
-                     m_pane->setState(PageFailed{result.error()});
                  else
-                     showSaveError(result.error());
+                     onResult(
+                         explainedFailure(m_context, result.error(), this), this,
+                         [this](const Result<Done> &explained) { onFailed(explained.error()); });
              });
-    m_pane->setErrorContext(
-        {m_context.vendorName(), {}, tr("the organization", "couldn't load …")});
+}
+
+void OrganizationPage::onFailed(const Error &error)
+{
+    if (m_loaded)
+        showSaveError(error);
+    else
+        m_pane->setState(PageFailed{error});
 }
 
 void OrganizationPage::forget()

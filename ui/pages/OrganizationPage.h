@@ -51,6 +51,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBody();
     void onLoaded(const OrganizationDetails &details);
+    void onFailed(const Error &error);
     void onChanged();
     void refreshPreview();
     void beginSave();

@@ -16,6 +16,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderActions.h"
+#include "ui/pages/Refusals.h"
 #include "ui/pages/SsoDrafts.h"
 #include "ui/pages/SsoEmpty.h"
 #include "ui/pages/SsoInspector.h"
@@ -66,6 +67,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
         Q_EMIT toast({Tone::Danger, words.title, words.text, {}});
     });
     connect(m_pane, &StatePane::retryRequested, this, &SsoPage::refresh);
+    answerOffers(*m_pane, m_context);
     connect(&m_context, &AppContext::permissionsChanged, this, &SsoPage::refreshGuards);
     connect(&m_context, &AppContext::organizationChanged, this, &SsoPage::refreshCounts);
     connectTable();
@@ -154,6 +156,10 @@ void SsoPage::refresh()
     m_drafts->setOrganization(session ? session->info().organizationId : QString());
     const int generation = ++m_generation;
     m_pane->setErrorContext(errorContext(m_context, tr("the providers")));
+    if (const auto missing = missingPermission(m_context, u"listIdps"_s)) {
+        onFailed(*missing);
+        return;
+    }
     const bool isShowing = std::holds_alternative<PageReady>(m_pane->state());
     if (!isShowing)
         m_pane->setState(PageLoading{});
@@ -168,13 +174,11 @@ void SsoPage::refresh()
 void SsoPage::onList(const Result<QList<IdentityProvider>> &result)
 {
     if (!result) {
-        if (m_providers.isEmpty()) {
-            m_pane->setState(PageFailed{result.error()});
-        } else {
-            m_stale->setError(
-                wordsFor(result.error(), errorContext(m_context, tr("the providers"))));
-            m_stale->show();
-        }
+        onResult(explainedFailure(m_context, result.error(), this), this,
+                 [this, generation = m_generation](const Result<Done> &explained) {
+                     if (generation == m_generation)
+                         onFailed(explained.error());
+                 });
         return;
     }
     m_stale->hide();
@@ -182,6 +186,16 @@ void SsoPage::onList(const Result<QList<IdentityProvider>> &result)
     showProviders();
     Q_EMIT providersLoaded();
     loadConfiguration();
+}
+
+void SsoPage::onFailed(const Error &error)
+{
+    if (m_providers.isEmpty()) {
+        m_pane->setState(PageFailed{error});
+        return;
+    }
+    m_stale->setError(wordsFor(error, errorContext(m_context, tr("the providers"))));
+    m_stale->show();
 }
 
 void SsoPage::loadConfiguration()

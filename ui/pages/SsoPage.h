@@ -69,6 +69,7 @@ private:
     void loadConfiguration();
     void onConfiguration(const Result<Configuration> &result);
     void onList(const Result<QList<IdentityProvider>> &result);
+    void onFailed(const Error &error);
     void showProviders();
     void refreshGuards();
     void refreshTexts();

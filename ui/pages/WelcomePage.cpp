@@ -10,6 +10,7 @@
 #include "ui/common/Label.h"
 #include "ui/dialogs/VendorSettingsDialog.h"
 #include "ui/pages/RecentSignIns.h"
+#include "ui/pages/VendorMessage.h"
 #include "ui/pages/WelcomeFailed.h"
 #include "ui/pages/WelcomeIdle.h"
 #include "ui/pages/WelcomeWaiting.h"
@@ -112,8 +113,10 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
             [this] { signIn(m_organization, m_email, false); });
     connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
             [this] { signIn(m_organization, {}, true); });
-    connect(m_failed, &WelcomeFailed::copyMessageRequested, this,
-            [this] { QGuiApplication::clipboard()->setText(vendorMessage()); });
+    connect(m_failed, &WelcomeFailed::copyMessageRequested, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            vendorMessage(m_context, m_organization, m_lastError));
+    });
     show(m_idle, u"idle"_s);
     refresh();
 }

@@ -51,7 +51,6 @@ private:
     void onSignInEnded(const Error &error);
     void onStateChanged();
     void resume(const SavedSignIn &saved);
-    [[nodiscard]] QString vendorMessage() const;
 
     AppContext &m_context;
     QWidget *m_side;

@@ -1,8 +1,5 @@
-// The trailing side of the welcome page, and the message that helps the vendor.
+// The trailing side of the welcome page.
 
-#include "config/VendorConfiguration.h"
-#include "core/Clock.h"
-#include "myorg/Endpoints.h"
 #include "store/SavedSignIns.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
@@ -13,7 +10,6 @@
 #include "ui/shell/AppContext.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMessageBox>
 
 namespace orgdesk::ui {
@@ -95,22 +91,6 @@ QWidget *WelcomePage::makeSide()
     });
     connect(settings, &QPushButton::clicked, this, &WelcomePage::openVendorSettings);
     return side;
-}
-
-QString WelcomePage::vendorMessage() const
-{
-    const VendorConfiguration *configuration = m_context.configuration();
-    const std::optional<Exchange> exchange = exchangeOf(m_lastError);
-    return tr("Hello, I’m an admin of %1. OrgDesk %2 could not manage our organization on %3: %4. "
-              "Please check that (1) the My Organization API is activated for %5, (2) the OrgDesk "
-              "application %6 has a client grant for it with user access allowed, (3) our "
-              "organization is included, (4) these permissions are granted: %7. Request ID: %8.")
-        .arg(m_organization.isEmpty() ? tr("our organization") : m_organization,
-             QStringLiteral(ORGDESK_VERSION),
-             QLocale().toString(m_context.clock().now().toLocalTime(), QLocale::ShortFormat),
-             describe(m_lastError), configuration ? configuration->domain : QString(),
-             configuration ? configuration->clientId : QString(), wantedScopes().join(u' '),
-             exchange ? exchange->requestId : tr("none"));
 }
 
 } // namespace orgdesk::ui

@@ -90,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("no grant")
             << u"access_denied"_s << u"Client is not authorized to access resource server"_s
             << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s;
+        QTest::newRow("inactive") << u"access_denied"_s
+                                  << u"Service not found: https://login.example/my-org/"_s
+                                  << u"Fieldnote has not activated the My Organization API"_s;
         QTest::newRow("canceled") << u"access_denied"_s << u"User did not authorize the request"_s
                                   << u"Sign-in was canceled in the browser"_s;
         QTest::newRow("no member")
@@ -107,6 +110,16 @@ private Q_SLOTS:
         QFETCH(const QString, description);
         QFETCH(const QString, title);
         QCOMPARE(wordsFor(OAuthError{code, description, {}}, fieldnote).title, title);
+    }
+
+    void aGapInTheSetUpIsSaidInsteadOfWhatCouldNotBeLoaded()
+    {
+        for (const auto cause :
+             {Forbidden::Cause::NothingGranted, Forbidden::Cause::NoConfiguration}) {
+            const Forbidden refused{{}, {}, exchange(403), cause};
+            QCOMPARE(wordsForLoad(refused, fieldnote), wordsFor(refused, fieldnote));
+            QCOMPARE(wordsFor(refused, fieldnote).offer, ErrorOffer::CopyRequest);
+        }
     }
 
     void technicalDetailsHaveStatusPathTimeAndRequest()
