@@ -3,7 +3,8 @@
 // fails.
 //
 //   node library-client.mjs SETTINGS      one JSON object: issuer, audience, api, client_id,
-//     redirect_uri, organization, user [email, password], code_url, access_token bearer|dpop
+//     redirect_uri, organization, user [email, password], code_url, access_token bearer|dpop;
+//     client_secret makes it a confidential client, par says that the server takes pushed requests
 import assert from 'node:assert/strict';
 import * as oidc from 'openid-client';
 import { FormBrowser } from './form-browser.mjs';
@@ -30,8 +31,9 @@ class Walk {
   // code_verifier, authentication time.
   async discover() {
     const { settings } = this;
+    const authentication = settings.client_secret ? oidc.ClientSecretPost(settings.client_secret) : oidc.None();
     this.config = await oidc.discovery(
-      new URL(settings.issuer), settings.client_id, { token_endpoint_auth_method: 'none' }, oidc.None(),
+      new URL(settings.issuer), settings.client_id, undefined, authentication,
       { execute: [oidc.allowInsecureRequests, oidc.enableNonRepudiationChecks] },
     );
     const server = this.config.serverMetadata();
@@ -41,7 +43,7 @@ class Walk {
       ? oidc.getDPoPHandle(this.config, await oidc.randomDPoPKeyPair('ES256')) : undefined;
   }
 
-  async authorize(extra = {}) {
+  async authorize(extra = {}, { push = false } = {}) {
     const { settings } = this;
     const verifier = oidc.randomPKCECodeVerifier();
     const checks = {
@@ -51,13 +53,16 @@ class Walk {
       idTokenExpected: true,
       ...(extra.max_age ? { maxAge: Number(extra.max_age) } : {}),
     };
-    const url = oidc.buildAuthorizationUrl(this.config, {
+    const parameters = {
       redirect_uri: settings.redirect_uri, scope: SCOPE, audience: settings.audience,
       organization: settings.organization, state: checks.expectedState, nonce: checks.expectedNonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
       ...(this.dpop ? { dpop_jkt: await this.dpop.calculateThumbprint() } : {}),
       ...extra,
-    });
+    };
+    const url = push
+      ? await oidc.buildAuthorizationUrlWithPAR(this.config, parameters, { DPoP: this.dpop })
+      : oidc.buildAuthorizationUrl(this.config, parameters);
     const went = await this.browser.visit(url, this.answers, settings.redirect_uri);
     assert.ok(went.callback, `the browser came back; it shows ${went.page?.slice(0, 400)}`);
     return { callback: went.callback, checks, pages: went.pages };
@@ -172,6 +177,17 @@ const STEPS = {
   },
 };
 
+const PUSHED_STEPS = {
+  'signs in with a pushed request: the address shows nothing of it': async (walk) => {
+    const seen = [];
+    const { visit } = walk.browser;
+    walk.browser.visit = (start, ...rest) => { seen.push(String(start)); return visit.call(walk.browser, start, ...rest); };
+    walk.checkTokens(await walk.exchange(await walk.authorize({}, { push: true })));
+    walk.browser.visit = visit;
+    assert.deepEqual([...new URL(seen[0]).searchParams.keys()].sort(), ['client_id', 'request_uri']);
+  },
+};
+
 // What a bound token must not allow.
 const BOUND_STEPS = {
   'cannot use a bound token with another key': async (walk) => {
@@ -186,7 +202,8 @@ const BOUND_STEPS = {
 
 const walk = new Walk(JSON.parse(process.argv[2]));
 await walk.discover();
-for (const [title, step] of Object.entries({ ...STEPS, ...(walk.bound ? BOUND_STEPS : {}) })) {
+const steps = { ...STEPS, ...(walk.settings.par ? PUSHED_STEPS : {}), ...(walk.bound ? BOUND_STEPS : {}) };
+for (const [title, step] of Object.entries(steps)) {
   const started = performance.now();
   try {
     await step(walk);

@@ -94,11 +94,10 @@ class IndependentServer:
         self.get("/interop/refuse-tokens", method="POST")
 
 
-def sign_in_with_library(node, ready, user, code_path, access_token="bearer"):
-    """The walk of library-client.mjs against a server that printed ready."""
+def run_client(node, script, ready, **settings):
+    """Runs library-client.mjs or machine-client.mjs against a server that printed ready."""
     origin = f"http://{ready['domain']}"
-    return node.run("library-client.mjs", json.dumps({
-        "issuer": ready["issuer"], "audience": ready["audience"], "api": origin + "/my-org/v1",
-        "client_id": ready["client_id"], "organization": ready["organization"],
-        "redirect_uri": "http://127.0.0.1:18766/callback", "user": list(user),
-        "code_url": origin + code_path, "access_token": access_token}))
+    defaults = {"issuer": ready["issuer"], "audience": ready["audience"], "api": origin + "/my-org/v1",
+                "client_id": ready["client_id"], "organization": ready["organization"],
+                "redirect_uri": "http://127.0.0.1:18766/callback", "access_token": "bearer"}
+    print(node.run(script, json.dumps(defaults | settings)), end="")

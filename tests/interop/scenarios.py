@@ -2,7 +2,7 @@
 
 import urllib.parse
 
-from node import IndependentServer, Node, sign_in_with_library
+from node import IndependentServer, Node, run_client
 from portal import Portal
 from processes import wait_for
 from sandbox import ADMIN, Sandbox
@@ -57,10 +57,47 @@ def the_app_uses_another_authorization_server(desktop, programs, modules):
     portal.quit()
 
 
-def a_library_uses_the_sandbox(place, programs, modules):
-    """openid-client signs in to orgdesk-sandbox, with Bearer tokens."""
+def _application(sandbox, name):
+    """What a client of that name has to know."""
+    application = next(a for a in sandbox.tenant()["applications"] if a["name"] == name)
+    known = {"client_id": application["client_id"], "client_secret": application["client_secret"]}
+    return known | ({"redirect_uri": application["callbacks"][0]} if application["callbacks"] else {})
+
+
+def _library_at_sandbox(place, programs, modules, application=None, **settings):
     sandbox = Sandbox(place, programs)
-    print(sign_in_with_library(Node(place, modules), sandbox.ready, ADMIN, _code_path(ADMIN)), end="")
+    settings |= _application(sandbox, application) if application else {}
+    bound = settings.get("access_token") == "dpop"
+    sandbox.patch({"tenant": {"tier": "private_performance"},
+                   "api": {"dpop": "required" if bound else "none"}})
+    run_client(Node(place, modules), "library-client.mjs", sandbox.ready, user=ADMIN,
+               par=True, code_url=f"{sandbox.origin}/sandbox/totp?user={urllib.parse.quote(ADMIN[0])}",
+               **settings)
+
+
+def a_library_uses_the_sandbox(place, programs, modules):
+    """openid-client as a public client, with Bearer tokens."""
+    _library_at_sandbox(place, programs, modules)
+
+
+def a_library_uses_the_sandbox_with_bound_tokens(place, programs, modules):
+    """openid-client as a public client, where the API demands DPoP."""
+    _library_at_sandbox(place, programs, modules, access_token="dpop")
+
+
+def a_library_uses_the_sandbox_with_a_secret(place, programs, modules):
+    """openid-client as a confidential web application."""
+    _library_at_sandbox(place, programs, modules, application="Fieldnote web console")
+
+
+def a_machine_uses_the_sandbox(place, programs, modules):
+    """openid-client without a person, once machines are allowed."""
+    sandbox = Sandbox(place, programs)
+    sandbox.patch({"api": {"policies": {"client": "require_client_grant"}}})
+    node = Node(place, modules)
+    machine = _application(sandbox, "Fieldnote nightly report")
+    for access_token in ("bearer", "dpop"):
+        run_client(node, "machine-client.mjs", sandbox.ready, access_token=access_token, **machine)
 
 
 def a_library_uses_the_independent_server(place, _programs, modules):
@@ -68,13 +105,12 @@ def a_library_uses_the_independent_server(place, _programs, modules):
     with one setting more is right."""
     node = Node(place, modules)
     server = IndependentServer(place, node, access_token="dpop")
-    print(sign_in_with_library(node, server.ready, ADMIN, "/interop/code", access_token="dpop"), end="")
+    run_client(node, "library-client.mjs", server.ready, user=ADMIN, par=True, access_token="dpop",
+               code_url=f"{server.origin}/interop/code")
 
 
 # No display is looked at and no browser is opened: the library posts the forms by itself.
-a_library_uses_the_sandbox.desktop = {"browser": "none", "keyring": "none"}
-a_library_uses_the_independent_server.desktop = {"browser": "none", "keyring": "none"}
-
-
-def _code_path(user):
-    return "/sandbox/totp?user=" + urllib.parse.quote(user[0])
+for _scenario in (a_library_uses_the_sandbox, a_library_uses_the_sandbox_with_bound_tokens,
+                  a_library_uses_the_sandbox_with_a_secret, a_machine_uses_the_sandbox,
+                  a_library_uses_the_independent_server):
+    _scenario.desktop = {"browser": "none", "keyring": "none"}
