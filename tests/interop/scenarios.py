@@ -64,9 +64,19 @@ def _application(sandbox, name):
     return known | ({"redirect_uri": application["callbacks"][0]} if application["callbacks"] else {})
 
 
+def _allow(sandbox, client_id, *scopes):
+    """Adds scopes to the client grant of an application."""
+    grants = sandbox.tenant()["client_grants"]
+    for grant in grants:
+        if grant["client_id"] == client_id:
+            grant["scope"] = sorted({*grant["scope"], *scopes})
+    sandbox.patch({"client_grants": grants})
+
+
 def _library_at_sandbox(place, programs, modules, application=None, **settings):
     sandbox = Sandbox(place, programs)
     settings |= _application(sandbox, application) if application else {}
+    _allow(sandbox, settings.get("client_id"), "update:my_org:identity_providers")
     bound = settings.get("access_token") == "dpop"
     sandbox.patch({"tenant": {"tier": "private_performance"},
                    "api": {"dpop": "required" if bound else "none"}})
