@@ -124,7 +124,7 @@ void OrganizationPage::refresh()
     if (!m_context.api())
         return;
     m_pane->setErrorContext(errorContext(m_context, tr("the organization", "couldn't load …")));
-    if (const auto missing = missingPermission(m_context, u"getDetails"_s)) {
+    if (const auto missing = permissionError(m_context, u"getDetails"_s)) {
         onFailed(*missing);
         return;
     }

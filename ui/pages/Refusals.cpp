@@ -45,7 +45,7 @@ void signInAgain(StatePane &pane, AppContext &context)
 
 } // namespace
 
-std::optional<Error> missingPermission(AppContext &context, const QString &operation)
+std::optional<Error> permissionError(AppContext &context, const QString &operation)
 {
     const Permissions permissions = context.permissions();
     const QStringList missing = permissions.missingFor(operation);

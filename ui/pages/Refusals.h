@@ -9,7 +9,7 @@ class StatePane;
 
 //! What a page shows instead of loading when the session lacks a scope for `operation`. A request
 //! would only be refused, and a second factor does not widen a role.
-[[nodiscard]] std::optional<Error> missingPermission(AppContext &context, const QString &operation);
+[[nodiscard]] std::optional<Error> permissionError(AppContext &context, const QString &operation);
 
 //! Ends with the error to show for a load that failed with `error`, never with a value. A refusal
 //! does not say why; GET /config answers 404 when the application is not set up (API reference

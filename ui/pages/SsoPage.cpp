@@ -156,7 +156,7 @@ void SsoPage::refresh()
     m_drafts->setOrganization(session ? session->info().organizationId : QString());
     const int generation = ++m_generation;
     m_pane->setErrorContext(errorContext(m_context, tr("the providers")));
-    if (const auto missing = missingPermission(m_context, u"listIdps"_s)) {
+    if (const auto missing = permissionError(m_context, u"listIdps"_s)) {
         onFailed(*missing);
         return;
     }
