@@ -27,10 +27,10 @@ def _look(portal):
 def _refused_at_sign_in(desktop, programs, change, title, text):
     portal, repair = _portal(desktop, programs, change)
     portal.begin_sign_in()
+    portal.finish_in_browser()
     portal.screen.says(title)
     portal.screen.says(text)
     portal.screen.find("push button", COPY)
-    portal.finished |= {page["id"] for page in portal.browser.pages()}
     _look(portal)
     repair()
     before = len(desktop.opened_urls())
