@@ -72,6 +72,9 @@ constexpr TierLimits tierLimits[] = {{"free", 4, 2, 4, 2},
                                      {"private_basic", 40, 20, 8, 4},
                                      {"private_performance", 160, 80, 16, 8}};
 
+//! Milliseconds that a request may be late without putting off those behind it.
+constexpr double longestDelay = 200;
+
 //! Access tokens of Mara for that many organizations.
 std::vector<std::string> signInToAll(SandboxClient &sandbox, int count)
 {
@@ -165,8 +168,10 @@ void SandboxPacingTest::pace(double share, qint64 milliseconds)
             QThread::msleep(static_cast<unsigned long>(wait));
         }
         Stream &stream = m_streams[static_cast<std::size_t>(next - due.begin())];
-        *next += 1000.0 / (stream.perSecond * share);
         const Answer answer = ask(stream);
+        // A pause of this machine is not made up for in a burst, which would be another pace.
+        *next = std::max(*next, double(m_clock.elapsed() - begin) - longestDelay)
+            + 1000.0 / (stream.perSecond * share);
         check(stream, answer);
         if (answer.status == 429) {
             ++stream.refused;
@@ -179,9 +184,8 @@ void SandboxPacingTest::belowTheLimitsNothingIsRefused()
 {
     const qint64 milliseconds = m_isLong ? 20'000 : 3'000;
     pace(0.99, milliseconds);
-    QVERIFY2(m_clock.elapsed() < milliseconds * 3 / 2, "this machine is too slow for the pace");
     for (const Stream &stream : m_streams) {
-        QVERIFY2(stream.sent >= int(stream.perSecond * 0.98 * double(milliseconds) / 1000),
+        QVERIFY2(stream.sent >= int(stream.perSecond * 0.9 * double(milliseconds) / 1000),
                  stream.name.constData());
         QVERIFY2(stream.refused == 0, stream.name.constData());
     }
