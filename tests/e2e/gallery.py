@@ -4,6 +4,7 @@ import contextlib
 import pathlib
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 
@@ -253,8 +254,14 @@ class Gallery:
 def contact_sheet(folder):
     """All pictures on one, each under its name."""
     pictures = sorted(folder.glob("[0-9][0-9]-*.png"))
-    subprocess.run(["montage", "-label", "%t", *pictures, "-tile", "6x", "-geometry", "420x+8+8",
-                    folder / "contact-sheet.png"], check=True)
+    with tempfile.TemporaryDirectory() as small:
+        # One by one: a hundred large pictures at once are more than ImageMagick's limits allow.
+        for picture in pictures:
+            subprocess.run(["convert", picture, "-resize", "420x", f"{small}/{picture.name}"],
+                           check=True)
+        subprocess.run(["montage", "-label", "%t", *sorted(pathlib.Path(small).iterdir()),
+                        "-tile", "6x", "-geometry", "+8+8", folder / "contact-sheet.png"],
+                       check=True)
     print(f"{len(pictures)} pictures in {folder}")
 
 
