@@ -67,6 +67,22 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters, bool
                        "The URL " + request.redirectUri
                            + " is not in the list of allowed callback URLs of this application."};
     }
+    readInto(request, parameters);
+    if (!isPushed && application->value("require_pushed_authorization_requests", false)) {
+        return Refusal{request,
+                       {},
+                       "invalid_request",
+                       "This application has to push its authorization requests"};
+    }
+    const auto [error, description] = problemOf(parameters, request);
+    if (!error.empty()) {
+        return Refusal{request, {}, error, description};
+    }
+    return request;
+}
+
+void SignInEndpoint::readInto(AuthorizationRequest &request, const Parameters &parameters)
+{
     request.clientId = parameters.get("client_id");
     request.state = parameters.get("state");
     request.nonce = parameters.get("nonce");
@@ -86,17 +102,6 @@ SignInEndpoint::Checked SignInEndpoint::check(const Parameters &parameters, bool
                                                  request.organizationId)) {
         request.connectionId = connection->at("id").get<std::string>();
     }
-    if (!isPushed && application->value("require_pushed_authorization_requests", false)) {
-        return Refusal{request,
-                       {},
-                       "invalid_request",
-                       "This application has to push its authorization requests"};
-    }
-    const auto [error, description] = problemOf(parameters, request);
-    if (!error.empty()) {
-        return Refusal{request, {}, error, description};
-    }
-    return request;
 }
 
 HttpResponse SignInEndpoint::refuse(const Refusal &refusal)
@@ -125,8 +130,32 @@ bool SignInEndpoint::isPublicClient(const std::string &clientId)
     return application->value("token_endpoint_auth_method", std::string("none")) == "none";
 }
 
-std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &parameters,
-                                                              const AuthorizationRequest &request)
+SignInEndpoint::Problem SignInEndpoint::problemOf(const Parameters &parameters,
+                                                  const AuthorizationRequest &request)
+{
+    if (auto problem = formProblem(parameters, request); !problem.first.empty()) {
+        return problem;
+    }
+    if (auto problem = keyProblem(parameters, request); !problem.first.empty()) {
+        return problem;
+    }
+    if (parameters.has("max_age") && !request.maxAge) {
+        return {"invalid_request", "max_age is no number of seconds"};
+    }
+    if (parameters.has("organization") && request.organizationId.empty()) {
+        return {"invalid_request", "parameter organization is invalid"};
+    }
+    if (parameters.has("connection")) {
+        auto problem = connectionProblem(parameters.get("connection"), request);
+        if (!problem.first.empty()) {
+            return problem;
+        }
+    }
+    return audienceProblem(request.audience, request.clientId);
+}
+
+SignInEndpoint::Problem SignInEndpoint::formProblem(const Parameters &parameters,
+                                                    const AuthorizationRequest &request)
 {
     if (const auto repeated = parameters.repeated()) {
         return {"invalid_request", "The parameter " + *repeated + " is there twice"};
@@ -144,6 +173,12 @@ std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &
             "authorization_code")) {
         return {"unauthorized_client", "This application signs nobody in"};
     }
+    return {};
+}
+
+SignInEndpoint::Problem SignInEndpoint::keyProblem(const Parameters &parameters,
+                                                   const AuthorizationRequest &request)
+{
     const bool mayLeaveOut =
         !isPublicClient(request.clientId) && !parameters.has("code_challenge_method");
     if ((!mayLeaveOut || !request.challenge.empty())
@@ -153,28 +188,21 @@ std::pair<std::string, std::string> SignInEndpoint::problemOf(const Parameters &
     if (parameters.has("dpop_jkt") && !isDigest(request.thumbprint)) {
         return {"invalid_request", "dpop_jkt is no SHA-256 thumbprint"};
     }
-    if (parameters.has("max_age") && !request.maxAge) {
-        return {"invalid_request", "max_age is no number of seconds"};
-    }
-    if (parameters.has("organization") && request.organizationId.empty()) {
-        return {"invalid_request", "parameter organization is invalid"};
-    }
-    if (parameters.has("connection")) {
-        auto problem = connectionProblem(parameters.get("connection"), request);
-        if (!problem.first.empty()) {
-            return problem;
-        }
-    }
-    if (request.audience.empty()) {
+    return {};
+}
+
+SignInEndpoint::Problem SignInEndpoint::audienceProblem(const std::string &audience,
+                                                        const std::string &clientId) const
+{
+    if (audience.empty()) {
         return {};
     }
-    if (request.audience != m_context.tenant.audience()) {
-        return {"access_denied", "Service not found: " + request.audience};
+    if (audience != m_context.tenant.audience()) {
+        return {"access_denied", "Service not found: " + audience};
     }
-    const auto refused = access::refusalFor(m_context.tenant.document(), request.audience,
-                                            request.clientId, access::Subject::User);
-    return refused ? std::pair{refused->error, refused->description}
-                   : std::pair<std::string, std::string>{};
+    const auto refused =
+        access::refusalFor(m_context.tenant.document(), audience, clientId, access::Subject::User);
+    return refused ? Problem{refused->error, refused->description} : Problem{};
 }
 
 HttpResponse SignInEndpoint::redirectError(const AuthorizationRequest &request,

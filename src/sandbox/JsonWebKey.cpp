@@ -10,6 +10,7 @@
 #include <openssl/param_build.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace orgdesk::sandbox {
@@ -51,6 +52,13 @@ std::string member(const Json &object, const char *name)
 {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+bool hasPrivatePart(const Json &jwk)
+{
+    static constexpr std::array secrets{"d", "p", "q", "dp", "dq", "qi", "oth", "k"};
+    return std::any_of(secrets.begin(), secrets.end(),
+                       [&jwk](const char *name) { return jwk.contains(name); });
 }
 
 //! The key, when its public part is one that the mathematics allows.
@@ -124,13 +132,8 @@ std::optional<std::string> fromBase64Url(std::string_view text)
 
 std::optional<JsonWebKey> JsonWebKey::parse(const Json &jwk)
 {
-    if (!jwk.is_object()) {
+    if (!jwk.is_object() || hasPrivatePart(jwk)) {
         return std::nullopt;
-    }
-    for (const char *secret : {"d", "p", "q", "dp", "dq", "qi", "oth", "k"}) {
-        if (jwk.contains(secret)) {
-            return std::nullopt;
-        }
     }
     JsonWebKey key;
     key.m_isElliptic = member(jwk, "kty") == "EC" && member(jwk, "crv") == "P-256";

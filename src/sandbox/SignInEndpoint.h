@@ -50,6 +50,8 @@ private:
         std::string description;
     };
     using Checked = std::variant<AuthorizationRequest, Refusal>;
+    //! error and description; both empty when all is well.
+    using Problem = std::pair<std::string, std::string>;
 
     static constexpr std::size_t mostEntries = 2000;
 
@@ -63,8 +65,11 @@ private:
     //! Native, single-page and command-line applications; the client must be there.
     bool isPublicClient(const std::string &clientId);
     //! error and description when the wish can't be granted to anybody; empty error when it can.
-    std::pair<std::string, std::string> problemOf(const Parameters &parameters,
-                                                  const AuthorizationRequest &request);
+    Problem problemOf(const Parameters &parameters, const AuthorizationRequest &request);
+    Problem formProblem(const Parameters &parameters, const AuthorizationRequest &request);
+    Problem keyProblem(const Parameters &parameters, const AuthorizationRequest &request);
+    Problem audienceProblem(const std::string &audience, const std::string &clientId) const;
+    void readInto(AuthorizationRequest &request, const Parameters &parameters);
     //! What the step-less answer to prompt=none is: the code, or why a page would be needed.
     HttpResponse silently(const std::string &flowKey, SignInFlow &flow);
     bool needsConfirmation(const SignInFlow &flow) const;
@@ -97,15 +102,17 @@ private:
     nlohmann::json *connectionNamed(const std::string &name, const std::string &clientId,
                                     const std::string &organizationId);
     //! error and description when nobody can sign in by the connection.
-    std::pair<std::string, std::string> connectionProblem(const std::string &name,
-                                                          const AuthorizationRequest &request);
+    Problem connectionProblem(const std::string &name, const AuthorizationRequest &request);
     //! A button of the login page.
     HttpResponse takeConnection(const std::string &flowKey, SignInFlow &flow,
                                 const std::string &connectionId);
     HttpResponse goToProvider(const std::string &flowKey, const SignInFlow &flow);
     //! /login/callback: what the provider says.
     HttpResponse takeProviderAnswer(const HttpRequest &request);
-    //! user_id of the person of that connection, who is made when new and kept up to date.
+    //! The person of that connection, who is made when new.
+    nlohmann::json &upstreamPerson(const nlohmann::json &connection, const Assertion &assertion,
+                                   const std::string &email);
+    //! user_id of the person of that connection, kept up to date with what the provider says.
     std::string upstreamUser(const nlohmann::json &connection, const Assertion &assertion,
                              const std::map<std::string, std::string> &attributes);
     //! Makes it the session of the browser and goes on.

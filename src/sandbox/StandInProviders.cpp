@@ -67,33 +67,39 @@ std::optional<HttpResponse> StandInProviders::handle(const HttpRequest &request)
     const std::string rest = request.path.substr(root.size());
     const std::size_t slash = std::min(rest.find('/'), rest.size());
     const std::string name = rest.substr(0, slash);
-    const std::string place = rest.substr(slash);
-    const Parameters query = Parameters::parse(request.query);
     if (isName(name)) {
-        if (place == "/.well-known/openid-configuration") {
-            return discovery(name);
-        }
-        if (place == "/.well-known/jwks.json") {
-            return responses::json(200, m_context.key.keySet());
-        }
-        if (place == "/metadata") {
-            return metadata(name, false, query);
-        }
-        if (place == "/FederationMetadata/2007-06/FederationMetadata.xml") {
-            return metadata(name, true, query);
-        }
-        if (place == "/certificate.pem") {
-            return document("application/x-pem-file", certificate(name, query));
-        }
-        if (place == "/login") {
-            return login(request, name);
-        }
-        if (place == "/token") {
-            return token(request, name);
+        if (auto page = served(request, name, rest.substr(slash))) {
+            return page;
         }
     }
     return responses::html(
         404, pages::failure(m_context, "No such page", "There is nothing at this address."));
+}
+
+std::optional<HttpResponse> StandInProviders::served(const HttpRequest &request,
+                                                     const std::string &name,
+                                                     const std::string &place)
+{
+    const Parameters query = Parameters::parse(request.query);
+    if (place == "/.well-known/openid-configuration") {
+        return discovery(name);
+    }
+    if (place == "/.well-known/jwks.json") {
+        return responses::json(200, m_context.key.keySet());
+    }
+    if (place == "/metadata") {
+        return metadata(name, false, query);
+    }
+    if (place == "/FederationMetadata/2007-06/FederationMetadata.xml") {
+        return metadata(name, true, query);
+    }
+    if (place == "/certificate.pem") {
+        return document("application/x-pem-file", certificate(name, query));
+    }
+    if (place == "/login") {
+        return login(request, name);
+    }
+    return place == "/token" ? std::optional(token(request, name)) : std::nullopt;
 }
 
 HttpResponse StandInProviders::discovery(const std::string &name) const

@@ -50,6 +50,9 @@ public:
     void clear();
 
 private:
+    //! nullopt when the provider has nothing at that place.
+    std::optional<HttpResponse> served(const HttpRequest &request, const std::string &name,
+                                       const std::string &place);
     HttpResponse discovery(const std::string &name) const;
     HttpResponse login(const HttpRequest &request, const std::string &name);
     HttpResponse takeLogin(const Parameters &query, const Parameters &form,

@@ -156,6 +156,25 @@ HttpResponse TokenEndpoint::exchangeCode(const Call &call)
     return tokens(call, code->grant, refreshToken);
 }
 
+std::optional<HttpResponse> TokenEndpoint::refusalOf(const RefreshFamily &family, const Call &call,
+                                                     const std::string &presented)
+{
+    if (auto refused = missingProof(call, family.grant.audience)) {
+        return refused;
+    }
+    // Without the key nobody can end somebody else's session by presenting an old token.
+    if (!family.thumbprint.empty() && family.thumbprint != call.thumbprint) {
+        return invalidGrant("The refresh token is bound to another key.");
+    }
+    const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
+    if (!m_context.tokens.isUsable(presented, overlap, m_context.clock.seconds())
+        || isOver(family)) {
+        m_context.tokens.revokeFamily(family.key);
+        return invalidGrant("Unknown or invalid refresh token.");
+    }
+    return std::nullopt;
+}
+
 HttpResponse TokenEndpoint::refresh(const Call &call)
 {
     const std::int64_t now = m_context.clock.seconds();
@@ -164,22 +183,10 @@ HttpResponse TokenEndpoint::refresh(const Call &call)
     if (family == nullptr || family->grant.clientId != call.clientId) {
         return invalidGrant("Unknown or invalid refresh token.");
     }
-    Grant grant = family->grant;
-    if (auto refused = missingProof(call, grant.audience)) {
+    if (auto refused = refusalOf(*family, call, presented)) {
         return *refused;
     }
-    if (!family->thumbprint.empty() && family->thumbprint != call.thumbprint) {
-        return invalidGrant("The refresh token is bound to another key.");
-    }
-    const int overlap = m_context.tenant.switchNumber("rotation_overlap_s");
-    if (!m_context.tokens.isUsable(presented, overlap, now)) {
-        m_context.tokens.revokeFamily(family->key);
-        return invalidGrant("Unknown or invalid refresh token.");
-    }
-    if (isOver(*family)) {
-        m_context.tokens.revokeFamily(family->key);
-        return invalidGrant("Unknown or invalid refresh token.");
-    }
+    Grant grant = family->grant;
     Json *user = m_context.tenant.userById(grant.userId);
     if (user == nullptr || TenantState::membership(*user, grant.organizationId) == nullptr) {
         return invalidGrant("The person is no longer part of the organization.");

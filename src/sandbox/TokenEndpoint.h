@@ -47,6 +47,9 @@ private:
     std::optional<HttpResponse> checkProof(const HttpRequest &request, Call &call);
     //! The answer when a token for the audience needs a proof and there is none.
     std::optional<HttpResponse> missingProof(const Call &call, const std::string &audience) const;
+    //! The answer when the token is not to be renewed; reuse and age end the family.
+    std::optional<HttpResponse> refusalOf(const RefreshFamily &family, const Call &call,
+                                          const std::string &presented);
     //! Thumbprint that tokens for the audience get; empty for bearer tokens.
     std::string binding(const Call &call, const std::string &audience) const;
     //! Answer with an access token and an ID token for the grant; refreshToken may be empty.

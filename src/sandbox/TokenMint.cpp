@@ -11,7 +11,22 @@
 
 namespace orgdesk::sandbox {
 
+namespace {
+
 using Json = nlohmann::json;
+
+Json storedClaims(const Json &user)
+{
+    Json claims = {{"email", user.at("email")}};
+    for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
+        if (user.contains(name)) {
+            claims[name] = user.at(name);
+        }
+    }
+    return claims;
+}
+
+} // namespace
 
 std::int64_t TokenMint::setting(const char *name, std::int64_t fallback) const
 {
@@ -55,30 +70,19 @@ std::string TokenMint::accessToken(const Grant &grant, const std::string &thumbp
 
 Json TokenMint::personClaims(const Grant &grant) const
 {
-    Json claims = Json::object();
     const Json *user = m_context.tenant.userById(grant.userId);
     if (user == nullptr) {
-        return claims;
+        return Json::object();
     }
-    if (contains(grant.scopes, "profile")) {
-        for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
-            if (grant.connectionId.empty() && user->contains(name)) {
-                claims[name] = user->at(name);
-            }
-        }
-        for (const auto &[name, value] : grant.attributes) {
-            if (name != "email") {
-                claims[name] = value;
-            }
+    const Json known = grant.connectionId.empty() ? storedClaims(*user) : Json(grant.attributes);
+    Json claims = Json::object();
+    for (const auto &[name, value] : known.items()) {
+        if (contains(grant.scopes, name == "email" ? "email" : "profile")) {
+            claims[name] = value;
         }
     }
-    if (contains(grant.scopes, "email")) {
-        const auto email = grant.attributes.find("email");
-        if (email != grant.attributes.end() || grant.connectionId.empty()) {
-            claims["email"] =
-                email == grant.attributes.end() ? user->at("email") : Json(email->second);
-            claims["email_verified"] = true;
-        }
+    if (claims.contains("email")) {
+        claims["email_verified"] = true;
     }
     return claims;
 }

@@ -149,49 +149,52 @@ HttpResponse SignInEndpoint::takeProviderAnswer(const HttpRequest &request)
     return startSession(flowKey, *flow, std::move(session));
 }
 
+Json &SignInEndpoint::upstreamPerson(const Json &connection, const Assertion &assertion,
+                                     const std::string &email)
+{
+    const std::string id = textIn(connection, "id");
+    const std::string userId =
+        textIn(connection, "strategy") + "|" + textIn(connection, "name") + "|" + assertion.subject;
+    Json &users = m_context.tenant.document().at("users");
+    const auto known = std::find_if(users.begin(), users.end(), [&](const Json &candidate) {
+        return textIn(candidate, "connection") == id
+            && (textIn(candidate, "user_id") == userId
+                || toLower(textIn(candidate, "email")) == email);
+    });
+    if (known != users.end()) {
+        return *known;
+    }
+    users.push_back({{"user_id", userId},
+                     {"email", email},
+                     {"connection", id},
+                     {"created_at", isoTime(m_context.clock.milliseconds())},
+                     {"memberships", Json::array()}});
+    Json *stored = m_context.tenant.find("connections", "id", id);
+    (*stored)["users_count"] = stored->value("users_count", 0) + 1;
+    return users.back();
+}
+
 std::string SignInEndpoint::upstreamUser(const Json &connection, const Assertion &assertion,
                                          const std::map<std::string, std::string> &attributes)
 {
-    const std::string id = connection.at("id").get<std::string>();
     const auto given = attributes.find("email");
-    const std::string email =
-        toLower(given == attributes.end() ? assertion.subject : given->second);
-    const std::string newId = connection.at("strategy").get<std::string>() + "|"
-        + connection.at("name").get<std::string>() + "|" + assertion.subject;
-    const std::string now = isoTime(m_context.clock.milliseconds());
-    const bool joins = connection.value("assign_membership_on_login", false)
-        && connection.at("organization").is_string();
-    Json &users = m_context.tenant.document().at("users");
-    auto user = std::find_if(users.begin(), users.end(), [&](const Json &candidate) {
-        return candidate.value("connection", Json()) == Json(id)
-            && (candidate.at("user_id") == newId
-                || toLower(candidate.at("email").get<std::string>()) == email);
-    });
-    if (user == users.end()) {
-        users.push_back({{"user_id", newId},
-                         {"email", email},
-                         {"connection", id},
-                         {"created_at", now},
-                         {"memberships", Json::array()}});
-        user = users.end() - 1;
-        Json *stored = m_context.tenant.find("connections", "id", id);
-        (*stored)["users_count"] = stored->value("users_count", 0) + 1;
-    }
+    Json &user =
+        upstreamPerson(connection, assertion,
+                       toLower(given == attributes.end() ? assertion.subject : given->second));
     for (const char *name : {"name", "given_name", "family_name", "nickname"}) {
         if (const auto value = attributes.find(name); value != attributes.end()) {
-            (*user)[name] = value->second;
+            user[name] = value->second;
         }
     }
-    (*user)["updated_at"] = now;
-    (*user)["last_login"] = now;
-    if (joins) {
-        const auto organization = connection.at("organization").get<std::string>();
-        if (TenantState::membership(*user, organization) == nullptr) {
-            (*user)["memberships"].push_back(
-                {{"organization", organization}, {"roles", Json::array()}});
-        }
+    const std::string now = isoTime(m_context.clock.milliseconds());
+    user["updated_at"] = now;
+    user["last_login"] = now;
+    const std::string organization = textIn(connection, "organization");
+    if (connection.value("assign_membership_on_login", false) && !organization.empty()
+        && TenantState::membership(user, organization) == nullptr) {
+        user["memberships"].push_back({{"organization", organization}, {"roles", Json::array()}});
     }
-    return user->at("user_id").get<std::string>();
+    return textIn(user, "user_id");
 }
 
 } // namespace orgdesk::sandbox
