@@ -139,6 +139,19 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
     Q_UNREACHABLE();
 }
 
+bool canVendorHelp(const Error &error)
+{
+    if (const auto *oauth = std::get_if<OAuthError>(&error)) {
+        if (oauth->code == u"access_denied"_s)
+            return setUpGapOf(error) != SetUpGap::None
+                || denialOf(oauth->description) == Denial::Other;
+        return oauth->code == u"unauthorized_client"_s;
+    }
+    if (const auto *failed = std::get_if<SignInFailed>(&error))
+        return failed->reason == SignInFailed::Reason::UnknownClient;
+    return std::holds_alternative<Forbidden>(error);
+}
+
 ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
 {
     using Text = SignInErrorText;

@@ -8,6 +8,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
+#include "ui/common/SignInErrorText.h"
 #include "ui/dialogs/VendorSettingsDialog.h"
 #include "ui/pages/RecentSignIns.h"
 #include "ui/pages/VendorMessage.h"
@@ -32,15 +33,6 @@ namespace {
 
 constexpr int formWidth = 440;
 constexpr int sideBreakpoint = 900;
-
-bool vendorCanHelp(const Error &error)
-{
-    if (const auto *oauth = std::get_if<OAuthError>(&error))
-        return oauth->code == u"access_denied"_s || oauth->code == u"unauthorized_client"_s;
-    if (const auto *failed = std::get_if<SignInFailed>(&error))
-        return failed->reason == SignInFailed::Reason::UnknownClient;
-    return std::holds_alternative<Forbidden>(error);
-}
 
 } // namespace
 
@@ -243,7 +235,7 @@ void WelcomePage::showFailure(const Error &error)
     ErrorWords words = wordsFor(error, {vendor, m_organization, {}});
     if (words.technical.isEmpty())
         words.technical = describe(error);
-    m_failed->setFailure(words, vendor, vendorCanHelp(error));
+    m_failed->setFailure(words, vendor, canVendorHelp(error));
     show(m_failed, u"failed"_s);
     m_failed->focusFirst();
 }

@@ -1,6 +1,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "support/TestRegistry.h"
+#include "ui/common/SignInErrorText.h"
 
 #include <QTest>
 
@@ -87,21 +88,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("description");
         QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("canVendorHelp");
         QTest::newRow("no grant")
             << u"access_denied"_s << u"Client is not authorized to access resource server"_s
-            << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s;
+            << u"You signed in, but OrgDesk isn’t allowed to manage Halden Freight"_s << true;
         QTest::newRow("inactive") << u"access_denied"_s
                                   << u"Service not found: https://login.example/my-org/"_s
-                                  << u"Fieldnote has not activated the My Organization API"_s;
+                                  << u"Fieldnote has not activated the My Organization API"_s
+                                  << true;
         QTest::newRow("canceled") << u"access_denied"_s << u"User did not authorize the request"_s
-                                  << u"Sign-in was canceled in the browser"_s;
+                                  << u"Sign-in was canceled in the browser"_s << false;
         QTest::newRow("no member")
             << u"access_denied"_s << u"user is not part of the org_1 organization"_s
-            << u"You don’t belong to Halden Freight"_s;
+            << u"You don’t belong to Halden Freight"_s << false;
         QTest::newRow("other") << u"access_denied"_s << u"Working hours only"_s
-                               << u"Fieldnote refused the sign-in"_s;
+                               << u"Fieldnote refused the sign-in"_s << true;
         QTest::newRow("client") << u"invalid_client"_s << QString()
-                                << u"OrgDesk isn’t set up for Fieldnote correctly"_s;
+                                << u"OrgDesk isn’t set up for Fieldnote correctly"_s << false;
     }
 
     void aRefusedSignInSaysWhy()
@@ -109,7 +112,9 @@ private Q_SLOTS:
         QFETCH(const QString, code);
         QFETCH(const QString, description);
         QFETCH(const QString, title);
-        QCOMPARE(wordsFor(OAuthError{code, description, {}}, fieldnote).title, title);
+        const OAuthError refused{code, description, {}};
+        QCOMPARE(wordsFor(refused, fieldnote).title, title);
+        QTEST(canVendorHelp(refused), "canVendorHelp");
     }
 
     void aGapInTheSetUpIsSaidInsteadOfWhatCouldNotBeLoaded()
