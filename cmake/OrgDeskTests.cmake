@@ -27,6 +27,9 @@ function(orgdesk_add_tests label)
     endif()
     foreach(name IN LISTS arg_UNPARSED_ARGUMENTS)
         target_sources(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp)
+        # Else a file that is added later gets no .moc file in an existing build folder.
+        set_property(TARGET ${target} APPEND PROPERTY
+            AUTOGEN_TARGET_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp)
         add_test(NAME ${label}.${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${target}> ${name}Test)
         set_tests_properties(${label}.${name} PROPERTIES
             LABELS "${label};${arg_LABELS}"
