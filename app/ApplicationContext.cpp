@@ -46,6 +46,22 @@ MyOrganizationApi *Application::api()
     return m_services ? &m_services->api() : nullptr;
 }
 
+Future<QByteArray> Application::fetch(const QUrl &address, qsizetype most)
+{
+    if (!m_services || address.scheme() != u"https")
+        return ready<QByteArray>(Cancelled{});
+    HttpRequest request;
+    request.url = address;
+    request.deadline = std::chrono::seconds(8);
+    request.maximumAnswer = most;
+    return andThen(m_services->web().send(request), m_services.get(),
+                   [request](const HttpResponse &response) {
+                       return response.status == 200
+                           ? Result<QByteArray>(response.body)
+                           : Result<QByteArray>(Rejected{{}, exchangeOf(request, response)});
+                   });
+}
+
 Permissions Application::permissions() const
 {
     if (!m_services || m_services->session().state() != Session::State::Active)

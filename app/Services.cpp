@@ -10,6 +10,8 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_authLogging(m_authNetwork, doors.clock)
     , m_session(Session::Doors{m_configuration, m_authLogging, doors.secrets, m_browser,
                                doors.clock, doors.savedSignIns, doors.profile})
+    , m_webNetwork(doors.clock)
+    , m_web(m_webNetwork, doors.clock)
     , m_network(doors.clock)
     , m_logging(m_network, doors.clock)
     , m_authorizing(m_logging, m_session.accessTokens())

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
+    //! For foreign addresses: no credentials.
+    [[nodiscard]] HttpClient &web() { return m_web; }
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
 
 private:
@@ -45,6 +47,8 @@ private:
     NetworkClient m_authNetwork;
     LoggingClient m_authLogging;
     Session m_session;
+    NetworkClient m_webNetwork;
+    LoggingClient m_web;
     NetworkClient m_network;
     LoggingClient m_logging;
     AuthorizingClient m_authorizing;

@@ -209,6 +209,12 @@ void OrganizationForm::checkField(FieldRow *row, const char *(*validator)(const 
     row->setError(wrong ? schemaText(wrong) : QString());
 }
 
+void OrganizationForm::showLogoFinding(const QString &good, const QString &warning)
+{
+    m_logoRow->setGood(warning.isEmpty() ? good : QString());
+    m_logoRow->setWarning(warning);
+}
+
 int OrganizationForm::validate()
 {
     checkField(m_displayNameRow, validators::organizationDisplayName, true);

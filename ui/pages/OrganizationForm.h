@@ -35,6 +35,8 @@ public:
     //! Puts server errors at their fields; gives back those that belong to none.
     [[nodiscard]] QList<FieldError> setServerErrors(const QList<FieldError> &errors,
                                                     const QString &vendor);
+    //! What was found at the edited logo address; both empty: nothing yet.
+    void showLogoFinding(const QString &good, const QString &warning);
     void focusFirstError();
     void focusFirst();
     void setReadOnly(bool readOnly);

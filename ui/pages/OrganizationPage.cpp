@@ -16,6 +16,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ChangeNameDialog.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/LogoLoader.h"
 #include "ui/pages/OrganizationForm.h"
 #include "ui/pages/Refusals.h"
 #include "ui/shell/AppContext.h"
@@ -46,6 +47,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     , m_note(new NoteFrame(Tone::Danger))
     , m_preview(new LoginPreview)
     , m_previewMode(new Segment)
+    , m_logos(new LogoLoader(context, this))
     , m_saveBar(new SaveBar)
 {
     setObjectName(u"org.page"_s);
@@ -87,6 +89,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationPage::discard);
     connect(m_saveBar, &SaveBar::goToFirstRequested, m_form, &OrganizationForm::focusFirstError);
     connect(m_previewMode, &Segment::chosen, this, [this] { refreshPreview(); });
+    connect(m_logos, &LogoLoader::found, this, &OrganizationPage::refreshPreview);
 }
 
 QWidget *OrganizationPage::makeBody()
@@ -207,7 +210,12 @@ void OrganizationPage::refreshPreview()
     branding.primary = QColor(details.primaryColor);
     branding.background = QColor(details.pageBackground);
     branding.providers = m_providers;
+    if (const auto logo = m_logos->finding(details.logoUrl).logo)
+        branding.logo = QPixmap::fromImage(logo->image);
     m_preview->setBranding(branding);
+    m_logos->want(details.logoUrl);
+    const LogoLoader::Finding edited = m_logos->finding(m_form->edited().logoUrl);
+    m_form->showLogoFinding(edited.good, edited.warning);
 }
 
 bool OrganizationPage::isDirty() const

@@ -11,6 +11,7 @@ class AppContext;
 class Card;
 class CopyField;
 class LoginPreview;
+class LogoLoader;
 class NoteFrame;
 class OrganizationForm;
 class PageHeader;
@@ -69,6 +70,7 @@ private:
     NoteFrame *m_note;
     LoginPreview *m_preview;
     Segment *m_previewMode;
+    LogoLoader *m_logos;
     QWidget *m_previewCard = nullptr;
     SaveBar *m_saveBar;
     QStringList m_providers;

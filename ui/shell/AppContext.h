@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "core/Future.h"
 #include "myorg/model/OrganizationDetails.h"
 
 #include <QObject>
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] virtual Session *session() = 0;
     //! Null until configurationReady(). Calls fail with SignInRequired while nobody is signed in.
     [[nodiscard]] virtual MyOrganizationApi *api() = 0;
+    //! The bytes at an https address that somebody typed, such as a logo's: no credentials, no
+    //! redirects, at most 8 s and `most` bytes. Errors: NetworkError, and Rejected for an answer
+    //! other than 200.
+    [[nodiscard]] virtual Future<QByteArray> fetch(const QUrl &address, qsizetype most) = 0;
     //! The organization as it was read or saved last; empty before that and after a sign-out.
     [[nodiscard]] const OrganizationDetails &organization() const { return m_organization; }
     void setOrganization(const OrganizationDetails &details);

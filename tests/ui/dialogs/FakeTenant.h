@@ -80,6 +80,16 @@ public:
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return {}; }
     [[nodiscard]] Session *session() override { return nullptr; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
+    [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype) override
+    {
+        HttpRequest request;
+        request.url = address;
+        return andThen(http.send(request), this, [request](const HttpResponse &response) {
+            return response.status == 200
+                ? Result<QByteArray>(response.body)
+                : Result<QByteArray>(Rejected{{}, exchangeOf(request, response)});
+        });
+    }
     [[nodiscard]] Permissions permissions() const override { return Permissions(scopes, {}); }
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] Drafts &drafts() override { return m_drafts; }
