@@ -153,8 +153,10 @@ Json &SignInEndpoint::upstreamPerson(const Json &connection, const Assertion &as
                                      const std::string &email)
 {
     const std::string id = textIn(connection, "id");
-    const std::string userId =
-        textIn(connection, "strategy") + "|" + textIn(connection, "name") + "|" + assertion.subject;
+    // Two organizations can have a connection of the same short name: it would name two people.
+    const std::string fullName = textIn(connection, "full_name");
+    const std::string userId = textIn(connection, "strategy") + "|"
+        + (fullName.empty() ? textIn(connection, "name") : fullName) + "|" + assertion.subject;
     Json &users = m_context.tenant.document().at("users");
     const auto known = std::find_if(users.begin(), users.end(), [&](const Json &candidate) {
         return textIn(candidate, "connection") == id

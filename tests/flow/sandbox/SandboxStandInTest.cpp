@@ -293,7 +293,8 @@ void SandboxStandInTest::newPersonIsMadeAndJoinsWhereTheConnectionSaysSo()
                                       {"attribute.email", "New.Hire@halden.example"},
                                       {"attribute.given_name", "New"}});
     const Json claims = claimsOf(tokensFor(redirect).at("id_token"));
-    COMPARE_JSON(claims.at("sub"), Json("okta|halden-okta|New.Hire@halden.example"));
+    COMPARE_JSON(claims.at("sub"),
+                 Json("okta|con-org_H4ldenFre1ght01x-halden-okta|New.Hire@halden.example"));
     const Json tenant = m_sandbox.control("GET", "tenant").json();
     COMPARE_JSON(tenant.at("users").back().at("memberships").at(0).at("organization"),
                  Json("org_H4ldenFre1ght01x"));
@@ -480,6 +481,14 @@ void SandboxStandInTest::twoOrganizationsCanUseOneName()
     const Json claims =
         claimsOf(tokensFor(signInAt(away, {{"username", "kim@rail.example"}})).at("id_token"));
     COMPARE_JSON(claims.at("org_id"), Json("org_H4ldenRa1l000002"));
+    // The same user name at both is two people.
+    m_sandbox.forgetCookies();
+    const Json other =
+        claimsOf(tokensFor(signInAt(start("halden-okta"),
+                                    {{"username", "kim@rail.example"}, {"attribute.email", ""}}))
+                     .at("id_token"));
+    COMPARE_JSON(other.at("org_id"), Json("org_H4ldenFre1ght01x"));
+    QVERIFY(other.at("sub") != claims.at("sub"));
 }
 
 ORGDESK_TEST(SandboxStandInTest)
