@@ -104,19 +104,6 @@ Html bannersHtml(const View &view)
     return html;
 }
 
-bool isUtf8(const Parameters &typed)
-{
-    for (const auto &[name, value] : typed.items()) {
-        const std::string quoted =
-            nlohmann::json(name + value)
-                .dump(-1, ' ', true, nlohmann::json::error_handler_t::ignore);
-        if (nlohmann::json::parse(quoted).get_ref<const std::string &>() != name + value) {
-            return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 Dashboard::Dashboard(TenantContext &context, const RequestLog &log)
@@ -173,7 +160,7 @@ HttpResponse Dashboard::post(const Page &page, const View &view, const std::stri
         return get(page, view);
     }
     std::vector<Problem> problems;
-    if (!isUtf8(typed)) {
+    if (!typed.areUtf8()) {
         problems.push_back({"", "Some of the text is not UTF-8."});
     } else if (shown->removal.empty() || !typed.has("remove")) {
         problems = dashboard::problemsIn(shown->fields, typed);

@@ -2,6 +2,8 @@
 
 #include "sandbox/Encoding.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace orgdesk::sandbox {
@@ -73,6 +75,16 @@ std::optional<std::string> Parameters::repeated() const
         }
     }
     return std::nullopt;
+}
+
+bool Parameters::areUtf8() const
+{
+    return std::all_of(m_items.begin(), m_items.end(), [](const auto &item) {
+        const nlohmann::json text = item.first + '=' + item.second;
+        const std::string quoted =
+            text.dump(-1, ' ', true, nlohmann::json::error_handler_t::ignore);
+        return nlohmann::json::parse(quoted) == text;
+    });
 }
 
 } // namespace orgdesk::sandbox

@@ -23,6 +23,8 @@ public:
     std::vector<std::string> all(std::string_view name) const;
     //! Name of a parameter that is there more than once, if any.
     std::optional<std::string> repeated() const;
+    //! False when a name or a value has bytes that are no UTF-8.
+    bool areUtf8() const;
     const std::vector<std::pair<std::string, std::string>> &items() const { return m_items; }
 
 private:

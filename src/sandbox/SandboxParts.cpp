@@ -1,7 +1,9 @@
 #include "sandbox/SandboxParts.h"
 
 #include "sandbox/Encoding.h"
+#include "sandbox/Parameters.h"
 #include "sandbox/Responses.h"
+#include "sandbox/SignInPages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +21,20 @@ bool comesFromOtherSite(const HttpRequest &request)
 bool isFor(const HttpRequest &request, std::string_view domain)
 {
     return equalsIgnoringCase(request.header("Host"), domain);
+}
+
+//! What comes in here goes out again in tokens and JSON, which are UTF-8.
+std::optional<HttpResponse> refusedBytes(const TenantContext &context, const HttpRequest &request)
+{
+    static constexpr std::string_view problem = "A parameter is no UTF-8";
+    const bool isJson = request.header("Content-Type").starts_with("application/json");
+    if (Parameters::parse(request.query).areUtf8()
+        && (isJson || Parameters::parse(request.body).areUtf8())) {
+        return std::nullopt;
+    }
+    return request.path.starts_with("/oauth/")
+        ? responses::oauthError(400, "invalid_request", problem)
+        : responses::html(400, pages::failure(context, "That can’t be read", problem));
 }
 
 HttpResponse statusAnswer(const Fault &fault)
@@ -95,6 +111,9 @@ HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
     if (auto response = api.handle(request)) {
         recorder.add(request, *response);
         return *response;
+    }
+    if (auto refused = refusedBytes(context, request)) {
+        return *refused;
     }
     if (auto response = openId.handle(request)) {
         return *response;

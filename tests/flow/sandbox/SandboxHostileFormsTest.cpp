@@ -7,6 +7,7 @@
 using namespace Qt::StringLiterals;
 using orgdesk::test::Answer;
 using orgdesk::test::SandboxClient;
+using orgdesk::test::SignIn;
 using Json = nlohmann::json;
 
 //! Nonsense at the endpoints of the authorization server: always an answer, never a 500.
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_sandbox.start()); }
     void randomParametersAreAnswered();
     void randomProofsAreAnswered();
+    void parametersThatAreNoUtf8AreRefused();
 
 private:
     template<std::size_t size>
@@ -141,6 +143,35 @@ void SandboxHostileFormsTest::randomProofsAreAnswered()
                                           {{"Authorization", "DPoP x"}, {"DPoP", sent}});
         QCOMPARE(api.status, 401);
     }
+}
+
+void SandboxHostileFormsTest::parametersThatAreNoUtf8AreRefused()
+{
+    const QByteArray query = "/authorize?" + m_sandbox.authorizationQuery();
+    QCOMPARE(m_sandbox.send("GET", query + "&ui_locales=%C3%A9").status, 302);
+    const Answer refused = m_sandbox.send("GET", query + "&ui_locales=%FF");
+    QCOMPARE(refused.status, 400);
+    QVERIFY(!refused.headers.contains("location"));
+    QByteArray nonce = query;
+    nonce.replace("&nonce=", "&nonce=%FF");
+    QVERIFY(nonce != query);
+    QCOMPARE(m_sandbox.send("GET", nonce).status, 400);
+
+    SignIn signIn;
+    signIn.extraQuery = "&organization=org_H4ldenFre1ght01x&connection=halden-okta";
+    const QByteArray provider =
+        m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery(signIn))
+            .headers.value("location");
+    QVERIFY(provider.startsWith("/idp/"));
+    const QMap<QByteArray, QByteArray> type{{"Content-Type", "application/x-www-form-urlencoded"}};
+    for (const char *form :
+         {"action=accept&username=a%FF", "action=accept&username=a&attribute.name=%ED%A0%80",
+          "action=accept&username=a&attribute.%C0%AF=x"}) {
+        QCOMPARE(m_sandbox.send("POST", provider, form, type).status, 400);
+    }
+    const Answer token = m_sandbox.send("POST", "/oauth/token", "client_id=%FF", type);
+    QCOMPARE(token.status, 400);
+    COMPARE_JSON(token.json().at("error"), Json("invalid_request"));
 }
 
 ORGDESK_TEST(SandboxHostileFormsTest)
