@@ -30,6 +30,8 @@ private Q_SLOTS:
     void keepsAConfigurationThatWasAskedFor();
     void wrongArgumentsExit64();
     void wrongTenantFileExits78();
+    void membersOfWrongTypesAreRefused_data();
+    void membersOfWrongTypesAreRefused();
     void discoveryStandsOnTheIssuer();
     void otherHostsAreRefused();
     void otherSitesCantSteerIt();
@@ -125,6 +127,51 @@ void SandboxProtocolTest::wrongTenantFileExits78()
     QVERIFY(program.waitForFinished(10'000));
     QCOMPARE(program.exitCode(), 78);
     QVERIFY(program.readAllStandardError().contains("/api is required"));
+}
+
+void SandboxProtocolTest::membersOfWrongTypesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *pointer, const char *value) {
+        QTest::newRow(pointer) << QByteArray(pointer) << QByteArray(value);
+    };
+    row("/tenant/name", "7");
+    row("/tenant/tier", "true");
+    row("/tenant/friendly_name", "7");
+    row("/tenant/support_email", "[]");
+    row("/tenant/support_url", "{}");
+    row("/tenant/allowed_logout_urls", "[1]");
+    row("/api/activated", "\"yes\"");
+    row("/api/dpop", "1");
+    row("/api/policies", "[]");
+    row("/api/access_token_lifetime_s", "\"600\"");
+    row("/api/id_token_lifetime_s", "1.5");
+    row("/api/mfa_scopes", "\"all\"");
+    row("/api/step_up_operations", "[7]");
+    row("/api/step_up_max_age_s", "\"600\"");
+    row("/api/verify_attempts", "true");
+    row("/applications/0/name", "[]");
+    row("/applications/0/callbacks", "[7]");
+    row("/applications/0/allowed_logout_urls", "\"https://a.example/\"");
+    row("/applications/0/grant_types", "{}");
+    row("/applications/0/refresh_token", "[]");
+    row("/client_grants/0/client_id", "7");
+    row("/client_grants/0/audience", "[]");
+    row("/client_grants/0/subject_type", "true");
+    row("/client_grants/0/scope", "\"read:my_org:details\"");
+}
+
+void SandboxProtocolTest::membersOfWrongTypesAreRefused()
+{
+    QFETCH(QByteArray, pointer);
+    QFETCH(QByteArray, value);
+    m_sandbox.control("POST", "reset");
+    Json tenant = m_sandbox.control("GET", "tenant").json();
+    tenant[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
+    const Answer refused = m_sandbox.control("PATCH", "tenant", tenant);
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.body.contains(pointer), refused.body.constData());
 }
 
 void SandboxProtocolTest::discoveryStandsOnTheIssuer()
