@@ -57,6 +57,7 @@ public:
 
     void saveVendorSettings(const QString &domain, const QString &clientId,
                             const QString &organization) override;
+    void restore() override;
     void restartSandbox() override;
 
 private:
@@ -68,7 +69,6 @@ private:
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
     void buildServices(const VendorConfiguration &configuration);
-    void restore();
     void fail(const Error &error);
     void notice(const Error &error);
     [[nodiscard]] Result<FoundConfiguration> search(const ConfigurationPlaces &places) const;

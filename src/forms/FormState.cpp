@@ -189,7 +189,10 @@ QHash<QString, QString> FormModel::draft() const
     QHash<QString, QString> edited;
     for (const Field &field : m_fields) {
         const QString key = nameOf(field);
-        if (field.kind != FieldKind::Secret && m_values.value(key) != m_stored.value(key))
+        const QString value = m_values.value(key);
+        // A private key in the wrong field is a secret all the same.
+        if (field.kind != FieldKind::Secret && value != m_stored.value(key)
+            && !value.contains(u"PRIVATE KEY"_s))
             edited.insert(key, m_values.value(key));
     }
     return edited;

@@ -92,6 +92,7 @@ Future<IdentityProvider> IdentityProviders::createAfter(const QSet<QString> &ids
     ReconciledWrite<IdentityProvider> write;
     write.http = &m_http;
     write.request = withJson(requestFor(endpoint(u"createIdp"_s), m_apiBase), provider.toJson());
+    write.foundDone = [this] { Q_EMIT foundDone(u"createIdp"_s); };
     write.decode = decodeAs<IdentityProvider>;
     write.readBack = [this, idsBefore, provider] {
         return andThen(list(), this, [idsBefore, provider](const QList<IdentityProvider> &now) {
@@ -110,6 +111,7 @@ Future<IdentityProvider> IdentityProviders::update(const IdentityProvider &befor
     write.http = &m_http;
     write.request =
         withJson(requestFor(endpoint(u"updateIdp"_s), m_apiBase, {before.id}), patch.toJson());
+    write.foundDone = [this] { Q_EMIT foundDone(u"updateIdp"_s); };
     write.decode = decodeAs<IdentityProvider>;
     write.readBack = [this, before, patch] {
         return andThen(get(before.id), this, [before, patch](const IdentityProvider &now) {
@@ -134,6 +136,7 @@ Future<Done> IdentityProviders::takeAway(const QString &operation, const QString
     ReconciledWrite<Done> write;
     write.http = &m_http;
     write.request = requestFor(endpoint(operation), m_apiBase, {id});
+    write.foundDone = [this, operation] { Q_EMIT foundDone(operation); };
     write.decode = decodeRemoval;
     write.readBack = [this, id] { return continueWith(get(id), this, readBackOfRemoval); };
     return orgdesk::send(write, this);

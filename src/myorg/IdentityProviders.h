@@ -31,6 +31,10 @@ public:
     //! Takes it out of the organization; connection and users stay. NotFound counts as done.
     [[nodiscard]] Future<Done> detach(const QString &id);
 
+Q_SIGNALS:
+    //! The answer to a write got lost, and reading back found the write done.
+    void foundDone(const QString &operation);
+
 private:
     [[nodiscard]] Future<IdentityProvider> createAfter(const QSet<QString> &idsBefore,
                                                        const IdentityProviderCreate &provider);

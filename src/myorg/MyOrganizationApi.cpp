@@ -8,6 +8,9 @@ MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObj
     , m_domains(http, apiBase)
     , m_identityProviders(http, apiBase)
 {
+    connect(&m_organization, &OrganizationClient::foundDone, this, &MyOrganizationApi::foundDone);
+    connect(&m_identityProviders, &IdentityProviders::foundDone, this,
+            &MyOrganizationApi::foundDone);
 }
 
 } // namespace orgdesk

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] Domains &domains() { return m_domains; }
     [[nodiscard]] IdentityProviders &identityProviders() { return m_identityProviders; }
 
+Q_SIGNALS:
+    //! The answer to a write got lost, and reading back found the write done. `operation` is an
+    //! operationId of the contract.
+    void foundDone(const QString &operation);
+
 private:
     OrganizationClient m_organization;
     Domains m_domains;

@@ -30,6 +30,7 @@ Future<OrganizationDetails> OrganizationClient::update(const OrganizationDetails
     write.http = &m_http;
     write.request = withJson(requestFor(endpoint(u"updateDetails"_s), m_apiBase), patch.value());
     write.decode = decodeAs<OrganizationDetails>;
+    write.foundDone = [this] { Q_EMIT foundDone(u"updateDetails"_s); };
     write.readBack = [this, before, after] {
         return andThen(details(), this, [before, after](const OrganizationDetails &now) {
             return Result(compareUpdated(before, after, now));

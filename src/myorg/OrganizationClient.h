@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Future<Configuration> configuration();
     [[nodiscard]] Future<IdpConfiguration> idpConfiguration();
 
+Q_SIGNALS:
+    //! The answer to a write got lost, and reading back found the write done.
+    void foundDone(const QString &operation);
+
 private:
     HttpClient &m_http;
     QUrl m_apiBase;

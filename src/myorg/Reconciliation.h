@@ -58,6 +58,9 @@ struct ReconciledWrite
     std::function<Future<ReadBack<T>>()> readBack;
     //! How often a Repeatable write that was found not done is sent again by itself.
     int repeats = 2;
+    //! Called when the answer was lost and reading back found the write done: worth telling, though
+    //! the future ends like a plain success.
+    std::function<void()> foundDone = [] {};
 };
 
 //! Sends the write. When its outcome is unknown: reads back; Done gives the value, NotDone sends
@@ -82,8 +85,10 @@ template<class T>
                     if (!back) {
                         return ready<T>(asOutcomeUnknown(error, operation, Finding::NotLookedYet));
                     }
-                    if (back->finding == Finding::Done && back->value)
+                    if (back->finding == Finding::Done && back->value) {
+                        write.foundDone();
                         return ready<T>(*back->value);
+                    }
                     const bool repeat = back->finding == Finding::NotDone && write.repeats > 0
                         && write.request.retry == RetryClass::Repeatable;
                     if (!repeat) {

@@ -3,6 +3,7 @@
 import json
 import socket
 import subprocess
+import time
 
 from portal import Portal
 from processes import wait_for
@@ -193,3 +194,34 @@ def _trouble(portal):
     return [c for c in portal.screen.all()
             if "can’t reach" in c.name or "You’re offline" in c.name or "unknown" in c.name
             or "Couldn’t" in c.name]
+
+
+def a_lost_answer_is_looked_up_and_said(desktop, programs):
+    """The tenant reads a create request and closes the connection: once having done it, once not."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    path = "/my-org/v1/identity-providers"
+    for name, executed in (("Quay Okta", True), ("Mole Okta", False)):
+        portal.begin_provider("Okta", name)
+        portal.fill({"Okta domain": "quay.okta.example", "Client ID": "0oa1quayfieldnote22",
+                     "Client secret": "quay-client-secret-0001"})
+        portal.next()
+        sent = portal.sandbox.count("POST", path)
+        portal.sandbox.fault(name="reset", method="POST", path=path, count=1, executed=executed)
+        portal.create()
+        if portal.asks_for_confirmation(3):
+            portal.confirm()
+        if executed:
+            portal.screen.says("Fieldnote’s answer got lost on the way")
+            portal.screen.says("OrgDesk looked again and found that the provider was created.")
+            assert portal.sandbox.connection(name)
+        else:
+            portal.screen.says("OrgDesk looked again: nothing was changed.")
+            assert not portal.sandbox.connection(name)
+        time.sleep(0.5)
+        assert portal.sandbox.count("POST", path) == sent + 1, "a create request was sent twice"
+    # What was typed is still there: the same button creates it now.
+    portal.create()
+    portal.screen.says("Mole Okta is created and still disabled")
+    portal.quit()

@@ -35,6 +35,8 @@ CheckRow::CheckRow(const QString &text, const QString &helper, QWidget *parent)
 
 void CheckRow::setHelper(const QString &text)
 {
+    if (m_box->isEnabled())
+        m_openHelper = text;
     m_helper->setText(text);
     m_helper->setVisible(!text.isEmpty());
     m_box->setAccessibleDescription(text);
@@ -58,8 +60,7 @@ void CheckRow::setChecked(bool checked)
 void CheckRow::setLocked(bool locked, const QString &reason)
 {
     m_box->setEnabled(!locked);
-    if (locked)
-        setHelper(reason);
+    setHelper(locked ? reason : m_openHelper);
 }
 
 } // namespace orgdesk::ui

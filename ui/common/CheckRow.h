@@ -34,6 +34,7 @@ private:
     QCheckBox *m_box;
     FieldLabel *m_dot;
     Label *m_helper;
+    QString m_openHelper; //!< Shown while it is not locked.
 };
 
 } // namespace orgdesk::ui

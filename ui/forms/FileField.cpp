@@ -74,7 +74,15 @@ FileField::FileField(Content content, QWidget *parent)
         if (m_showing)
             return;
         m_file->clear();
-        Q_EMIT edited(text());
+        if (!text().contains(u"PRIVATE KEY"_s)) {
+            Q_EMIT edited(text());
+            return;
+        }
+        // Gone at once: what stays here is kept in drafts and sent.
+        setText({});
+        m_edit->document()->clearUndoRedoStacks();
+        Q_EMIT edited({});
+        Q_EMIT refused(tr("This text contains a private key. Paste only the certificate."));
     });
 }
 

@@ -171,8 +171,10 @@ void OrganizationForm::refreshDirty()
     m_displayNameRow->setDirty(m_displayName->text().trimmed() != m_stored.displayName);
     m_nameRow->setDirty(m_newName != m_stored.name);
     m_logoRow->setDirty(m_logo->text().trimmed() != m_stored.logoUrl);
-    m_primaryRow->setDirty(m_primary->text().trimmed() != m_stored.primaryColor);
-    m_backgroundRow->setDirty(m_background->text().trimmed() != m_stored.pageBackground);
+    // One color brings the other along: what is going to be saved counts.
+    const OrganizationDetails now = edited();
+    m_primaryRow->setDirty(now.primaryColor != m_stored.primaryColor);
+    m_backgroundRow->setDirty(now.pageBackground != m_stored.pageBackground);
 }
 
 QStringList OrganizationForm::changedLabels() const
@@ -219,8 +221,9 @@ int OrganizationForm::validate()
 {
     checkField(m_displayNameRow, validators::organizationDisplayName, true);
     checkField(m_logoRow, validators::httpsUrl, false);
-    checkField(m_primaryRow, validators::hexColor, false);
-    checkField(m_backgroundRow, validators::hexColor, false);
+    // The API can change colors, not take them away.
+    checkField(m_primaryRow, validators::hexColor, !m_stored.primaryColor.isEmpty());
+    checkField(m_backgroundRow, validators::hexColor, !m_stored.pageBackground.isEmpty());
     return errorCount();
 }
 

@@ -124,7 +124,9 @@ QWidget *OrganizationPage::makeBody()
 
 void OrganizationPage::refresh()
 {
-    if (!m_context.api())
+    // An answer that comes while a save runs would open the form, and the save's answer would then
+    // overwrite what is typed.
+    if (!m_context.api() || property("uiState").toString() == u"saving")
         return;
     m_pane->setErrorContext(errorContext(m_context, tr("the organization", "couldn't load …")));
     if (const auto missing = permissionError(m_context, u"getDetails"_s)) {

@@ -83,6 +83,7 @@ void ProviderHeader::showEnabled(bool enabled)
 {
     const QSignalBlocker blocker(m_enabled);
     m_enabled->setChecked(enabled);
+    m_enabledText->setText(enabled ? tr("Enabled") : tr("Disabled"));
 }
 
 void ProviderHeader::setGuard(const QString &reason)

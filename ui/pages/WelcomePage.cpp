@@ -101,8 +101,12 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
         if (session)
             m_waiting->setBrowserOpened(session->openBrowserAgain().has_value());
     });
-    connect(m_failed, &WelcomeFailed::retryRequested, this,
-            [this] { signIn(m_organization, m_email, false); });
+    connect(m_failed, &WelcomeFailed::retryRequested, this, [this] {
+        if (m_retryRestores)
+            m_context.restore();
+        else
+            signIn(m_organization, m_email, false);
+    });
     connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
             [this] { signIn(m_organization, {}, true); });
     connect(m_failed, &WelcomeFailed::copyMessageRequested, this, [this] {
@@ -228,8 +232,15 @@ void WelcomePage::onSignInEnded(const Error &error)
     showFailure(error);
 }
 
+void WelcomePage::showRestoreFailure(const Error &error)
+{
+    showFailure(error);
+    m_retryRestores = true;
+}
+
 void WelcomePage::showFailure(const Error &error)
 {
+    m_retryRestores = false;
     m_lastError = error;
     const QString vendor = m_context.vendorName();
     ErrorWords words = wordsFor(error, {vendor, m_organization, {}});

@@ -35,6 +35,8 @@ public:
     //! Starts the sign-in; `organization` and `email` may be empty.
     void signIn(const QString &organization, const QString &email, bool otherAccount);
     void showFailure(const Error &error);
+    //! The saved sign-in could not be gone on with: "Try again" repeats that, without a browser.
+    void showRestoreFailure(const Error &error);
     void openVendorSettings();
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     QString m_organization;
     QString m_email;
     Error m_lastError;
+    bool m_retryRestores = false;
 };
 
 } // namespace orgdesk::ui

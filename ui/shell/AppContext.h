@@ -112,6 +112,8 @@ public Q_SLOTS:
     //! with a ConfigurationError (its `key` names the wrong field) or a FileError.
     virtual void saveVendorSettings(const QString &domain, const QString &clientId,
                                     const QString &organization) = 0;
+    //! Tries once more to go on with the saved sign-in, after restoreFailed().
+    virtual void restore() = 0;
     //! Starts the sandbox again after sandboxStopped() or a failed start.
     virtual void restartSandbox() = 0;
 

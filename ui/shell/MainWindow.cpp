@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/Clock.h"
+#include "myorg/MyOrganizationApi.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
 #include "store/Settings.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(AppContext &context)
     connect(&m_context, &AppContext::restoreFailed, this, [this](const Error &error) {
         if (!std::holds_alternative<SignInRequired>(error)
             && !std::holds_alternative<Cancelled>(error))
-            m_welcome->showFailure(error);
+            m_welcome->showRestoreFailure(error);
     });
     connect(&m_context, &AppContext::requestQueueChanged, m_status, &StatusLine::refresh);
     connect(&m_context, &AppContext::raiseRequested, this, &MainWindow::raiseWindow);
@@ -140,6 +141,7 @@ void MainWindow::onConfigurationReady()
     m_stepUp->attach(session->stepUp());
     connect(session, &Session::stateChanged, this, &MainWindow::onStateChanged);
     connect(session, &Session::confirmationChanged, this, &MainWindow::refreshConfirmation);
+    connect(m_context.api(), &MyOrganizationApi::foundDone, this, &MainWindow::showFoundDone);
     m_welcome->refresh();
     onStateChanged();
 }

@@ -46,6 +46,8 @@ private:
     void signOut();
     void signInAgain();
     void signInElsewhere();
+    //! The answer to a change got lost, but the change is there.
+    void showFoundDone(const QString &operation);
     void raiseWindow();
     void showAbout();
     void restoreGeometryOnScreen();

@@ -59,6 +59,7 @@ void MainWindow::signInAgain()
     SignInOptions options;
     options.organization = info.organizationId;
     options.loginHint = info.email;
+    options.staySignedIn = info.persistent; // as it was chosen
     onResult(m_context.session()->signIn(options), this, [this](const Result<SessionInfo> &result) {
         if (!result && !result.errorAs<Cancelled>()) {
             const ErrorWords words = wordsFor(result.error(), {m_context.vendorName(), {}, {}});
@@ -75,6 +76,22 @@ void MainWindow::signInElsewhere()
         m_welcome->refresh();
         refreshTitle();
     });
+}
+
+void MainWindow::showFoundDone(const QString &operation)
+{
+    if (!m_workspace)
+        return;
+    ToastText text;
+    text.tone = Tone::Warning; // stays until it is closed
+    text.title = tr("%1’s answer got lost on the way").arg(m_context.vendorName());
+    if (operation == u"createIdp")
+        text.text = tr("OrgDesk looked again and found that the provider was created.");
+    else if (operation == u"deleteIdp" || operation == u"detachIdp")
+        text.text = tr("OrgDesk looked again and found that the provider is gone.");
+    else
+        text.text = tr("OrgDesk looked again and found your changes saved.");
+    m_workspace->toasts().show(text);
 }
 
 void MainWindow::raiseWindow()

@@ -112,11 +112,18 @@ void Workspace::connectPages()
 
 void Workspace::begin()
 {
+    const SessionInfo info = m_context.session() ? m_context.session()->info() : SessionInfo{};
+    const QString whose = info.organizationId + u' ' + info.userId;
+    if (!m_whose.isEmpty() && m_whose != whose)
+        forget(); // nothing of one organization, or person, may stay under another
+    m_whose = whose;
     setSessionEnded(false);
     refreshIdentity();
     m_sso->refresh();
     m_organization->refresh();
-    if (m_pages->currentWidget() != m_provider && m_pages->currentWidget() != m_wizard) {
+    const QWidget *page = m_pages->currentWidget();
+    const bool keeps = page == m_provider || page == m_wizard || isDirty();
+    if (!keeps) {
         m_navigation->setCurrent(Area::SingleSignOn);
         show(m_sso);
         m_sso->focusFirst();
@@ -144,6 +151,7 @@ void Workspace::forget()
     m_organization->forget();
     m_sso->forget();
     m_provider->forget();
+    m_wizard->forget();
     m_navigation->setBadge(Area::SingleSignOn, 0);
     show(m_sso);
     m_navigation->setCurrent(Area::SingleSignOn);
@@ -197,7 +205,8 @@ void Workspace::startWizard()
 {
     leave([this] {
         m_navigation->setCurrent(Area::SingleSignOn);
-        m_wizard->start();
+        if (!m_wizard->isCreating()) // that one is shown first
+            m_wizard->start();
         show(m_wizard);
     });
 }
@@ -205,7 +214,8 @@ void Workspace::startWizard()
 void Workspace::resumeWizard(const QString &draftId)
 {
     m_navigation->setCurrent(Area::SingleSignOn);
-    m_wizard->resume(draftId);
+    if (!m_wizard->isCreating())
+        m_wizard->resume(draftId);
     show(m_wizard);
 }
 
@@ -219,7 +229,9 @@ void Workspace::openProvider(const QString &id)
 void Workspace::onProviderCreated(const IdentityProvider &provider)
 {
     m_sso->updateProvider(provider);
-    openProvider(provider.id);
+    // Whoever went on to something else stays there.
+    if (m_pages->currentWidget() == m_wizard)
+        openProvider(provider.id);
     ToastText text;
     text.title = provider.isEnabled ? tr("%1 is created.").arg(provider.title())
                                     : tr("%1 is created and still disabled.").arg(provider.title());

@@ -86,6 +86,7 @@ private:
     ProviderPage *m_provider;
     WizardPage *m_wizard;
     ToastHost *m_toasts;
+    QString m_whose; //!< Organization and person of what the pages show.
 };
 
 } // namespace orgdesk::ui

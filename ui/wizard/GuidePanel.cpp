@@ -121,14 +121,16 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(richLabel(guideMarkup(text)));
-    if (step.value) {
-        const SetupValueText value = setupValueText(step.value->kind, facts);
-        const QString name = schemaText(step.value->label);
+    for (const SetupValue *wanted : {step.value, step.second}) {
+        if (!wanted)
+            continue;
+        const SetupValueText value = setupValueText(wanted->kind, facts);
+        const QString name = schemaText(wanted->label);
         const QString note = value.provisional ? tr("%1 (provisional)").arg(name) : name;
         words->addWidget(label(note, Tone::Muted, FontRole::Small));
         auto *field = new CopyField(name, value.text);
         field->setCompact(true);
-        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(step.value->kind)));
+        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(wanted->kind)));
         words->addWidget(field);
         if (value.provisional)
             words->addWidget(

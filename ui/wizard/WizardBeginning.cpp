@@ -29,16 +29,26 @@ void WizardPage::begin(const QString &draftId)
     ++m_generation;
     m_draftId = draftId;
     m_strategy = nullptr;
-    m_creating = false;
+    setCreating(false);
     m_detailsModel->discard();
     m_details->start();
-    m_next->setBusy(false);
     m_note->hide();
     m_review->reset();
     m_pane->setErrorContext({m_context.vendorName(), {}, tr("what you may add")});
     m_pane->setState(PageLoading{});
     goTo(Type);
     load();
+}
+
+void WizardPage::forget()
+{
+    ++m_generation;
+    setCreating(false);
+    if (m_formModel)
+        m_formModel->forgetSecrets();
+    m_detailsModel->discard();
+    m_details->start();
+    m_strategy = nullptr;
 }
 
 void WizardPage::load()
@@ -93,7 +103,9 @@ void WizardPage::onProviders(const Result<QList<IdentityProvider>> &result)
         return; // the server checks the identifier too
     QHash<QString, QString> taken;
     QHash<QString, QStringList> routing;
+    m_idsBefore.clear();
     for (const IdentityProvider &provider : *result) {
+        m_idsBefore.insert(provider.id);
         if (!provider.name.isEmpty())
             taken.insert(provider.name, provider.title());
         for (const QString &domain : provider.domains)

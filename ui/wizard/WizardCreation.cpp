@@ -3,6 +3,7 @@
 #include "core/Clock.h"
 #include "forms/FormModel.h"
 #include "myorg/MyOrganizationApi.h"
+#include "myorg/Reconciliation.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
 #include "strategies/ProviderForm.h"
@@ -105,20 +106,27 @@ void WizardPage::fillReview()
     m_review->setSensitive(minutes);
 }
 
+void WizardPage::setCreating(bool creating)
+{
+    m_creating = creating;
+    m_next->setBusy(creating, tr("Creating…"));
+    m_steps->setEnabled(!creating);
+    m_back->setEnabled(!creating && m_step != Type);
+    m_cancel->setEnabled(!creating);
+}
+
 void WizardPage::create()
 {
-    m_creating = true;
     m_note->hide();
-    m_next->setBusy(true, tr("Creating…"));
-    m_steps->setEnabled(false);
-    m_back->setEnabled(false);
-    m_cancel->setEnabled(false);
+    setCreating(true);
     m_pane->setUiState(u"saving"_s);
     IdentityProviderCreate body = providerFromForms(*m_strategy, *m_detailsModel, *m_formModel);
     body.showAsButton = m_details->showAsButton();
     body.assignMembershipOnLogin = m_details->assignMembership();
     body.isEnabled = m_review->enableNow();
     body.domains = m_details->domains().chosen();
+    m_lastTry = body;
+    m_lastTry.options = {};
     m_context.session()->stepUp().setActionText(tr("create %1").arg(body.displayName));
     const int generation = m_generation;
     onResult(m_context.api()->identityProviders().create(body), this,
@@ -130,11 +138,7 @@ void WizardPage::create()
 
 void WizardPage::onCreated(const Result<IdentityProvider> &result)
 {
-    m_creating = false;
-    m_next->setBusy(false);
-    m_steps->setEnabled(true);
-    m_back->setEnabled(true);
-    m_cancel->setEnabled(true);
+    setCreating(false);
     m_pane->setUiState(u"ready"_s);
     if (!result) {
         showError(result.error());
@@ -160,6 +164,42 @@ void WizardPage::showError(const Error &error)
         wordsFor(error, {m_context.vendorName(), {}, m_detailsModel->value(u"displayName"_s)});
     m_note->setError(words);
     m_lookAgain->setVisible(words.offer == ErrorOffer::LookAgain);
+    m_note->show();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardPage::lookAgain()
+{
+    setCreating(true);
+    const int generation = m_generation;
+    onResult(m_context.api()->identityProviders().list(), this,
+             [this, generation](const Result<QList<IdentityProvider>> &result) {
+                 if (generation == m_generation)
+                     onLookedAgain(result);
+             });
+}
+
+void WizardPage::onLookedAgain(const Result<QList<IdentityProvider>> &result)
+{
+    using Finding = OutcomeUnknown::Finding;
+    setCreating(false);
+    if (!result) {
+        showError(result.error());
+        m_lookAgain->show(); // the question is still open
+        return;
+    }
+    const ReadBack<IdentityProvider> back = findCreated(m_idsBefore, *result, m_lastTry);
+    if (back.finding == Finding::Done && back.value) {
+        onCreated(*back.value);
+        return;
+    }
+    const bool isThere = back.finding != Finding::NotDone;
+    m_note->setTitle(isThere ? tr("More than one new provider looks like yours")
+                             : tr("%1 was not created").arg(m_lastTry.displayName));
+    m_note->setText(isThere
+                        ? tr("Look at the list before you create it again.")
+                        : tr("OrgDesk looked again and did not find it. You can create it now."));
+    m_lookAgain->setVisible(isThere);
     m_note->show();
     m_next->setFocus(Qt::OtherFocusReason);
 }

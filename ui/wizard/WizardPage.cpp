@@ -123,7 +123,7 @@ void WizardPage::connectSteps()
     connect(m_configure, &ConfigureStep::changed, this, &WizardPage::saveDraft);
     connect(m_review, &ReviewStep::editRequested, this,
             [this](const QString &key) { goTo(key == u"configuration" ? Configure : Details); });
-    connect(m_lookAgain, &QPushButton::clicked, this, &WizardPage::load);
+    connect(m_lookAgain, &QPushButton::clicked, this, &WizardPage::lookAgain);
     connect(m_summary, &ErrorSummary::itemActivated, this, [this](const QString &key) {
         if (m_step == Details)
             m_details->focusFirstError();

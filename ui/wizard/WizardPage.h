@@ -5,6 +5,7 @@
 #include "myorg/model/IdentityProvider.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -44,6 +45,10 @@ public:
     void start();
     //! Goes on with a draft.
     void resume(const QString &draftId);
+    //! Wipes what was typed, secrets too, and lets go of answers that are on their way. A draft
+    //! stays on disk.
+    void forget();
+    [[nodiscard]] bool isCreating() const { return m_creating; }
 
 Q_SIGNALS:
     void created(const orgdesk::IdentityProvider &provider);
@@ -71,8 +76,12 @@ private:
     void showProblems();
     void fillReview();
     void create();
+    void setCreating(bool creating);
     void onCreated(const Result<IdentityProvider> &result);
     void showError(const Error &error);
+    //! Whether a provider whose creation has an unknown outcome is there now.
+    void lookAgain();
+    void onLookedAgain(const Result<QList<IdentityProvider>> &result);
     void showServerErrors(const QList<FieldError> &errors);
     void cancel();
     void discardDraft();
@@ -98,6 +107,8 @@ private:
     const Strategy *m_strategy = nullptr;
     Configuration m_configuration;
     IdpConfiguration m_rules;
+    IdentityProviderCreate m_lastTry; //!< Without options, which hold secrets.
+    QSet<QString> m_idsBefore;        //!< Providers that were there before it.
     QString m_draftId;
     Step m_step = Type;
     bool m_creating = false;

@@ -99,6 +99,7 @@ public:
     [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
     [[nodiscard]] QList<Error> notices() const override { return {}; }
     void saveVendorSettings(const QString &, const QString &, const QString &) override { }
+    void restore() override { }
     void restartSandbox() override { }
 
 private:

@@ -205,6 +205,12 @@ void FormViewTest::aCertificateFileIsReadAndAPrivateKeyIsNot()
     QTRY_COMPARE(refused.count(), 2);
     field.read(folder.filePath(u"missing.pem"_s));
     QTRY_COMPARE(refused.count(), 3);
+    field.textEdit()->setPlainText(
+        u"-----BEGIN RSA PRIVATE KEY-----\nQUJD\n-----END RSA PRIVATE KEY-----"_s);
+    QCOMPARE(refused.count(), 4);
+    QVERIFY(field.text().isEmpty());
+    QVERIFY(edited.constLast().at(0).toString().isEmpty());
+    QVERIFY(!field.textEdit()->document()->isUndoAvailable());
 }
 
 void FormViewTest::readOnlyValuesCanStillBeSelected()

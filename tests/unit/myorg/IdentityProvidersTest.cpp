@@ -4,6 +4,7 @@
 #include "support/FakeHttpClient.h"
 #include "support/TestRegistry.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -153,9 +154,13 @@ void IdentityProvidersTest::aLostCreateIsAdoptedWhenItWorked()
     http.expect("POST", listPath).fail(lost());
     http.expect("GET", listPath).respond(200, listAfter);
     IdentityProviders providers(http, base);
+    const QSignalSpy foundDone(&providers, &IdentityProviders::foundDone);
     const auto result = await(providers.create(wanted()));
     QVERIFY_RESULT(result);
     QCOMPARE(result->id, u"con_new0000000000000"_s);
+    // The person is told that the answer got lost and what was found.
+    QCOMPARE(foundDone.count(), 1);
+    QCOMPARE(foundDone.at(0).at(0).toString(), u"createIdp"_s);
 }
 
 void IdentityProvidersTest::aLostCreateIsReportedWhenItDidNotWork()
