@@ -3,6 +3,7 @@
 #include "sandbox/AttributeProfile.h"
 #include "sandbox/Encoding.h"
 #include "sandbox/ProfileEffects.h"
+#include "sandbox/SchemaValidator.h"
 #include "sandbox/SigningKey.h"
 
 #include <nlohmann/json.hpp>
@@ -34,6 +35,27 @@ std::string federationMetadata(const std::string &host, const std::string &certi
           "    <SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" "
           "Location=\"https://"
         + host + "/adfs/ls/\"/>\n  </IDPSSODescriptor>\n</EntityDescriptor>\n";
+}
+
+//! What takes the place of an object with that placeholder.
+std::optional<std::string> expandCertificate(Json &document, const std::string &placeholder,
+                                             const SigningKey &key)
+{
+    const Json wish = document.at(placeholder);
+    const auto violations = schemas::check("CertificateWish", wish);
+    if (!violations.empty()) {
+        const Violation &first = violations.front();
+        return placeholder + (first.pointer.empty() ? " " : ": " + first.pointer + " ")
+            + first.detail;
+    }
+    const auto days = wish.value("days", std::int64_t{365});
+    if (placeholder == "$certificate") {
+        document = key.certificate(wish.value("common_name", std::string("idp.example")), days);
+    } else {
+        const auto host = wish.value("host", std::string("adfs.example"));
+        document = federationMetadata(host, withoutArmour(key.certificate(host, days)));
+    }
+    return std::nullopt;
 }
 
 const Json *firstOrNone(const Json &array)
@@ -87,31 +109,27 @@ void completeConnection(Json &connection, const Json &document)
 
 } // namespace
 
-void seed::expandPlaceholders(Json &document, const SigningKey &key, const std::string &audience)
+std::optional<std::string> seed::expandPlaceholders(Json &document, const SigningKey &key,
+                                                    const std::string &audience)
 {
     if (document.is_string() && document == "{audience}") {
         document = audience;
-        return;
+        return std::nullopt;
     }
     if (!document.is_structured()) {
-        return;
+        return std::nullopt;
     }
-    if (document.is_object() && document.contains("$certificate")) {
-        const Json &wish = document.at("$certificate");
-        document = key.certificate(wish.value("common_name", std::string("idp.example")),
-                                   wish.value("days", std::int64_t{365}));
-        return;
-    }
-    if (document.is_object() && document.contains("$federation_metadata")) {
-        const Json &wish = document.at("$federation_metadata");
-        const auto host = wish.value("host", std::string("adfs.example"));
-        const std::string pem = key.certificate(host, wish.value("days", std::int64_t{365}));
-        document = federationMetadata(host, withoutArmour(pem));
-        return;
+    for (const char *placeholder : {"$certificate", "$federation_metadata"}) {
+        if (document.is_object() && document.contains(placeholder)) {
+            return expandCertificate(document, placeholder, key);
+        }
     }
     for (Json &element : document) {
-        expandPlaceholders(element, key, audience);
+        if (auto problem = expandPlaceholders(element, key, audience)) {
+            return problem;
+        }
     }
+    return std::nullopt;
 }
 
 void seed::addMissingParts(Json &document)

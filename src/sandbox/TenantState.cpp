@@ -58,7 +58,12 @@ std::optional<TenantProblem> TenantState::complete(Json &document) const
     if (!document.is_object()) {
         return TenantProblem{"it is not a JSON object"};
     }
-    seed::expandPlaceholders(document, m_key, m_audience);
+    if (const auto problem = seed::expandPlaceholders(document, m_key, m_audience)) {
+        return TenantProblem{*problem};
+    }
+    if (!document.is_object()) {
+        return TenantProblem{"it is not a JSON object"};
+    }
     seed::addMissingParts(document);
     const std::vector<Violation> violations = schemas::check("Tenant", document);
     if (!violations.empty()) {
@@ -68,6 +73,10 @@ std::optional<TenantProblem> TenantState::complete(Json &document) const
         return TenantProblem{*problem};
     }
     seed::addDerivedMembers(document);
+    // Once more: with what was added, the next change has to pass too.
+    if (const auto problem = tenantchecks::problem(document)) {
+        return TenantProblem{*problem};
+    }
     return std::nullopt;
 }
 
@@ -93,12 +102,22 @@ Json *TenantState::find(const char *array, const char *member, std::string_view 
     return nullptr;
 }
 
+Json *TenantState::findIgnoringCase(const char *array, const char *member, std::string_view value)
+{
+    for (Json &element : m_document->at(array)) {
+        if (equalsIgnoringCase(element.at(member).get_ref<const std::string &>(), value)) {
+            return &element;
+        }
+    }
+    return nullptr;
+}
+
 Json *TenantState::organization(std::string_view idOrName)
 {
     if (Json *byId = find("organizations", "id", idOrName)) {
         return byId;
     }
-    return find("organizations", "name", toLower(idOrName));
+    return findIgnoringCase("organizations", "name", idOrName);
 }
 
 Json *TenantState::application(std::string_view clientId)
@@ -113,7 +132,7 @@ Json *TenantState::userById(std::string_view userId)
 
 Json *TenantState::userByEmail(std::string_view email)
 {
-    return find("users", "email", toLower(email));
+    return findIgnoringCase("users", "email", email);
 }
 
 Json *TenantState::role(std::string_view id)

@@ -38,9 +38,11 @@ public:
     nlohmann::json &document();
     const nlohmann::json &document() const;
 
+    //! The name in any case.
     nlohmann::json *organization(std::string_view idOrName);
     nlohmann::json *application(std::string_view clientId);
     nlohmann::json *userById(std::string_view userId);
+    //! The address in any case.
     nlohmann::json *userByEmail(std::string_view email);
     nlohmann::json *role(std::string_view id);
     //! The user's membership in an organization.
@@ -63,6 +65,8 @@ public:
     const std::string &audience() const { return m_audience; }
 
 private:
+    //! As find(), for a text that each element has; letters of ASCII count as the same in any case.
+    nlohmann::json *findIgnoringCase(const char *array, const char *member, std::string_view value);
     std::optional<TenantProblem> complete(nlohmann::json &document) const;
 
     const SigningKey &m_key;
