@@ -37,6 +37,18 @@ std::optional<HttpResponse> refusedBytes(const TenantContext &context, const Htt
         : responses::html(400, pages::failure(context, "That can’t be read", problem));
 }
 
+//! The API declares 400 for few operations, but 401 for each.
+HttpResponse foreignHost(const TenantContext &context, const HttpRequest &request)
+{
+    const std::string text = "This tenant is only at http://" + context.domain + "/.";
+    if (request.path != "/my-org" && !request.path.starts_with("/my-org/")) {
+        return responses::badRequest(text);
+    }
+    HttpResponse response = responses::apiError(401, "A0E-401-0001", "Invalid Token", text);
+    response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    return response;
+}
+
 HttpResponse statusAnswer(const Fault &fault)
 {
     HttpResponse response =
@@ -106,7 +118,7 @@ void SandboxServer::Parts::reset()
 HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
 {
     if (!isFor(request, context.domain)) {
-        return responses::badRequest("This tenant is only at http://" + context.domain + "/.");
+        return foreignHost(context, request);
     }
     if (auto response = api.handle(request)) {
         recorder.add(request, *response);

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void keepsAConfigurationThatWasAskedFor();
     void wrongArgumentsExit64();
     void wrongTenantFileExits78();
+    void wrongCertificateWishesAreRefused_data();
+    void wrongCertificateWishesAreRefused();
+    void derivedNamesThatAreTooLongAreRefused();
+    void addressesAndNamesAreFoundInAnyCase();
     void membersOfWrongTypesAreRefused_data();
     void membersOfWrongTypesAreRefused();
     void discoveryStandsOnTheIssuer();
@@ -129,6 +133,77 @@ void SandboxProtocolTest::wrongTenantFileExits78()
     QVERIFY(program.readAllStandardError().contains("/api is required"));
 }
 
+void SandboxProtocolTest::wrongCertificateWishesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("wish");
+    for (const char *wish :
+         {R"({"$certificate": 7})", R"({"$certificate": {"days": "many"}})",
+          R"({"$certificate": {"common_name": []}})", R"({"$federation_metadata": "x"})",
+          R"({"$federation_metadata": {"host": "<b>"}})", R"({"$certificate": {"days": 1e9}})"}) {
+        QTest::newRow(wish) << QByteArray(wish);
+    }
+}
+
+void SandboxProtocolTest::wrongCertificateWishesAreRefused()
+{
+    QFETCH(QByteArray, wish);
+    const Json value = Json::parse(wish.toStdString());
+    m_sandbox.control("POST", "reset");
+    Json tenant = m_sandbox.control("GET", "tenant").json();
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", value).status, 400);
+    tenant["connections"][0]["options"]["signingCert"] = value;
+    const Answer refused = m_sandbox.control("PATCH", "tenant", tenant);
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.body.contains(QByteArray::fromStdString(value.begin().key())),
+             refused.body.constData());
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"tenant.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(orgdesk::test::dumped(tenant));
+    file.close();
+    QProcess program;
+    program.start(QStringLiteral(ORGDESK_SANDBOX_PATH), {u"--tenant"_s, file.fileName()});
+    QVERIFY(program.waitForFinished(10'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 78);
+    QCOMPARE(program.readAllStandardError().count('\n'), 1);
+}
+
+void SandboxProtocolTest::derivedNamesThatAreTooLongAreRefused()
+{
+    m_sandbox.control("POST", "reset");
+    Json connections = m_sandbox.control("GET", "tenant").json().at("connections");
+    connections[0].erase("full_name");
+    connections[0]["name"] = std::string(120, 'n');
+    const Answer refused = m_sandbox.control("PATCH", "tenant", {{"connections", connections}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.body.contains("full_name"), refused.body.constData());
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", Json::object()).status, 200);
+}
+
+void SandboxProtocolTest::addressesAndNamesAreFoundInAnyCase()
+{
+    m_sandbox.control("POST", "reset");
+    Json tenant = m_sandbox.control("GET", "tenant").json();
+    tenant["users"][0]["email"] = "Mara@Halden.Example";
+    tenant["organizations"][0]["name"] = "Halden-Freight-Named";
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", tenant).status, 200);
+    m_sandbox.forgetCookies();
+    for (const char *user : {"mara@halden.example", "MARA@halden.EXAMPLE"}) {
+        QCOMPARE(m_sandbox.control("GET", QByteArray("totp?user=") + user).status, 200);
+    }
+    for (const char *name : {"halden-freight-named", "Halden-Freight-Named"}) {
+        orgdesk::test::SignIn signIn;
+        signIn.extraQuery = QByteArray("&organization=") + name;
+        const Answer answer =
+            m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery(signIn));
+        QVERIFY2(answer.headers.value("location").startsWith("/u/login"),
+                 answer.headers.value("location").constData());
+    }
+    m_sandbox.control("POST", "reset");
+}
+
 void SandboxProtocolTest::membersOfWrongTypesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("pointer");
@@ -187,7 +262,14 @@ void SandboxProtocolTest::discoveryStandsOnTheIssuer()
 
 void SandboxProtocolTest::otherHostsAreRefused()
 {
-    QCOMPARE(m_sandbox.send("GET", "/authorize", {}, {{"Host", "evil.example"}}).status, 400);
+    const QMap<QByteArray, QByteArray> foreign{{"Host", "evil.example"}};
+    QCOMPARE(m_sandbox.send("GET", "/authorize", {}, foreign).status, 400);
+    for (const char *path : {"/my-org", "/my-org/v1/details"}) {
+        const Answer refused = m_sandbox.send("GET", path, {}, foreign);
+        QCOMPARE(refused.status, 401);
+        COMPARE_JSON(refused.json().at("type"), "https://auth0.com/api-errors#A0E-401-0001");
+        QVERIFY(refused.headers.value("www-authenticate").startsWith("Bearer "));
+    }
 }
 
 void SandboxProtocolTest::otherSitesCantSteerIt()
