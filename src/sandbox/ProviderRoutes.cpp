@@ -115,6 +115,20 @@ std::optional<HttpResponse> refusedCreation(ApiCall &call)
     return std::nullopt;
 }
 
+//! The domains asked for in the organization's spelling, each once.
+Json storedDomains(ApiCall &call)
+{
+    Json domains = Json::array();
+    for (const Json &asked : call.body.value("domains", Json::array())) {
+        const Json *known = providers::findDomain(call, asked.get<std::string>());
+        if (known != nullptr
+            && std::find(domains.begin(), domains.end(), known->at("domain")) == domains.end()) {
+            domains.push_back(known->at("domain"));
+        }
+    }
+    return domains;
+}
+
 HttpResponse createProvider(ApiCall &call)
 {
     const auto strategy = call.body.at("strategy").get<std::string>();
@@ -141,7 +155,7 @@ HttpResponse createProvider(ApiCall &call)
     connection["users_count"] = 0;
     connection["created_at"] = isoTime(call.context.clock.milliseconds());
     connection["is_enabled"] = call.body.value("is_enabled", true);
-    connection["domains"] = call.body.value("domains", Json::array());
+    connection["domains"] = storedDomains(call);
     connection["display_name"] = call.body.value("display_name", call.body.at("name"));
     connection["attributes"] = providers::wantedAttributes(call, connection);
     call.context.tenant.document().at("connections").push_back(connection);

@@ -288,6 +288,10 @@ void SandboxIdentityProvidersTest::domainsOfANewProviderMustBeVerified()
     body["domains"] = {"halden.example"};
     COMPARE_JSON(m_sandbox.api("POST", "/identity-providers", body).json().at("domains"),
                  body.at("domains"));
+    body = oktaProvider("b");
+    body["domains"] = {"Halden.Example", "halden.example", "HALDEN.EXAMPLE"};
+    COMPARE_JSON(m_sandbox.api("POST", "/identity-providers", body).json().at("domains"),
+                 Json::array({"halden.example"}));
 }
 
 void SandboxIdentityProvidersTest::updateKeepsWhatItDoesNotName()
