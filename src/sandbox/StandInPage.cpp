@@ -27,7 +27,7 @@ Json likelyPerson(const TenantContext &context, const Json &connection,
         if (user.value("connection", Json()) != connection.at("id")) {
             continue;
         }
-        if (textMember(user, "email") == loginHint) {
+        if (equalsIgnoringCase(textMember(user, "email"), loginHint)) {
             return user;
         }
         if (first.empty()) {

@@ -10,6 +10,7 @@
 #include "sandbox/StandInMetadata.h"
 #include "sandbox/StandInPage.h"
 #include "sandbox/TenantState.h"
+#include "sandbox/TextFormats.h"
 
 #include <nlohmann/json.hpp>
 
@@ -36,6 +37,15 @@ HttpResponse document(std::string type, std::string body)
 std::string addToQuery(const std::string &url, const std::string &query)
 {
     return url + (url.find('?') == std::string::npos ? '?' : '&') + query;
+}
+
+//! It becomes part of a user_id, which has to stay one readable line.
+bool isUserName(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    return formats::characterCount(text) <= longest
+        && std::none_of(text.begin(), text.end(),
+                        [](char c) { return std::iscntrl(static_cast<unsigned char>(c)) != 0; });
 }
 
 int daysAskedFor(const Parameters &query)
@@ -153,12 +163,17 @@ HttpResponse StandInProviders::login(const HttpRequest &request, const std::stri
                         "<p>This page stands in for an identity provider. It takes part in a "
                         "sign-in that starts at /authorize with the name of a connection.</p>"));
     }
-    if (request.method == "POST") {
-        return takeLogin(query, Parameters::parse(request.body), name);
+    const Parameters form =
+        request.method == "POST" ? Parameters::parse(request.body) : Parameters();
+    const bool canBeNamed = isUserName(form.get("username"));
+    if (request.method == "POST" && (canBeNamed || form.get("action") != "accept")) {
+        return takeLogin(query, form, name);
     }
-    return responses::html(200,
-                           pages::standInLogin(m_context, *served, request.path, request.query,
-                                               query.get("login_hint"), {}));
+    return responses::html(
+        canBeNamed ? 200 : 400,
+        pages::standInLogin(
+            m_context, *served, request.path, request.query, query.get("login_hint"),
+            canBeNamed ? "" : "A user name has at most 200 characters, none of them invisible."));
 }
 
 HttpResponse StandInProviders::takeLogin(const Parameters &query, const Parameters &form,

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void loginHintFillsTheForm();
     void loginPageHasAButtonForEachConnectionThatSaysSo();
     void twoOrganizationsCanUseOneName();
+    void userNamesThatCanNotBeStoredAreRefused();
 
 private:
     Answer start(const QByteArray &connection, const QByteArray &more = {});
@@ -489,6 +490,21 @@ void SandboxStandInTest::twoOrganizationsCanUseOneName()
                      .at("id_token"));
     COMPARE_JSON(other.at("org_id"), Json("org_H4ldenFre1ght01x"));
     QVERIFY(other.at("sub") != claims.at("sub"));
+}
+
+void SandboxStandInTest::userNamesThatCanNotBeStoredAreRefused()
+{
+    for (const QByteArray &name :
+         {QByteArray("two\nlines"), QByteArray("a\x7f"), QByteArray(201, 'u')}) {
+        const Answer refused = providerAnswer(start("halden-okta"), {{"username", name}});
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.contains("role=\"alert\""));
+    }
+    const Answer longest =
+        providerAnswer(start("halden-okta"), {{"username", QByteArray("\u00e9").repeated(200)}});
+    QVERIFY(!longest.locationParameter("code").isEmpty());
+    QVERIFY(!m_sandbox.walk(follow(longest)).locationParameter("code").isEmpty());
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", Json::object()).status, 200);
 }
 
 ORGDESK_TEST(SandboxStandInTest)
