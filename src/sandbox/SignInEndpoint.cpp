@@ -49,8 +49,8 @@ std::optional<HttpResponse> SignInEndpoint::handle(const HttpRequest &request)
         return std::nullopt;
     }
     const std::string flowKey = Parameters::parse(request.query).get("state");
-    SignInFlow *flow = m_flows.find(flowKey);
-    if (flow == nullptr || flow->expires < m_context.clock.seconds()) {
+    SignInFlow *flow = openFlow(flowKey);
+    if (flow == nullptr) {
         return signInOver();
     }
     const std::string step = request.path.substr(3);

@@ -117,6 +117,8 @@ private:
                              const std::map<std::string, std::string> &attributes);
     //! Makes it the session of the browser and goes on.
     HttpResponse startSession(const std::string &flowKey, SignInFlow &flow, BrowserSession session);
+    //! The sign-in of that key; nullptr when it is over or its application is gone.
+    SignInFlow *openFlow(const std::string &flowKey);
     HttpResponse signInOver() const;
 
     TenantContext &m_context;

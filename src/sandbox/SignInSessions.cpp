@@ -130,6 +130,15 @@ HttpResponse SignInEndpoint::startSession(const std::string &flowKey, SignInFlow
     return response;
 }
 
+SignInFlow *SignInEndpoint::openFlow(const std::string &flowKey)
+{
+    SignInFlow *flow = m_flows.find(flowKey);
+    return flow == nullptr || flow->expires < m_context.clock.seconds()
+            || m_context.tenant.application(flow->request.clientId) == nullptr
+        ? nullptr
+        : flow;
+}
+
 HttpResponse SignInEndpoint::signInOver() const
 {
     return responses::html(

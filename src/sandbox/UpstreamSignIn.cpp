@@ -121,8 +121,8 @@ HttpResponse SignInEndpoint::takeProviderAnswer(const HttpRequest &request)
 {
     const Parameters answer = Parameters::parse(request.query);
     const std::string flowKey = answer.get("state");
-    SignInFlow *flow = m_flows.find(flowKey);
-    const Json *connection = flow == nullptr || flow->expires < m_context.clock.seconds()
+    SignInFlow *flow = openFlow(flowKey);
+    const Json *connection = flow == nullptr
         ? nullptr
         : m_context.tenant.find("connections", "id", flow->request.connectionId);
     if (connection == nullptr) {

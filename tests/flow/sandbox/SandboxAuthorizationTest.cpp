@@ -41,6 +41,7 @@ private Q_SLOTS:
     void confirmationCanBeDeclined();
     void errorsCarryTheIssuerWhenItIsSwitchedOn();
     void applicationsWithoutTheGrantSignNobodyIn();
+    void signInEndsWhenItsApplicationIsGone();
     void wishesThatAreNotGrantedAreErrors();
     void overlapLetsTwoProcessesRenewFromOneToken();
     void reuseAfterTheOverlapEndsAllDescendants();
@@ -267,6 +268,37 @@ void SandboxAuthorizationTest::errorsCarryTheIssuerWhenItIsSwitchedOn()
     QVERIFY(m_sandbox.authorize(denying).locationParameter("iss").isEmpty());
     setSwitch("iss_parameter", true);
     QCOMPARE(m_sandbox.authorize(denying).locationParameter("iss"), m_sandbox.readyText("issuer"));
+}
+
+void SandboxAuthorizationTest::signInEndsWhenItsApplicationIsGone()
+{
+    m_sandbox.forgetCookies();
+    SignIn signIn;
+    signIn.extraQuery = "&organization=org_H4ldenFre1ght01x&prompt=consent";
+    const auto start = [this](const SignIn &asked) {
+        return m_sandbox.send("GET", "/authorize?" + m_sandbox.authorizationQuery(asked))
+            .headers.value("location");
+    };
+    const QByteArray login = start(signIn);
+    const Answer next = m_sandbox.form(
+        login, {{"username", "mara@halden.example"}, {"password", "harbour-lamp-42"}});
+    const QByteArray consent = next.headers.value("location");
+    QVERIFY2(consent.startsWith("/u/consent"), next.body.constData());
+    signIn.extraQuery = "&organization=org_H4ldenFre1ght01x&connection=halden-okta";
+    const QByteArray provider = start(signIn);
+    const QByteArray back = m_sandbox.form(provider, {{"action", "accept"}, {"username", "a"}})
+                                .headers.value("location");
+    QVERIFY(back.contains("/login/callback?code="));
+    Json applications = m_sandbox.control("GET", "tenant").json().at("applications");
+    applications.erase(0);
+    QCOMPARE(m_sandbox.control("PATCH", "tenant", {{"applications", applications}}).status, 200);
+    const QByteArray callback = back.mid(back.indexOf("/login/callback"));
+    for (const Answer &answer :
+         {m_sandbox.send("GET", consent), m_sandbox.form(consent, {{"action", "accept"}}),
+          m_sandbox.send("GET", callback)}) {
+        QCOMPARE(answer.status, 400);
+        QVERIFY(answer.body.contains("This sign-in is over"));
+    }
 }
 
 void SandboxAuthorizationTest::applicationsWithoutTheGrantSignNobodyIn()
