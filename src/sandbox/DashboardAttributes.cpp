@@ -158,6 +158,9 @@ Saved saveAttribute(const View &view, const Parameters &typed)
     Json &attributes = profile["attributes"];
     const auto place =
         std::find_if(attributes.begin(), attributes.end(), having("user_attribute", former));
+    if (place == attributes.end() && (typed.has("remove") || !former.empty())) {
+        return {{}, {{"", "There is no such attribute any more."}}};
+    }
     if (typed.has("remove")) {
         attributes.erase(place);
     } else {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void postsOfOtherSitesAreRefused();
     void foreignNamesForThisMachineAreRefused();
     void thingsThatAreGoneAreSaidToBeGone();
+    void anAttributeThatIsNotThereCanNotBeDeleted();
     void brokenTextIsRefused();
 
 private:
@@ -225,6 +226,17 @@ void SandboxDashboardSafetyTest::thingsThatAreGoneAreSaidToBeGone()
     }
     QCOMPARE(m_dashboard.page("/nothing").status, 404);
     QCOMPARE(m_sandbox.send("DELETE", "/dashboard/roles").status, 405);
+}
+
+void SandboxDashboardSafetyTest::anAttributeThatIsNotThereCanNotBeDeleted()
+{
+    const std::string before = tenant();
+    const Answer answer =
+        m_dashboard.save("/attribute-profiles/attribute?profile=uap_fieldnotedefault",
+                         {{"remove", {"yes"}}, {"user_attribute", {"x"}}, {"scim_mapping", {"x"}}});
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.body.contains("There is no such attribute any more."));
+    QVERIFY(tenant() == before);
 }
 
 void SandboxDashboardSafetyTest::brokenTextIsRefused()
