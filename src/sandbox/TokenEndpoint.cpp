@@ -17,6 +17,9 @@ namespace {
 
 using Json = nlohmann::json;
 
+const std::vector<std::string> grantTypes{"authorization_code", "refresh_token",
+                                          "client_credentials"};
+
 HttpResponse invalidGrant(std::string_view description)
 {
     return responses::oauthError(403, "invalid_grant", description);
@@ -52,6 +55,14 @@ HttpResponse TokenEndpoint::token(const HttpRequest &request)
     }
     const auto &client = std::get<AuthenticatedClient>(checked);
     const std::string grantType = call.form.get("grant_type");
+    if (!call.form.has("grant_type")) {
+        return responses::oauthError(400, "invalid_request",
+                                     "Missing required parameter: grant_type");
+    }
+    if (!contains(grantTypes, grantType)) {
+        return responses::oauthError(400, "unsupported_grant_type",
+                                     "Unsupported grant type: " + grantType);
+    }
     if (!client.mayUse(grantType)) {
         return responses::oauthError(403, "unauthorized_client",
                                      "Grant type '" + grantType + "' not allowed for the client");

@@ -365,8 +365,13 @@ void SandboxClientsTest::grantTypesAreThoseOfTheApplication()
                                        {"audience", m_sandbox.readyText("audience")}});
     QCOMPARE(web.status, 403);
     COMPARE_JSON(web.json().at("error"), Json("unauthorized_client"));
-    COMPARE_JSON(machineToken({{"grant_type", "password"}}).json().at("error"),
-                 Json("unauthorized_client"));
+    const Answer unknown = machineToken({{"grant_type", "password"}});
+    QCOMPARE(unknown.status, 400);
+    COMPARE_JSON(unknown.json().at("error"), Json("unsupported_grant_type"));
+    const Answer none =
+        m_sandbox.form("/oauth/token", {{"client_id", webClient}, {"client_secret", webSecret}});
+    QCOMPARE(none.status, 400);
+    COMPARE_JSON(none.json().at("error"), Json("invalid_request"));
 }
 
 ORGDESK_TEST(SandboxClientsTest)
