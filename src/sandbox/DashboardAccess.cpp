@@ -64,7 +64,9 @@ std::optional<Form> apiForm(const View &view)
         {.kind = Kind::Flag,
          .name = "activated",
          .label = "My Organization API is activated",
-         .help = "While it is not, no application gets a token for it and every call is refused."},
+         .help =
+             "While it is not, nobody can sign in for it, renewed tokens lose its scopes and every "
+             "call is refused."},
         {.kind = Kind::Radio,
          .name = "user",
          .label = "Access on behalf of people",

@@ -84,9 +84,12 @@ void SandboxAccessTest::setRoles(const char *organization, const Json &roles)
 
 void SandboxAccessTest::anInactiveApiGivesNoTokenAndAnswersNoCall()
 {
-    m_sandbox.signIn(asking());
+    const Json before = m_sandbox.signIn(asking());
     QCOMPARE(m_sandbox.api("GET", "/details").status, 200);
     patch({{"api", {{"activated", false}}}});
+    const Answer renewal = m_sandbox.refresh(before.at("refresh_token").get<std::string>());
+    QCOMPARE(renewal.status, 200);
+    COMPARE_JSON(renewal.json().at("scope"), Json("openid offline_access"));
     const Answer call = m_sandbox.api("GET", "/details");
     QCOMPARE(call.status, 403);
     COMPARE_JSON(call.json().at("detail"),
