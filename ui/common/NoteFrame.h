@@ -16,7 +16,7 @@ struct ErrorWords;
 
 //! A colored message inside a page: icon, bold title, text, actions. Its accessible name is title
 //! and text; a change of a visible danger or warning note is announced.
-class NoteFrame final : public QFrame
+class NoteFrame : public QFrame
 {
     Q_OBJECT
 

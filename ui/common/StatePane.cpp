@@ -3,6 +3,7 @@
 #include "ui/common/ErrorView.h"
 #include "ui/common/MessageView.h"
 #include "ui/common/Skeleton.h"
+#include "ui/common/UiState.h"
 
 #include <QTimer>
 
@@ -87,14 +88,12 @@ void StatePane::show(const PageLoading &)
     setCurrentWidget(m_blank);
     m_skeletonDelay->start();
     setUiState(u"loading"_s);
-    m_page->setAccessibleDescription(tr("Loading"));
 }
 
 void StatePane::show(const PageEmpty &)
 {
     setCurrentWidget(m_empty);
     setUiState(u"empty"_s);
-    m_page->setAccessibleDescription({});
 }
 
 void StatePane::show(const PageFailed &failed)
@@ -103,19 +102,17 @@ void StatePane::show(const PageFailed &failed)
     setCurrentWidget(m_error);
     m_error->setWords(words, m_context);
     setUiState(u"error"_s);
-    m_page->setAccessibleDescription(words.title);
 }
 
 void StatePane::show(const PageReady &)
 {
     setCurrentWidget(m_ready ? m_ready : m_blank);
     setUiState(u"ready"_s);
-    m_page->setAccessibleDescription({});
 }
 
 void StatePane::setUiState(const QString &uiState)
 {
-    m_page->setProperty("uiState", uiState);
+    ui::setUiState(*m_page, uiState);
 }
 
 } // namespace orgdesk::ui

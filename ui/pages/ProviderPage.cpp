@@ -7,6 +7,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
+#include "ui/pages/CreatedNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
@@ -48,6 +49,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_pane(new StatePane(this))
     , m_header(new ProviderHeader)
+    , m_created(new CreatedNote)
     , m_readOnly(new NoteFrame(Tone::Neutral))
     , m_problem(new NoteFrame(Tone::Danger))
     , m_summary(new ErrorSummary)
@@ -98,8 +100,8 @@ void ProviderPage::makeNotes(QBoxLayout *column)
     m_readOnly->hide();
     m_problem->setObjectName("provider.problem"_L1);
     m_problem->hide();
-    for (QWidget *note : {static_cast<QWidget *>(m_readOnly), static_cast<QWidget *>(m_problem),
-                          static_cast<QWidget *>(m_summary)})
+    for (QWidget *note : {static_cast<QWidget *>(m_created), static_cast<QWidget *>(m_readOnly),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_summary)})
         column->addWidget(note);
 }
 
@@ -145,6 +147,7 @@ void ProviderPage::connectHeader()
     };
     connect(m_header, &ProviderHeader::enabledRequested, this, setEnabled);
     connect(m_danger, &ProviderDanger::enabledRequested, this, setEnabled);
+    connect(m_created, &CreatedNote::enableRequested, this, [setEnabled] { setEnabled(true); });
     connect(m_danger, &ProviderDanger::detachRequested, this, [this] {
         if (m_provider)
             m_actions->askToDetach(*m_provider);

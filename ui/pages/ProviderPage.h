@@ -18,6 +18,7 @@ namespace orgdesk::ui {
 class AppContext;
 class ErrorSummary;
 class NoteFrame;
+class CreatedNote;
 class ProviderActions;
 class ProviderAttributes;
 class ProviderDanger;
@@ -38,6 +39,8 @@ public:
     ~ProviderPage() override;
 
     void open(const QString &id);
+    //! Right after the wizard made it; `typedIdentifier` is what was asked for.
+    void openCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     //! Loads again, unless there are unsaved changes.
     void refresh();
     void forget();
@@ -94,6 +97,7 @@ private:
     ProviderHeader *m_header;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    CreatedNote *m_created;
     NoteFrame *m_readOnly;
     NoteFrame *m_problem;
     ErrorSummary *m_summary;

@@ -8,6 +8,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
+#include "ui/pages/CreatedNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
@@ -38,6 +39,12 @@ void ProviderPage::open(const QString &id)
     m_tabs->setCurrentIndex(0);
     if (!isDirty())
         load();
+}
+
+void ProviderPage::openCreated(const IdentityProvider &provider, const QString &typedIdentifier)
+{
+    open(provider.id);
+    m_created->show(provider, typedIdentifier, m_context.vendorName());
 }
 
 void ProviderPage::refresh()
@@ -131,6 +138,7 @@ void ProviderPage::refreshShown()
     if (!m_provider)
         return;
     m_header->show(*m_provider);
+    m_created->refresh(*m_provider);
     m_danger->show(*m_provider, m_actions->deletionBehavior(), m_context.vendorName(),
                    m_context.organizationTitle());
     const HealthSignal attributes = attributeHealth(*m_provider, m_context.vendorName());
@@ -148,6 +156,7 @@ void ProviderPage::refreshAccess()
     const QString change = m_actions->changeGuard(*m_provider);
     const QString switches = m_actions->switchGuard(*m_provider);
     m_header->setGuard(switches);
+    m_created->setGuard(switches);
     m_danger->setGuards(switches, m_actions->detachGuard(*m_provider),
                         m_actions->deleteGuard(*m_provider));
     m_signOn->setAccess(change.isEmpty()         ? ProviderSignOn::Access::Everything

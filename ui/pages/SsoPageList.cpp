@@ -227,23 +227,28 @@ void SsoPage::openMenu(const QString &id, const QPoint &position)
     menu->setObjectName("sso.rowMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const auto add = [&](const QString &text, const QString &guard, auto run) {
+    // The keys work in the table, too; here they are shown.
+    const auto add = [&](const QString &text, const QString &guard, const QKeySequence &keys,
+                         auto run) {
         QAction *action = menu->addAction(text);
         action->setEnabled(guard.isEmpty());
         action->setToolTip(guard);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
         connect(action, &QAction::triggered, this, run);
     };
-    add(tr("&Open"), {}, [this, id] { Q_EMIT openProvider(id); });
+    add(tr("&Open"), {}, Qt::Key_Return, [this, id] { Q_EMIT openProvider(id); });
     add(provider.isEnabled ? tr("&Disable") : tr("&Enable"), m_actions->switchGuard(provider),
-        [this, provider] {
+        Qt::CTRL | Qt::Key_D, [this, provider] {
             m_actions->setEnabled(provider, !provider.isEnabled, isLastEnabled(provider));
         });
     menu->addSeparator();
-    add(tr("&Copy identifier"), {}, [this, provider] { m_actions->copyIdentifier(provider); });
+    add(tr("&Copy identifier"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this, provider] { m_actions->copyIdentifier(provider); });
     menu->addSeparator();
-    add(tr("De&tach…"), m_actions->detachGuard(provider),
+    add(tr("De&tach…"), m_actions->detachGuard(provider), {},
         [this, provider] { m_actions->askToDetach(provider); });
-    add(tr("De&lete…"), m_actions->deleteGuard(provider),
+    add(tr("De&lete…"), m_actions->deleteGuard(provider), QKeySequence::Delete,
         [this, provider] { m_actions->askToDelete(provider); });
     menu->popup(position);
 }

@@ -9,6 +9,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/SignInErrorText.h"
+#include "ui/common/UiState.h"
 #include "ui/dialogs/VendorSettingsDialog.h"
 #include "ui/pages/RecentSignIns.h"
 #include "ui/pages/VendorMessage.h"
@@ -151,8 +152,7 @@ void WelcomePage::refresh()
 void WelcomePage::show(QWidget *state, const QString &uiState)
 {
     m_states->setCurrentWidget(state);
-    setProperty("uiState", uiState);
-    setAccessibleDescription(uiState);
+    setUiState(*this, uiState);
 }
 
 void WelcomePage::resume(const SavedSignIn &saved)

@@ -226,12 +226,15 @@ void Workspace::openProvider(const QString &id)
     show(m_provider);
 }
 
-void Workspace::onProviderCreated(const IdentityProvider &provider)
+void Workspace::onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier)
 {
     m_sso->updateProvider(provider);
     // Whoever went on to something else stays there.
-    if (m_pages->currentWidget() == m_wizard)
-        openProvider(provider.id);
+    if (m_pages->currentWidget() == m_wizard) {
+        m_provider->openCreated(provider, typedIdentifier);
+        show(m_provider);
+        return; // the page says it
+    }
     ToastText text;
     text.title = provider.isEnabled ? tr("%1 is created.").arg(provider.title())
                                     : tr("%1 is created and still disabled.").arg(provider.title());

@@ -72,7 +72,7 @@ private:
     void show(QWidget *page);
     void openProvider(const QString &id);
     void resumeWizard(const QString &draftId);
-    void onProviderCreated(const IdentityProvider &provider);
+    void onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     void onDetails(const OrganizationDetails &details);
     void discardPage();
     void refreshRail();

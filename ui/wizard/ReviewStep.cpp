@@ -32,9 +32,18 @@ QWidget *reviewTable(const ReviewStep::Group &group, Button *edit)
     int line = 1;
     for (const ReviewStep::Row &row : group.rows) {
         grid->addWidget(label(row.label, Tone::Muted), line, 0, Qt::AlignTop);
-        grid->addWidget(
-            new ElidedLabel(row.value, Tone::Normal, row.mono ? FontRole::Mono : FontRole::Body),
-            line, 1);
+        auto *value =
+            new ElidedLabel(row.value, Tone::Normal, row.mono ? FontRole::Mono : FontRole::Body);
+        if (row.note.isEmpty()) {
+            grid->addWidget(value, line, 1);
+        } else {
+            auto *cell = new QHBoxLayout;
+            cell->setSpacing(6);
+            cell->addWidget(value);
+            cell->addWidget(label(row.note, Tone::Muted, FontRole::Small));
+            cell->addStretch(1);
+            grid->addLayout(cell, line, 1);
+        }
         ++line;
     }
     return widget;

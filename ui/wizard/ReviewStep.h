@@ -22,6 +22,7 @@ public:
         QString label;
         QString value;
         bool mono = false;
+        QString note = {}; //!< Small, after the value: "permanent".
     };
     struct Group
     {

@@ -75,7 +75,8 @@ void WizardPage::fillReview()
                                     tr("%1 (%2)").arg(schemaText(m_strategy->name),
                                                       schemaText(m_strategy->protocol))}
                  << ReviewStep::Row{tr("Display name"), m_detailsModel->value(u"displayName"_s)}
-                 << ReviewStep::Row{tr("Identifier"), m_detailsModel->value(u"identifier"_s), true}
+                 << ReviewStep::Row{tr("Identifier"), m_detailsModel->value(u"identifier"_s), true,
+                                    tr("permanent")}
                  << ReviewStep::Row{tr("Login button"),
                                     setBy(m_details->showAsButton(), tr("Shown"), tr("Hidden"))}
                  << ReviewStep::Row{tr("Membership"),
@@ -147,7 +148,7 @@ void WizardPage::onCreated(const Result<IdentityProvider> &result)
     discardDraft();
     m_formModel->forgetSecrets();
     m_strategy = nullptr;
-    Q_EMIT created(*result);
+    Q_EMIT created(*result, m_lastTry.name);
 }
 
 void WizardPage::showError(const Error &error)

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool isCreating() const { return m_creating; }
 
 Q_SIGNALS:
-    void created(const orgdesk::IdentityProvider &provider);
+    //! \param typedIdentifier as it was asked for; the vendor may have put a prefix before it.
+    void created(const orgdesk::IdentityProvider &provider, const QString &typedIdentifier);
     //! Left; a draft may have been kept.
     void closed();
 

@@ -27,10 +27,12 @@ private Q_SLOTS:
         pane->setErrorContext({u"Fieldnote"_s, {}, u"the providers"_s});
         pane->setState(PageFailed{ServerError{}});
         QCOMPARE(page.property("uiState").toString(), u"error"_s);
-        QCOMPARE(page.accessibleDescription(), u"Couldn’t load the providers"_s);
+        QCOMPARE(page.accessibleDescription(), u"Error"_s);
         pane->setState(PageReady{});
         QCOMPARE(page.property("uiState").toString(), u"ready"_s);
-        QVERIFY(page.accessibleDescription().isEmpty());
+        QCOMPARE(page.accessibleDescription(), u"Ready"_s);
+        pane->setUiState(u"readOnly"_s);
+        QCOMPARE(page.accessibleDescription(), u"Read-only"_s);
     }
 
     void theSkeletonComesOnlyWhenLoadingTakesLong()
