@@ -40,9 +40,9 @@ Error signInErrorOf(const QString &code, const QString &description, const QStri
     const QString text = cleanUntrustedText(description);
     if (code == "access_denied"_L1 && text.contains("is not part of the"_L1)
         && text.contains("organization"_L1))
-        return SignInFailed{SignInFailed::Reason::NotMember, text};
+        return SignInFailed{SignInFailed::Reason::NotMember, {}};
     if (code == "invalid_request"_L1 && text.contains("parameter organization is invalid"_L1))
-        return SignInFailed{SignInFailed::Reason::NoSuchOrganization, text};
+        return SignInFailed{SignInFailed::Reason::NoSuchOrganization, {}};
     if (code == "invalid_client"_L1 || code == "unauthorized_client"_L1)
         return SignInFailed{SignInFailed::Reason::UnknownClient, text};
     return OAuthError{cleanUntrustedText(code), text, cleanUntrustedText(uri)};

@@ -7,7 +7,8 @@
 namespace orgdesk {
 
 //! An OAuth error code as an Error: Auth0's two organization refusals and an unknown client become
-//! SignInFailed, everything else an OAuthError with cleaned texts (oauth rule 15).
+//! SignInFailed, everything else an OAuthError with cleaned texts (oauth rule 15). The server's
+//! sentence is no name: the details of the refusals are left to those who know what was asked.
 [[nodiscard]] Error signInErrorOf(const QString &code, const QString &description,
                                   const QString &uri);
 

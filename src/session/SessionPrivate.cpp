@@ -207,12 +207,16 @@ void SessionPrivate::onSignedIn(const Result<SignInOutcome> &outcome)
     if (!m_signIn)
         return;
     if (!outcome) {
-        endSignIn(outcome.error());
+        const auto *failed = outcome.errorAs<SignInFailed>();
+        if (failed && failed->reason == SignInFailed::Reason::NoSuchOrganization)
+            endSignIn(SignInFailed{failed->reason, requestFor(m_options).organization});
+        else
+            endSignIn(outcome.error());
         return;
     }
     if (outcome->identity.organizationId.isEmpty()) {
         static_cast<void>(server.revoke(outcome->tokens.refreshToken));
-        endSignIn(SignInFailed{SignInFailed::Reason::NotMember, {}});
+        endSignIn(SignInFailed{SignInFailed::Reason::NotMember, outcome->identity.email});
         return;
     }
     setState(Session::State::Checking);

@@ -129,7 +129,8 @@ Future<HttpResponse> StepUpClient::confirmAndSend(Attempt attempt, const StepUpC
     return andThen(m_stepUp.confirm(challenge), this,
                    [this, attempt](const Done &) -> Future<HttpResponse> {
                        if (m_clock.monotonic() - attempt.startedAt > longestPause)
-                           return ready<HttpResponse>(Cancelled{});
+                           return ready<HttpResponse>(
+                               SignInFailed{SignInFailed::Reason::TimedOut, {}});
                        return sendOnce(attempt);
                    });
 }

@@ -62,6 +62,33 @@ ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
             ErrorOffer::TryAgain};
 }
 
+//! With a subject it was a confirmation that a change waited for.
+ErrorWords timedOut(const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    if (!context.subject.isEmpty())
+        return {Text::tr("The confirmation took too long"),
+                Text::tr("Nothing was saved. Try again."),
+                {},
+                ErrorOffer::TryAgain};
+    return {Text::tr("The sign-in took too long"),
+            Text::tr("The request ended after 5 minutes. Try again."),
+            {},
+            ErrorOffer::TryAgain};
+}
+
+ErrorWords noSuchOrganization(const SignInFailed &error, const ErrorContext &context)
+{
+    using Text = SignInErrorText;
+    const QString asked = error.detail.isEmpty() ? context.organization : error.detail;
+    return {asked.isEmpty()
+                ? Text::tr("%1 doesn’t know this organization").arg(context.vendor)
+                : Text::tr("There is no organization “%1” at %2").arg(asked, context.vendor),
+            Text::tr("Check the short name."),
+            {},
+            ErrorOffer::EditFields};
+}
+
 ErrorWords otherPerson(const SignInFailed &error, const ErrorContext &context)
 {
     using Text = SignInErrorText;
@@ -84,10 +111,7 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
     const QString organization = organizationOf(context);
     switch (error.reason) {
     case SignInFailed::Reason::TimedOut:
-        return {Text::tr("The sign-in took too long"),
-                Text::tr("The request ended after 5 minutes. Try again."),
-                {},
-                ErrorOffer::TryAgain};
+        return timedOut(context);
     case SignInFailed::Reason::PortsBusy:
         return {Text::tr("Another program blocks the way back to OrgDesk"),
                 Text::tr("The local port for the answer is in use. Close other sign-in windows and "
@@ -126,10 +150,7 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
             {},
             ErrorOffer::TryAgain};
     case SignInFailed::Reason::NoSuchOrganization:
-        return {Text::tr("There is no organization “%1” at %2").arg(error.detail, context.vendor),
-                Text::tr("Check the short name."),
-                {},
-                ErrorOffer::EditFields};
+        return noSuchOrganization(error, context);
     case SignInFailed::Reason::UnknownClient:
         return {Text::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
                 Text::tr("The client ID is unknown there."),

@@ -268,11 +268,13 @@ void SignInFlowTest::aForeignOrganizationIsToldAsSuch()
     const auto *failure = result.errorAs<SignInFailed>();
     QVERIFY(failure);
     QCOMPARE(failure->reason, SignInFailed::Reason::NotMember);
+    QCOMPARE(failure->detail, QString());
     options.organization = u"org_doesnotexist00"_s;
     const Result<SessionInfo> none = f.signIn(options);
     const auto *missing = none.errorAs<SignInFailed>();
     QVERIFY(missing);
     QCOMPARE(missing->reason, SignInFailed::Reason::NoSuchOrganization);
+    QCOMPARE(missing->detail, options.organization);
 }
 
 void SignInFlowTest::aMissingBrowserLeavesTheLink()

@@ -83,6 +83,33 @@ private Q_SLOTS:
                  u"OrgDesk didn’t understand Fieldnote’s answer."_s);
     }
 
+    void refusedOrganizationsAreNamedAsTheyWereAsked()
+    {
+        const auto titleOf = [](SignInFailed::Reason reason, const QString &detail) {
+            return wordsFor(SignInFailed{reason, detail}, fieldnote).title;
+        };
+        using Reason = SignInFailed::Reason;
+        QCOMPARE(titleOf(Reason::NoSuchOrganization, {}),
+                 u"There is no organization “Halden Freight” at Fieldnote"_s);
+        QCOMPARE(titleOf(Reason::NoSuchOrganization, u"halden"_s),
+                 u"There is no organization “halden” at Fieldnote"_s);
+        QCOMPARE(wordsFor(SignInFailed{Reason::NoSuchOrganization, {}}, {u"Fieldnote"_s, {}, {}})
+                     .title,
+                 u"Fieldnote doesn’t know this organization"_s);
+        QCOMPARE(titleOf(Reason::NotMember, {}), u"You don’t belong to Halden Freight"_s);
+        QCOMPARE(titleOf(Reason::NotMember, u"mara@halden.example"_s),
+                 u"mara@halden.example doesn’t belong to Halden Freight"_s);
+    }
+
+    void aLateConfirmationIsToldAsSuch()
+    {
+        const SignInFailed late{SignInFailed::Reason::TimedOut, {}};
+        QCOMPARE(wordsFor(late, fieldnote).title, u"The confirmation took too long"_s);
+        QCOMPARE(wordsFor(late, fieldnote).text, u"Nothing was saved. Try again."_s);
+        QCOMPARE(wordsFor(late, {u"Fieldnote"_s, u"Halden Freight"_s, {}}).title,
+                 u"The sign-in took too long"_s);
+    }
+
     void aRefusedSignInSaysWhy_data()
     {
         QTest::addColumn<QString>("code");

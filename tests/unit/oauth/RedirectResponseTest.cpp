@@ -133,6 +133,11 @@ void RedirectResponseTest::refusalsOfOrganizationsAreToldApart()
     QCOMPARE(
         reasonOf(signInErrorOf(u"invalid_request"_s, u"parameter organization is invalid"_s, {})),
         static_cast<int>(SignInFailed::Reason::NoSuchOrganization));
+    // The server's sentence is not the name of anybody.
+    QCOMPARE(signInErrorOf(u"access_denied"_s, u"user a is not part of the o organization"_s, {}),
+             Error(SignInFailed{SignInFailed::Reason::NotMember, {}}));
+    QCOMPARE(signInErrorOf(u"invalid_request"_s, u"parameter organization is invalid"_s, {}),
+             Error(SignInFailed{SignInFailed::Reason::NoSuchOrganization, {}}));
     QCOMPARE(reasonOf(signInErrorOf(u"invalid_client"_s, {}, {})),
              static_cast<int>(SignInFailed::Reason::UnknownClient));
     QCOMPARE(reasonOf(signInErrorOf(u"access_denied"_s, u"User did not consent"_s, {})), -1);

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aForeignScopeIsNotAskedFor();
     void anElevatedTokenThatEndedIsAskedForAgainOnce();
     void aRenewalThatWantsThePersonIsConfirmedAndSentWithTheBaseToken();
-    void anOldRequestDoesNotGoOnByItself();
+    void anOldRequestDoesNotGoOnByItselfAndSaysSo();
 
 private:
     static HttpRequest request(const QString &operation)
@@ -229,13 +229,18 @@ void StepUpClientTest::aRenewalThatWantsThePersonIsConfirmedAndSentWithTheBaseTo
     QCOMPARE(m_stepUp->challenges.size(), 1);
 }
 
-void StepUpClientTest::anOldRequestDoesNotGoOnByItself()
+void StepUpClientTest::anOldRequestDoesNotGoOnByItselfAndSaysSo()
 {
     m_stepUp->answer.reset();
     const Future<HttpResponse> sent = m_client->send(request(u"updateIdp"_s));
     m_clock.advance(5min + 1s);
     m_stepUp->held.complete(Done{});
-    QVERIFY(await(sent).errorAs<Cancelled>());
+    const Result<HttpResponse> result = await(sent);
+    // Cancelled would say nothing to somebody who has just confirmed.
+    const auto *failed = result.errorAs<SignInFailed>();
+    QVERIFY(failed);
+    QCOMPARE(failed->reason, SignInFailed::Reason::TimedOut);
+    QVERIFY(m_http->requests().isEmpty());
 }
 
 ORGDESK_TEST(StepUpClientTest)
