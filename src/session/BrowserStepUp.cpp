@@ -194,8 +194,10 @@ void BrowserStepUp::accept(const SignInOutcome &outcome)
     const std::chrono::seconds left(std::max<qint64>(0, m_asked.maxAge->count() - age));
     const std::chrono::seconds validFor = std::min(left, outcome.tokens.lifetime);
     m_tokens.setElevated(outcome.tokens, m_asked.scopes, validFor);
-    m_confirmation = {outcome.identity.authenticatedAt,
-                      m_doors.clock.now().addSecs(validFor.count())};
+    m_confirmation = {};
+    if (validFor.count() > 0) // Else it serves what waits and nothing else.
+        m_confirmation = {outcome.identity.authenticatedAt,
+                          m_doors.clock.now().addSecs(validFor.count())};
     Q_EMIT confirmationChanged();
     if (m_prompt)
         m_prompt->close();

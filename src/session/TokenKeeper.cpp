@@ -16,6 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+//! How long what waits for a confirmation may use it, even if it is over at once (`max_age` 0).
+constexpr std::chrono::seconds shortestUse{30};
+
 //! When to renew: at 80 % of the lifetime and never later than 60 s before the end (oauth rule 57).
 std::chrono::milliseconds renewAfter(std::chrono::milliseconds lifetime)
 {
@@ -43,7 +46,7 @@ bool TokenKeeper::isOurs(const QUrl &url) const
 TokenKeeper::Token TokenKeeper::tokenOf(const Secret &text, std::chrono::seconds lifetime)
 {
     const std::chrono::milliseconds whole = lifetime;
-    const std::chrono::milliseconds early = renewAfter(whole);
+    const auto early = renewAfter(whole);
     const std::chrono::milliseconds now = m_doors.clock.monotonic();
     const QDateTime wall = m_doors.clock.now();
     return {text,
@@ -84,7 +87,7 @@ Future<RequestAuthorization> TokenKeeper::authorize(const QByteArray &, const QU
     if (!m_active)
         return ready<RequestAuthorization>(SignInRequired{m_endReason});
     if (kind == Authorization::Elevated) {
-        if (!hasElevated({}))
+        if (!m_elevated || isExpired(*m_elevated))
             return ready<RequestAuthorization>(StepUpRequired{});
         return ready<RequestAuthorization>(headersFor(*m_elevated));
     }
@@ -209,29 +212,32 @@ Future<Done> TokenKeeper::adopt(const SignInOutcome &outcome, bool keep)
     entry.userId = outcome.identity.subject;
     entry.sessionId = outcome.identity.sessionId;
     const bool store = keep && m_doors.vault.isPersistent() && !entry.refreshToken.isEmpty();
-    const Secret former = m_active ? m_subject.entry.refreshToken : Secret();
-    const bool samePerson =
-        m_active && m_doors.vault.keyOf(m_subject.entry) == m_doors.vault.keyOf(entry);
     return andThen(m_doors.vault.replace(entry, store), this,
-                   [this, entry, outcome, keep, store, former, samePerson](
-                       const SessionVault::Replacement &replacement) mutable -> Result<Done> {
+                   [this, entry, outcome, keep,
+                    store](const SessionVault::Replacement &replacement) mutable -> Result<Done> {
+                       const Secret lost = lostBy(entry);
                        forget(SignInRequired::Reason::None);
                        m_subject.identity = outcome.identity;
                        m_subject.keep = keep;
                        entry.generation = replacement.generation;
                        activate(entry, outcome.tokens);
-                       const bool stored = store && !replacement.notStored;
-                       m_stored = stored;
+                       m_stored = store && !replacement.notStored;
                        if (replacement.notStored)
                            Q_EMIT notStored(*replacement.notStored);
-                       // Superseded refresh tokens count against the tenant's limit (oauth rule
-                       // 68).
+                       // They count against the tenant's limit (oauth rule 68).
                        static_cast<void>(m_doors.server.revoke(replacement.superseded));
-                       if (samePerson && !(former == replacement.superseded))
-                           static_cast<void>(m_doors.server.revoke(former));
+                       if (!(lost == replacement.superseded))
+                           static_cast<void>(m_doors.server.revoke(lost));
                        Q_EMIT changed();
                        return Done{};
                    });
+}
+
+//! The refresh token that nothing keeps any more once `next` has taken the place of its session.
+Secret TokenKeeper::lostBy(const SessionEntry &next) const
+{
+    const bool kept = m_stored && m_doors.vault.keyOf(m_subject.entry) != m_doors.vault.keyOf(next);
+    return m_active && !kept ? m_subject.entry.refreshToken : Secret();
 }
 
 Future<Done> TokenKeeper::resume(const SessionEntry &stored)
@@ -258,18 +264,26 @@ void TokenKeeper::forget(SignInRequired::Reason reason)
 void TokenKeeper::setElevated(const TokenSet &tokens, const QStringList &askedScopes,
                               std::chrono::seconds validFor)
 {
-    m_elevated = tokenOf(tokens.accessToken, std::min(tokens.lifetime, validFor));
+    const std::chrono::seconds kept = std::min(tokens.lifetime, std::max(validFor, shortestUse));
+    const std::chrono::milliseconds confirmed = std::min(kept, validFor);
+    m_elevated = tokenOf(tokens.accessToken, kept);
+    m_elevated->renewAt = m_doors.clock.monotonic() + confirmed;
+    m_elevated->renewAtWall = m_doors.clock.now().addMSecs(confirmed.count());
     m_elevatedScopes = tokens.grantedScopes + askedScopes;
     const quint64 generation = m_elevated->generation;
-    m_doors.clock.after(std::min(tokens.lifetime, validFor), this, [this, generation] {
-        if (m_elevated && m_elevated->generation == generation)
-            dropElevated();
-    });
+    for (const std::chrono::milliseconds end : {confirmed, std::chrono::milliseconds(kept)})
+        m_doors.clock.after(end, this, [this, generation, last = end == kept] {
+            const bool current = m_elevated && m_elevated->generation == generation;
+            if (current && last)
+                dropElevated();
+            else if (current) // Kept for what waits; new operations ask again.
+                Q_EMIT elevatedEnded();
+        });
 }
 
 bool TokenKeeper::hasElevated(const QStringList &scopes) const
 {
-    return m_elevated && !isExpired(*m_elevated)
+    return m_elevated && !isDue(*m_elevated)
         && std::all_of(scopes.begin(), scopes.end(),
                        [this](const QString &scope) { return m_elevatedScopes.contains(scope); });
 }

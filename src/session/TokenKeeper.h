@@ -43,11 +43,12 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_subject.identity; }
     [[nodiscard]] const QStringList &grantedScopes() const { return m_subject.scopes; }
 
-    //! Keeps the token of a step-up until `until` (server time) or its own end (oauth rule 79).
+    //! Keeps the token of a step-up: `validFor` for new operations (oauth rule 79), and at least a
+    //! moment for those that wait for it already; never longer than its own end.
     //! \param askedScopes what was asked for: asking again would bring nothing new.
     void setElevated(const TokenSet &tokens, const QStringList &askedScopes,
                      std::chrono::seconds validFor);
-    //! True while there is one that has these scopes, or was asked for them.
+    //! True while there is one, still confirmed, that has these scopes or was asked for them.
     [[nodiscard]] bool hasElevated(const QStringList &scopes) const;
     void dropElevated();
 
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void changed();
     //! The refresh token could not be stored: the session will not survive the program.
     void notStored(const orgdesk::Error &error);
+    //! No longer confirmed.
     void elevatedEnded();
 
 private:
@@ -65,7 +67,7 @@ private:
     {
         Secret text;
         quint64 generation = 0;
-        std::chrono::milliseconds renewAt{0};   //!< Monotonic.
+        std::chrono::milliseconds renewAt{0};   //!< Monotonic; elevated: confirmed until.
         std::chrono::milliseconds expiresAt{0}; //!< Monotonic.
         QDateTime renewAtWall; //!< The monotonic clock may stand still while the computer sleeps.
         QDateTime expiresAtWall;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Token tokenOf(const Secret &text, std::chrono::seconds lifetime);
     [[nodiscard]] bool isDue(const Token &token) const;
     [[nodiscard]] bool isExpired(const Token &token) const;
+    [[nodiscard]] Secret lostBy(const SessionEntry &next) const;
     [[nodiscard]] static RequestAuthorization headersFor(const Token &token);
     Future<Done> renewShared();
     Result<Done> onRenewed(const Result<RenewedSession> &renewed);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSignInWithoutASecondFactorIsRefused();
     void decliningInTheBrowserCanBeTriedAgain();
     void theElevatedTokenEndsWithItsTime();
+    void whereEveryOperationIsConfirmedEachOneIsServed();
     void aRenewalThatWantsThePersonGoesThroughTheBrowser();
     void aScopeTheRoleDoesNotGiveIsNotAskedForTwice();
 
@@ -237,6 +238,23 @@ void StepUpFlowTest::theElevatedTokenEndsWithItsTime()
     QTRY_VERIFY(f.session->confirmation().confirmedAt.isNull());
     QVERIFY_RESULT(f.send(f.rename()));
     QCOMPARE(prompt.shown.count(u"ask"_s), 2);
+}
+
+void StepUpFlowTest::whereEveryOperationIsConfirmedEachOneIsServed()
+{
+    SessionFixture f(m_sandbox);
+    f.configuration.stepUp.maxAge = std::chrono::seconds(0);
+    f.restart();
+    FakePrompt prompt;
+    prepare(f, prompt);
+    for (int i = 1; i <= 2; ++i) {
+        const Result<HttpResponse> renamed = f.send(f.rename());
+        QVERIFY_RESULT(renamed);
+        QCOMPARE(renamed->status, 200);
+        QCOMPARE(prompt.shown.count(u"ask"_s), i);
+        QVERIFY(!f.session->stepUp().isConfirmed(u"updateIdp"_s));
+        QVERIFY(f.session->confirmation().confirmedAt.isNull());
+    }
 }
 
 void StepUpFlowTest::aRenewalThatWantsThePersonGoesThroughTheBrowser()

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void credentialsGoToOurOriginOnly();
     void theElevatedTokenServesUntilItsEnd();
     void aLateRenewalOfAnEndedSessionChangesNothing();
+    void aConfirmationThatIsOverAtOnceServesWhatWaits();
+    void aSupersededRefreshTokenIsRevokedUnlessTheKeychainHasIt_data();
+    void aSupersededRefreshTokenIsRevokedUnlessTheKeychainHasIt();
 
 private:
     struct World
@@ -71,6 +74,17 @@ private:
         const QByteArray body =
             "grant_type=refresh_token&client_id=client&refresh_token=" + refreshToken;
         return m->http.expect("POST", "/oauth/token").withBody(body);
+    }
+    static SignInOutcome outcomeOf(const QByteArray &refreshToken, const QString &subject)
+    {
+        SignInOutcome outcome;
+        outcome.tokens.accessToken = Secret::fromView("a1");
+        outcome.tokens.refreshToken = Secret::fromView(refreshToken);
+        outcome.tokens.grantedScopes = {u"s"_s};
+        outcome.tokens.lifetime = 600s;
+        outcome.identity.subject = subject;
+        outcome.identity.organizationId = u"org_1"_s;
+        return outcome;
     }
     static QByteArray renewed(const QByteArray &number)
     {
@@ -112,18 +126,12 @@ void TokenKeeperTest::init()
                  QByteArray("{'issuer':'https://login.example/',"
                             "'authorization_endpoint':'https://login.example/authorize',"
                             "'token_endpoint':'https://login.example/oauth/token',"
+                            "'revocation_endpoint':'https://login.example/oauth/revoke',"
                             "'jwks_uri':'https://login.example/jwks'}")
                      .replace('\'', '"'),
                  json());
     QVERIFY_RESULT(await(m->server->discovery.metadata()));
-    SignInOutcome outcome;
-    outcome.tokens.accessToken = Secret::fromView("a1");
-    outcome.tokens.refreshToken = Secret::fromView("r1");
-    outcome.tokens.grantedScopes = {u"s"_s};
-    outcome.tokens.lifetime = 600s;
-    outcome.identity.subject = u"auth0|1"_s;
-    outcome.identity.organizationId = u"org_1"_s;
-    QVERIFY_RESULT(await(m->keeper->adopt(outcome, true)));
+    QVERIFY_RESULT(await(m->keeper->adopt(outcomeOf("r1", u"auth0|1"_s), true)));
     QVERIFY(m->keeper->isStored());
 }
 
@@ -387,6 +395,57 @@ void TokenKeeperTest::aLateRenewalOfAnEndedSessionChangesNothing()
     held.complete(response);
     QVERIFY(await(waiting).errorAs<SignInRequired>());
     QVERIFY(!m->keeper->isActive());
+}
+
+void TokenKeeperTest::aConfirmationThatIsOverAtOnceServesWhatWaits()
+{
+    TokenSet tokens;
+    tokens.accessToken = Secret::fromView("e1");
+    tokens.lifetime = 300s;
+    m->keeper->setElevated(tokens, {u"a"_s}, 0s);
+    QVERIFY(!m->keeper->hasElevated({u"a"_s})); // The next operation asks again.
+    m->clock.advance(2s);
+    QCOMPARE(header(Authorization::Elevated), QByteArray("Bearer e1"));
+    m->clock.advance(30s);
+    QVERIFY(authorize(Authorization::Elevated).errorAs<StepUpRequired>());
+    // Never longer than the token lives.
+    tokens.lifetime = 10s;
+    m->keeper->setElevated(tokens, {u"a"_s}, 0s);
+    m->clock.advance(10s);
+    QVERIFY(authorize(Authorization::Elevated).errorAs<StepUpRequired>());
+}
+
+void TokenKeeperTest::aSupersededRefreshTokenIsRevokedUnlessTheKeychainHasIt_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("revoked");
+    QTest::newRow("stored, same person") << true << u"auth0|1"_s << true;
+    QTest::newRow("stored, another person") << true << u"auth0|2"_s << false;
+    QTest::newRow("in memory, same person") << false << u"auth0|1"_s << true;
+    QTest::newRow("in memory, another person") << false << u"auth0|2"_s << true;
+}
+
+void TokenKeeperTest::aSupersededRefreshTokenIsRevokedUnlessTheKeychainHasIt()
+{
+    QFETCH(bool, stored);
+    QFETCH(QString, next);
+    QFETCH(bool, revoked);
+    QByteArray former = "r1";
+    if (!stored) { // Of the same person, so that the keychain is empty again.
+        m->http.expect("POST", "/oauth/revoke").withBody("client_id=client&token=r1");
+        QVERIFY_RESULT(await(m->keeper->adopt(outcomeOf("r2", u"auth0|1"_s), false)));
+        QVERIFY(m->secrets.entries().isEmpty());
+        former = "r2";
+    }
+    if (!stored)
+        QTRY_COMPARE(m->http.requests().size(), 2);
+    if (revoked)
+        m->http.expect("POST", "/oauth/revoke").withBody(QByteArray("client_id=client&token=" + former));
+    QVERIFY_RESULT(await(m->keeper->adopt(outcomeOf("r3", next), true)));
+    QTest::qWait(20);
+    QVERIFY(m->http.verify());
+    QCOMPARE(m->secrets.entries().size(), stored && !revoked ? 2 : 1);
 }
 
 ORGDESK_TEST(TokenKeeperTest)
