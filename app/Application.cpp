@@ -221,10 +221,12 @@ void Application::use(const Result<FoundConfiguration> &found)
 void Application::buildServices(const VendorConfiguration &configuration)
 {
     // Widgets let go of the old ones when configurationReady() tells them.
-    if (m_services)
-        m_services.release()->deleteLater();
+    std::unique_ptr<Services> former = std::move(m_services);
     m_services = std::make_unique<Services>(
-        configuration, Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile});
+        configuration,
+        Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks()});
+    if (former)
+        Services::retire(std::move(former), m_retired);
     Session &session = m_services->session();
     connect(&session, &Session::notice, this, &Application::notice);
     connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);

@@ -91,6 +91,7 @@ private:
     std::unique_ptr<SavedSignIns> m_savedSignIns;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxChild> m_sandbox;
+    QObject m_retired; //!< Parent of services that are on their way out.
     std::unique_ptr<Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -8,8 +8,15 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_browser(QUrl(m_configuration.issuer()))
     , m_authNetwork(doors.clock)
     , m_authLogging(m_authNetwork, doors.clock)
-    , m_session(Session::Doors{m_configuration, m_authLogging, doors.secrets, m_browser,
-                               doors.clock, doors.savedSignIns, doors.profile})
+    , m_session(Session::Doors{m_configuration,
+                               m_authLogging,
+                               doors.secrets,
+                               m_browser,
+                               doors.clock,
+                               doors.savedSignIns,
+                               doors.profile,
+                               doors.lockFolder,
+                               {}})
     , m_webNetwork(doors.clock)
     , m_web(m_webNetwork, doors.clock)
     , m_network(doors.clock)
@@ -20,6 +27,15 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_stepUp(m_retrying, m_session.stepUp(), doors.clock)
     , m_api(m_stepUp, m_configuration.apiBase)
 {
+}
+
+void Services::retire(std::unique_ptr<Services> former, QObject &keeper)
+{
+    Services *services = former.release();
+    services->setParent(&keeper);
+    services->session().disconnect(); // Nobody listens to an old session.
+    onResult(services->session().endProgram(), services,
+             [services](const Result<Done> &) { services->deleteLater(); });
 }
 
 } // namespace orgdesk

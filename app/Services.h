@@ -13,6 +13,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace orgdesk {
 
 //! Everything that exists for one vendor configuration: the two HTTP stacks (architecture A3), the
@@ -29,9 +31,14 @@ public:
         Clock &clock;
         SavedSignIns &savedSignIns;
         QString profile;
+        QString lockFolder; //!< See Session::Doors.
     };
 
     Services(VendorConfiguration configuration, const Doors &doors, QObject *parent = nullptr);
+
+    //! For services that new ones have replaced: ends a session that nothing keeps, as the end of
+    //! the program does (a few seconds), then they go. \param keeper owns them until then.
+    static void retire(std::unique_ptr<Services> former, QObject &keeper);
 
     [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
     [[nodiscard]] Session &session() { return m_session; }

@@ -79,6 +79,11 @@ QString Paths::sandboxSignIns() const
     return m_folders.state + u"/profiles/"_s + m_profile + u"/sandbox-sessions.json"_s;
 }
 
+QString Paths::locks() const
+{
+    return m_folders.state + u"/profiles/"_s + m_profile + u"/locks"_s;
+}
+
 QString Paths::drafts() const
 {
     return m_folders.data + u"/drafts/"_s + m_profile;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString savedSignIns() const;
     //! Sign-ins to the local tenant of `--sandbox`: it forgets everything, so they do too.
     [[nodiscard]] QString sandboxSignIns() const;
+    //! Folder of this profile for the locks of renewals (oauth rule 59).
+    [[nodiscard]] QString locks() const;
     [[nodiscard]] QString drafts() const; //!< Folder of this profile.
     [[nodiscard]] QString cache() const;  //!< Folder of this profile.
     [[nodiscard]] QString journal() const;

@@ -51,6 +51,7 @@ void PathsTest::namesOfTheDefaultProfile()
     const Paths paths(folders, u"default"_s);
     QCOMPARE(paths.settings(), u"/c/profiles/default/settings.json"_s);
     QCOMPARE(paths.savedSignIns(), u"/s/profiles/default/sessions.json"_s);
+    QCOMPARE(paths.locks(), u"/s/profiles/default/locks"_s);
     QCOMPARE(paths.drafts(), u"/d/drafts/default"_s);
     QCOMPARE(paths.cache(), u"/k/profiles/default"_s);
     QCOMPARE(paths.journal(), u"/s/journal.jsonl"_s);
