@@ -138,6 +138,7 @@ struct SignInFailed
         NotConfirmed, //!< The answer does not prove a second factor.
         NotMember,
         NoSuchOrganization,
+        NotRenewable, //!< Signed in, but the server gave no refresh token.
         UnknownClient
     };
     Reason reason = Reason::UntrustedAnswer;

@@ -69,6 +69,11 @@ Future<Done> Session::signOut()
     return d->signOut();
 }
 
+Future<Done> Session::removeSignIn(const SavedSignIn &saved)
+{
+    return d->removeSignIn(saved);
+}
+
 Future<Done> Session::endProgram()
 {
     return d->endProgram();

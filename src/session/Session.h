@@ -95,6 +95,11 @@ public:
     //! Revokes, deletes the keychain entry and forgets everything; every step runs even if the one
     //! before failed (oauth rule 86). The result names the first step that failed.
     [[nodiscard]] Future<Done> signOut();
+    //! Ends a saved sign-in for good: revokes its refresh token where it came from (five seconds at
+    //! most), deletes the keychain entry and takes it off the list; the running one is signed out.
+    //! Errors: SecretStoreError when the keychain still has it, and then it stays in the list;
+    //! otherwise it is gone from this computer, and the error says why the server was not told.
+    [[nodiscard]] Future<Done> removeSignIn(const SavedSignIn &saved);
     //! For the end of the program: revokes a refresh token that is not in the keychain and would be
     //! lost anyway. At most five seconds; Done at once when there is nothing to do.
     [[nodiscard]] Future<Done> endProgram();

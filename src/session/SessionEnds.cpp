@@ -66,15 +66,21 @@ Future<SessionInfo> SessionPrivate::resume(const SavedSignIn &saved, const Sessi
 
 Error SessionPrivate::onRestoreFailed(const Error &error)
 {
+    using State = Session::State;
     qCInfo(lcSession) << "the saved sign-in could not be continued:" << error;
     const auto *keychain = std::get_if<SecretStoreError>(&error);
     const bool locked = keychain && keychain->reason == SecretStoreError::Reason::Locked;
-    if (state == Session::State::Restoring && tokens.isActive()) {
-        setState(Session::State::Active); // The session of before goes on.
-    } else if (state == Session::State::Restoring) {
+    const State next = locked ? State::KeychainLocked : State::SignedOut;
+    const bool overtaken = m_signIn && m_stateBefore == State::Restoring;
+    if (state == State::Restoring && tokens.isActive()) {
+        setState(State::Active); // The session of before goes on.
+    } else if (state == State::Restoring || (overtaken && !tokens.isActive())) {
         tokens.forget(SignInRequired::Reason::None);
         setInfo({});
-        setState(locked ? Session::State::KeychainLocked : Session::State::SignedOut);
+        if (overtaken) // Where a sign-in that is cancelled leads back to.
+            m_stateBefore = next;
+        else
+            setState(next);
     }
     if (keychain && keychain->reason == SecretStoreError::Reason::NotFound)
         return SignInRequired{SignInRequired::Reason::None};

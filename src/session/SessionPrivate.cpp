@@ -41,6 +41,8 @@ void SessionPrivate::connectTokens()
         saveSignIn(savedSignInOf(false));
         if (state == Session::State::Active)
             setState(Session::State::NeedsSignIn);
+        else if (m_signIn && m_stateBefore == Session::State::Active)
+            m_stateBefore = Session::State::NeedsSignIn;
     });
     connect(&tokens, &TokenKeeper::changed, this, [this] {
         if (state != Session::State::Active)
@@ -226,8 +228,7 @@ void SessionPrivate::onSignedIn(const Result<SignInOutcome> &outcome)
                  setInfo(infoOf(outcome->identity));
                  saveSignIn(savedSignInOf(tokens.isStored()));
                  if (m_options.staySignedIn && outcome->tokens.refreshToken.isEmpty())
-                     Q_EMIT m_session.notice(SecretStoreError{
-                         SecretStoreError::Reason::Other, u"the server gave no refresh token"_s});
+                     Q_EMIT m_session.notice(SignInFailed{SignInFailed::Reason::NotRenewable, {}});
                  endSignIn(info);
              });
 }

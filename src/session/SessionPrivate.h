@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace orgdesk {
 
@@ -26,6 +27,7 @@ public:
     void cancelSignIn();
     Future<SessionInfo> restore(const SavedSignIn &saved);
     Future<Done> signOut();
+    Future<Done> removeSignIn(const SavedSignIn &saved);
     Future<Done> endProgram();
     [[nodiscard]] QUrl browserSignOutLink() const;
 
@@ -58,6 +60,11 @@ private:
     Future<Done> removeEntry(const SessionEntry &entry, const Result<Done> &revoked);
     Result<Done> endSignOut(const SessionEntry &entry, const Result<Done> &soFar);
 
+    // Removal of a saved sign-in
+    Future<Done> removeStored(const SavedSignIn &saved, const SessionEntry &stored);
+    Future<Done> revokeAtIssuer(const SessionEntry &stored);
+    Result<Done> takeOffTheList(const SavedSignIn &saved, const Result<Done> &soFar);
+
     void setInfo(const SessionInfo &next);
     [[nodiscard]] SessionInfo infoOf(const Identity &identity) const;
     [[nodiscard]] SavedSignIn savedSignInOf(bool resumable) const;
@@ -71,6 +78,8 @@ private:
     std::optional<Future<SessionInfo>> m_restore;
     Session::State m_stateBefore = Session::State::SignedOut;
     bool m_removalsDone = false;
+    //! Where saved sign-ins of other vendor settings are revoked.
+    std::vector<std::unique_ptr<AuthorizationServer>> m_others;
 };
 
 } // namespace orgdesk

@@ -126,13 +126,12 @@ Future<HttpResponse> StepUpClient::confirmAndSend(Attempt attempt, const StepUpC
 {
     attempt.asked = true;
     attempt.request.authorization = next;
-    return andThen(m_stepUp.confirm(challenge), this,
-                   [this, attempt](const Done &) -> Future<HttpResponse> {
-                       if (m_clock.monotonic() - attempt.startedAt > longestPause)
-                           return ready<HttpResponse>(
-                               SignInFailed{SignInFailed::Reason::TimedOut, {}});
-                       return sendOnce(attempt);
-                   });
+    return andThen(
+        m_stepUp.confirm(challenge), this, [this, attempt](const Done &) -> Future<HttpResponse> {
+            if (m_clock.monotonic() - attempt.startedAt > longestPause)
+                return ready<HttpResponse>(SignInFailed{SignInFailed::Reason::TimedOut, {}});
+            return sendOnce(attempt);
+        });
 }
 
 } // namespace orgdesk

@@ -14,8 +14,8 @@ class StepUp;
 //! Top of the API's stack (architecture A3): asks for confirmation before a sensitive operation and
 //! when the server challenges, then sends the waiting request with the elevated token (oauth rules
 //! 77, 81, 82, 84). One question per request: a second challenge ends it with SignInFailed
-//! NotConfirmed. Cancelled when the person gives up; SignInFailed TimedOut when the person confirmed,
-//! but more than five minutes after the request was made: it is not sent by itself then.
+//! NotConfirmed. Cancelled when the person gives up; SignInFailed TimedOut when the person
+//! confirmed, but more than five minutes after the request was made: it is not sent by itself then.
 class StepUpClient final : public QObject, public HttpClient
 {
     Q_OBJECT

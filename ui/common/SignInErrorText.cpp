@@ -151,6 +151,11 @@ ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context
             ErrorOffer::TryAgain};
     case SignInFailed::Reason::NoSuchOrganization:
         return noSuchOrganization(error, context);
+    case SignInFailed::Reason::NotRenewable:
+        return {Text::tr("%1 doesn’t let OrgDesk keep you signed in").arg(context.vendor),
+                Text::tr("You can go on, but you have to sign in again next time."),
+                {},
+                ErrorOffer::ContinueWithoutSaving};
     case SignInFailed::Reason::UnknownClient:
         return {Text::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
                 Text::tr("The client ID is unknown there."),

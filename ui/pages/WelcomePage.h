@@ -53,6 +53,10 @@ private:
     void onSignInEnded(const Error &error);
     void onStateChanged();
     void resume(const SavedSignIn &saved);
+    // WelcomeSide.cpp
+    void askToRemove(const SavedSignIn &saved);
+    void remove(const SavedSignIn &saved);
+    void tellNotRemoved(const SavedSignIn &saved, const Error &error);
 
     AppContext &m_context;
     QWidget *m_side;

@@ -1,8 +1,10 @@
 // The trailing side of the welcome page.
 
+#include "session/Session.h"
 #include "store/SavedSignIns.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/pages/RecentSignIns.h"
@@ -42,6 +44,27 @@ QWidget *trustLine(const QString &icon, Label *text)
     return line;
 }
 
+QString nameOf(const SavedSignIn &saved)
+{
+    return saved.organizationName.isEmpty() ? saved.organizationId : saved.organizationName;
+}
+
+QString withoutPeriod(QString text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+void tell(WelcomePage &page, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, &page);
+    box->setObjectName(u"welcome.notRemoved"_s);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 } // namespace
 
 QWidget *WelcomePage::makeSide()
@@ -72,25 +95,63 @@ QWidget *WelcomePage::makeSide()
     column->addWidget(settings, 0, Qt::AlignLeading);
 
     connect(m_recent, &RecentSignIns::chosen, this, &WelcomePage::resume);
-    connect(m_recent, &RecentSignIns::removeRequested, this, [this](const SavedSignIn &saved) {
-        auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from this list?"),
-                                    tr("Remove %1 from this list? Nothing changes at your vendor.")
-                                        .arg(saved.organizationName),
-                                    QMessageBox::Cancel, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        const auto *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
-        connect(box, &QMessageBox::buttonClicked, this, [this, saved, remove](QAbstractButton *b) {
-            if (b != remove)
-                return;
-            const Result<Done> removed = m_context.savedSignIns().remove(saved);
-            if (!removed)
-                showFailure(removed.error());
-            refresh();
-        });
-        box->open();
-    });
+    connect(m_recent, &RecentSignIns::removeRequested, this, &WelcomePage::askToRemove);
     connect(settings, &QPushButton::clicked, this, &WelcomePage::openVendorSettings);
     return side;
+}
+
+void WelcomePage::askToRemove(const SavedSignIn &saved)
+{
+    const QString name = nameOf(saved);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Remove %1 from this list?").arg(name),
+        saved.resumable
+            ? tr("You’re signed out of %1 on this computer. Your account doesn’t change.").arg(name)
+            : tr("Your account doesn’t change."),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"welcome.remove"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, saved, box](QAbstractButton *button) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            remove(saved);
+    });
+    box->open();
+}
+
+void WelcomePage::remove(const SavedSignIn &saved)
+{
+    if (Session *session = m_context.session()) {
+        onResult(session->removeSignIn(saved), this, [this, saved](const Result<Done> &removed) {
+            refresh();
+            if (!removed)
+                tellNotRemoved(saved, removed.error());
+        });
+    } else if (saved.resumable) { // Only a session can end it at the vendor.
+        tell(*this, tr("%1 can’t be removed yet").arg(nameOf(saved)),
+             tr("Fill in the vendor settings first, then remove it again."));
+    } else {
+        const Result<Done> removed = m_context.savedSignIns().remove(saved);
+        refresh();
+        if (!removed)
+            tellNotRemoved(saved, removed.error());
+    }
+}
+
+void WelcomePage::tellNotRemoved(const SavedSignIn &saved, const Error &error)
+{
+    const QString name = nameOf(saved);
+    const ErrorWords words = wordsFor(error, {m_context.vendorName(), name, {}});
+    if (std::holds_alternative<SecretStoreError>(error))
+        tell(*this, tr("%1 is still on this computer").arg(name),
+             tr("%1, so the session couldn’t be removed from it. Unlock it, then remove %2 again.")
+                 .arg(words.title, name));
+    else if (std::holds_alternative<FileError>(error))
+        tell(*this, words.title, words.text);
+    else
+        tell(*this, tr("%1 was removed from this computer only").arg(name),
+             tr("OrgDesk couldn’t end the session at the vendor: %1. It may stay valid there.")
+                 .arg(withoutPeriod(words.title)));
 }
 
 } // namespace orgdesk::ui

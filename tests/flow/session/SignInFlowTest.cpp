@@ -44,10 +44,55 @@ private Q_SLOTS:
     void aSavedSignInToAnotherOrganizationIsContinuedWhileSignedIn();
     void aBrokenRestoreLeavesTheRunningSession();
     void tokensWithoutAKeyAreRefusedWhereTheConfigurationDemandsOne();
+    void aCanceledSignInDoesNotLeadBackToARestoreThatEnded();
+    void aRemovedSignInIsRevokedAndLeavesTheKeychain();
+    void aRemovedSignInThatRunsIsSignedOut();
+    void aRemovedSignInIsToldWhenTheServerIsGone();
+    void aLockedKeychainKeepsTheSignInInTheList();
+    void aServerThatGivesNoRefreshTokenIsToldAsSuch();
 
 private:
     SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
 };
+
+namespace {
+
+//! A keychain whose unlock prompt stays open.
+class PromptingStore final : public SecretStore
+{
+public:
+    [[nodiscard]] Future<Secret> read(const QString &) override { return prompt.future(); }
+    [[nodiscard]] Future<Done> write(const QString &, const Secret &) override
+    {
+        return ready<Done>(Done{});
+    }
+    [[nodiscard]] Future<Done> remove(const QString &) override { return ready<Done>(Done{}); }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+
+    Completer<Secret> prompt;
+};
+
+//! A server that does not let anybody stay signed in.
+class WithoutRefreshTokens final : public QObject, public HttpClient
+{
+public:
+    explicit WithoutRefreshTokens(HttpClient &next)
+        : m_next(next)
+    {
+    }
+    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
+    {
+        return andThen(m_next.send(request), this, [](HttpResponse response) {
+            response.body.replace(R"("refresh_token":)", R"("other":)");
+            return Result<HttpResponse>(response);
+        });
+    }
+
+private:
+    HttpClient &m_next;
+};
+
+} // namespace
 
 void SignInFlowTest::signsInThroughTheBrowser()
 {
@@ -400,6 +445,111 @@ void SignInFlowTest::tokensWithoutAKeyAreRefusedWhereTheConfigurationDemandsOne(
     QVERIFY(failure);
     QCOMPARE(failure->reason, SignInFailed::Reason::UntrustedAnswer);
     QVERIFY(f.secrets.entries().isEmpty());
+}
+
+void SignInFlowTest::aCanceledSignInDoesNotLeadBackToARestoreThatEnded()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    PromptingStore store;
+    Session session(
+        {f.configuration, f.authNetwork, store, f.browser, f.clock, f.saved, u"default"_s, {}, {}});
+    const Future<SessionInfo> restored = session.restore(f.saved.all().constFirst());
+    QCOMPARE(session.state(), Session::State::Restoring);
+    f.browser.setMissing(true);
+    const Future<SessionInfo> signingIn = session.signIn({});
+    store.prompt.complete(SecretStoreError{SecretStoreError::Reason::Locked, {}});
+    QVERIFY(!await(restored));
+    QCOMPARE(session.state(), Session::State::SigningIn);
+    session.cancelSignIn();
+    QVERIFY(await(signingIn).errorAs<Cancelled>());
+    QCOMPARE(session.state(), Session::State::KeychainLocked);
+    QCOMPARE(session.info(), SessionInfo());
+}
+
+void SignInFlowTest::aRemovedSignInIsRevokedAndLeavesTheKeychain()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const SavedSignIn saved = f.saved.all().constFirst();
+    const QString key = f.secrets.entries().begin().key();
+    const Secret entry = f.secrets.entries().begin().value();
+    f.restart();
+    QVERIFY_RESULT(await(f.session->removeSignIn(saved)));
+    QVERIFY(f.saved.all().isEmpty());
+    QVERIFY(f.secrets.entries().isEmpty());
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+    // The token that was stored is worth nothing any more.
+    f.secrets.put(key, entry);
+    QVERIFY(await(f.session->restore(saved)).errorAs<SignInRequired>());
+}
+
+void SignInFlowTest::aRemovedSignInThatRunsIsSignedOut()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    QVERIFY_RESULT(await(f.session->removeSignIn(f.saved.all().constFirst())));
+    QCOMPARE(f.session->state(), Session::State::SignedOut);
+    QVERIFY(f.saved.all().isEmpty());
+    QVERIFY(f.secrets.entries().isEmpty());
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+}
+
+void SignInFlowTest::aRemovedSignInIsToldWhenTheServerIsGone()
+{
+    SandboxProcess other(QStringLiteral(ORGDESK_SANDBOX_PATH));
+    QVERIFY(other.start());
+    QVERIFY(other.patchTenant(R"({"switches":{"any_loopback_port":true}})"));
+    SessionFixture there(other);
+    QVERIFY_RESULT(there.signIn());
+    const SavedSignIn saved = there.saved.all().constFirst();
+    // With the settings of another vendor: it is still revoked where it came from.
+    SessionFixture here(m_sandbox);
+    QVERIFY_RESULT(here.saved.put(saved));
+    const auto copyEntry = [&] {
+        here.secrets.put(there.secrets.entries().begin().key(),
+                         there.secrets.entries().begin().value());
+    };
+    copyEntry();
+    QVERIFY_RESULT(await(here.session->removeSignIn(saved)));
+    QCOMPARE(other.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 0);
+    QVERIFY(here.secrets.entries().isEmpty());
+    copyEntry();
+    QVERIFY_RESULT(here.saved.put(saved));
+    other.kill();
+    QVERIFY(await(here.session->removeSignIn(saved)).errorAs<NetworkError>());
+    QVERIFY(here.secrets.entries().isEmpty());
+    QVERIFY(here.saved.all().isEmpty());
+}
+
+void SignInFlowTest::aLockedKeychainKeepsTheSignInInTheList()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const SavedSignIn saved = f.saved.all().constFirst();
+    f.restart();
+    f.secrets.setFailure(SecretStoreError{SecretStoreError::Reason::Locked, {}});
+    QVERIFY(await(f.session->removeSignIn(saved)).errorAs<SecretStoreError>());
+    QCOMPARE(f.saved.all(), QList<SavedSignIn>{saved}); // Else nobody could remove it any more.
+    f.secrets.setFailure(std::nullopt);
+    QVERIFY_RESULT(await(f.session->removeSignIn(saved)));
+    QVERIFY(f.saved.all().isEmpty());
+}
+
+void SignInFlowTest::aServerThatGivesNoRefreshTokenIsToldAsSuch()
+{
+    SessionFixture f(m_sandbox);
+    WithoutRefreshTokens http(f.authNetwork);
+    Session session(
+        {f.configuration, http, f.secrets, f.browser, f.clock, f.saved, u"default"_s, {}, {}});
+    QList<Error> notices;
+    connect(&session, &Session::notice, this, [&notices](const Error &error) { notices << error; });
+    const Result<SessionInfo> info = await(session.signIn({}));
+    QVERIFY_RESULT(info);
+    QVERIFY(!info->persistent);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.constFirst(), Error(SignInFailed{SignInFailed::Reason::NotRenewable, {}}));
 }
 
 ORGDESK_TEST(SignInFlowTest)

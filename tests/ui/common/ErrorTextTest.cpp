@@ -93,12 +93,20 @@ private Q_SLOTS:
                  u"There is no organization “Halden Freight” at Fieldnote"_s);
         QCOMPARE(titleOf(Reason::NoSuchOrganization, u"halden"_s),
                  u"There is no organization “halden” at Fieldnote"_s);
-        QCOMPARE(wordsFor(SignInFailed{Reason::NoSuchOrganization, {}}, {u"Fieldnote"_s, {}, {}})
-                     .title,
-                 u"Fieldnote doesn’t know this organization"_s);
+        QCOMPARE(
+            wordsFor(SignInFailed{Reason::NoSuchOrganization, {}}, {u"Fieldnote"_s, {}, {}}).title,
+            u"Fieldnote doesn’t know this organization"_s);
         QCOMPARE(titleOf(Reason::NotMember, {}), u"You don’t belong to Halden Freight"_s);
         QCOMPARE(titleOf(Reason::NotMember, u"mara@halden.example"_s),
                  u"mara@halden.example doesn’t belong to Halden Freight"_s);
+    }
+
+    void aSessionThatTheServerDoesNotRenewIsNoFaultOfTheKeyring()
+    {
+        const SignInFailed notKept{SignInFailed::Reason::NotRenewable, {}};
+        const ErrorWords words = wordsFor(notKept, fieldnote);
+        QCOMPARE(words.title, u"Fieldnote doesn’t let OrgDesk keep you signed in"_s);
+        QVERIFY(!words.text.contains(u"keyring"_s));
     }
 
     void aLateConfirmationIsToldAsSuch()

@@ -70,6 +70,7 @@ public:
 
     FakeTenantHttp http;
     QStringList scopes;
+    Session *running = nullptr; //!< What session() gives.
 
     [[nodiscard]] Start start() const override { return Start::Ready; }
     [[nodiscard]] std::optional<Error> startError() const override { return {}; }
@@ -78,7 +79,7 @@ public:
     [[nodiscard]] const VendorConfiguration *configuration() const override { return nullptr; }
     [[nodiscard]] QString vendorName() const override { return QStringLiteral("Fieldnote"); }
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return {}; }
-    [[nodiscard]] Session *session() override { return nullptr; }
+    [[nodiscard]] Session *session() override { return running; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype) override
     {
