@@ -215,7 +215,8 @@ void SandboxProfilesTest::withoutAnAttributeProfileNothingIsMapped()
                       Json::object())
                  .status,
              200);
-    for (const Json &item : m_sandbox.api("GET", oktaPath).json().at("attributes")) {
+    const Json attributes = m_sandbox.api("GET", oktaPath).json().at("attributes");
+    for (const Json &item : attributes) {
         COMPARE_JSON(item.at("is_extra"), false);
         COMPARE_JSON(item.at("is_missing"), false);
     }
