@@ -43,12 +43,12 @@ void WizardPage::begin(const QString &draftId)
 void WizardPage::forget()
 {
     ++m_generation;
+    m_strategy = nullptr; // first: emptying the form must not be saved as the draft
     setCreating(false);
     if (m_formModel)
         m_formModel->forgetSecrets();
     m_detailsModel->discard();
     m_details->start();
-    m_strategy = nullptr;
 }
 
 void WizardPage::load()
@@ -138,6 +138,7 @@ void WizardPage::onConfiguration(const Result<Configuration> &result)
             useStrategy(*strategy);
             m_detailsModel->restoreDraft(saved.details);
             m_formModel->restoreDraft(saved.configuration);
+            const QSignalBlocker blocker(m_details); // nothing is edited yet
             m_details->restoreChoices(saved.details);
             m_details->showTexts();
             goTo(static_cast<Step>(qBound(0, saved.step, static_cast<int>(Configure))));
