@@ -22,6 +22,23 @@ constexpr std::chrono::seconds closingTime{3};
 constexpr qsizetype mostConnections = 16;
 constexpr qsizetype longestRedirect = 8 * 1024;
 
+// Every field of a name counts: whoever sends two of them wants the harmless one to be looked at.
+bool saysOnly(const WireRequest &request, QByteArrayView name, QByteArrayView wanted)
+{
+    const QList<QByteArray> values = request.values(name);
+    return std::all_of(values.begin(), values.end(), [wanted](const QByteArray &value) {
+        return value.isEmpty() || value == wanted;
+    });
+}
+
+bool isPrefetch(const WireRequest &request)
+{
+    const QList<QByteArray> values = request.values("Sec-Purpose");
+    return std::any_of(values.begin(), values.end(), [](const QByteArray &value) {
+        return value.toLower().contains("prefetch");
+    });
+}
+
 } // namespace
 
 LoopbackRedirectReceiver::LoopbackRedirectReceiver(QList<quint16> ports, Clock &clock,
@@ -114,12 +131,10 @@ std::optional<int> LoopbackRedirectReceiver::objection(const WireRequest &reques
         return 404;
     if (request.method != "GET")
         return 405;
-    if (request.header("Sec-Purpose").contains("prefetch"))
+    if (isPrefetch(request))
         return 503;
-    const QByteArray mode = request.header("Sec-Fetch-Mode");
-    const QByteArray destination = request.header("Sec-Fetch-Dest");
-    if ((!mode.isEmpty() && mode != "navigate")
-        || (!destination.isEmpty() && destination != "document"))
+    if (!saysOnly(request, "Sec-Fetch-Mode", "navigate")
+        || !saysOnly(request, "Sec-Fetch-Dest", "document"))
         return 403;
     if (request.query().size() > longestRedirect)
         return 414;

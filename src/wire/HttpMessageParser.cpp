@@ -77,6 +77,16 @@ QByteArray WireRequest::header(QByteArrayView name) const
     return {};
 }
 
+QList<QByteArray> WireRequest::values(QByteArrayView name) const
+{
+    QList<QByteArray> result;
+    for (const Field &field : headers) {
+        if (sameName(field.name, name))
+            result << field.value;
+    }
+    return result;
+}
+
 bool WireRequest::hasHeader(QByteArrayView name) const
 {
     return std::any_of(headers.begin(), headers.end(),

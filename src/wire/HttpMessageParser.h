@@ -29,6 +29,8 @@ struct WireRequest
     [[nodiscard]] QByteArray query() const;
     //! The first value of this name, or an empty array.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    //! All values of this name, in order.
+    [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
     [[nodiscard]] bool hasHeader(QByteArrayView name) const;
 
     bool operator==(const WireRequest &) const = default;

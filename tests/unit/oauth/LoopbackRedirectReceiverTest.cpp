@@ -154,6 +154,10 @@ void LoopbackRedirectReceiverTest::strangeRequestsAreRefusedAndItGoesOnWaiting_d
     row("fetch", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Mode: cors\r\n\r\n", 403);
     row("frame", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Dest: iframe\r\n\r\n",
         403);
+    row("two modes",
+        "GET " + target
+            + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Mode: cors\r\n\r\n",
+        403);
     row("prefetch", "GET " + target + " HTTP/1.1\r\nHost: HOST\r\nSec-Purpose: prefetch\r\n\r\n",
         503);
     row("huge query",
