@@ -41,8 +41,7 @@ bool JsonWebKey::fits(SignatureAlgorithm wanted) const
 {
     return keyType == "RSA"_L1 && (!use || *use == "sig"_L1)
         && (!operations || operations->contains("verify"_L1))
-        && (!algorithm || *algorithm == QLatin1StringView(nameOf(wanted))) && rsa.bits() >= 2048
-        && !rsa.exponent.isEmpty();
+        && (!algorithm || *algorithm == QLatin1StringView(nameOf(wanted))) && rsa.isSound();
 }
 
 Result<QList<JsonWebKey>> readJwks(const JsonBox &document)

@@ -21,7 +21,7 @@ struct JsonWebKey
     std::optional<QString> algorithm;      //!< `alg`
     RsaPublicKey rsa;
 
-    //! RSA of at least 2048 bits that may verify with this algorithm (oauth rule 36).
+    //! A sound RSA key of at least 2048 bits that may verify with this algorithm (oauth rule 36).
     [[nodiscard]] bool fits(SignatureAlgorithm algorithm) const;
     bool operator==(const JsonWebKey &) const = default;
 };

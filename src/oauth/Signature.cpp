@@ -6,7 +6,6 @@
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
-#include <bit>
 #include <memory>
 
 namespace orgdesk {
@@ -77,17 +76,6 @@ bool setPadding(SignatureAlgorithm algorithm, EVP_PKEY_CTX *context)
 QByteArrayView nameOf(SignatureAlgorithm algorithm)
 {
     return algorithm == SignatureAlgorithm::RS256 ? "RS256" : "PS256";
-}
-
-int RsaPublicKey::bits() const
-{
-    for (qsizetype i = 0; i < modulus.size(); ++i) {
-        const auto octet = static_cast<unsigned char>(modulus[i]);
-        if (octet != 0)
-            return static_cast<int>(modulus.size() - i - 1) * 8
-                + static_cast<int>(std::bit_width(octet));
-    }
-    return 0;
 }
 
 bool verifySignature(SignatureAlgorithm algorithm, const RsaPublicKey &publicKey,

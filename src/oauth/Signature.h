@@ -18,6 +18,9 @@ struct RsaPublicKey
     QByteArray exponent;
 
     [[nodiscard]] int bits() const; //!< Of the modulus, without leading zero bits.
+    //! At least 2048 bits, an odd exponent from 3 to 64 bits, and not of the chips whose primes can
+    //! be found (CVE-2017-15361, "ROCA").
+    [[nodiscard]] bool isSound() const;
     bool operator==(const RsaPublicKey &) const = default;
 };
 
