@@ -59,6 +59,11 @@ bool Session::isBrowserOpened() const
     return !d->flow || d->flow->isBrowserOpened();
 }
 
+bool Session::isKeyringAwaited() const
+{
+    return d->vault.isAwaited();
+}
+
 Future<SessionInfo> Session::restore(const SavedSignIn &saved)
 {
     return d->restore(saved);

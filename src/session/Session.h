@@ -87,6 +87,9 @@ public:
     Result<Done> openBrowserAgain();
     //! False when the running sign-in found no browser: the link has to be copied.
     [[nodiscard]] bool isBrowserOpened() const;
+    //! True while the keychain has not answered for more than three seconds. Work goes on without
+    //! it where that is possible (oauth rule 51).
+    [[nodiscard]] bool isKeyringAwaited() const;
 
     //! Continues the last saved sign-in of this profile without a browser: keychain, then at most
     //! one token request. SignInRequired when there is none or it ended.
@@ -116,6 +119,7 @@ Q_SIGNALS:
     void stateChanged(orgdesk::Session::State state);
     void infoChanged();
     void confirmationChanged();
+    void keyringAwaitedChanged();
     //! Something worth telling that does not stop the work: keychain not usable (the session will
     //! not survive a restart), clock off, …
     void notice(const orgdesk::Error &error);

@@ -57,6 +57,7 @@ void SessionPrivate::connectTokens()
     });
     connect(&tokens, &TokenKeeper::notStored, this,
             [this](const Error &error) { Q_EMIT m_session.notice(error); });
+    connect(&vault, &SessionVault::awaitedChanged, &m_session, &Session::keyringAwaitedChanged);
     connect(&stepUp, &BrowserStepUp::confirmationChanged, &m_session,
             &Session::confirmationChanged);
 }
@@ -107,11 +108,12 @@ void SessionPrivate::saveSignIn(const SavedSignIn &signIn)
 {
     if (signIn.userId.isEmpty())
         return;
-    const Result<Done> saved = doors.savedSignIns.put(signIn);
-    if (!saved) {
+    onResult(doors.savedSignIns.put(signIn), this, [this](const Result<Done> &saved) {
+        if (saved)
+            return;
         qCWarning(lcSession) << "the sign-in could not be remembered:" << saved.error();
         Q_EMIT m_session.notice(saved.error());
-    }
+    });
 }
 
 //! Entries that could not be deleted at sign-out, because the keyring was locked, go now.

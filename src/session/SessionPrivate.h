@@ -63,7 +63,7 @@ private:
     // Removal of a saved sign-in
     Future<Done> removeStored(const SavedSignIn &saved, const SessionEntry &stored);
     Future<Done> revokeAtIssuer(const SessionEntry &stored);
-    Result<Done> takeOffTheList(const SavedSignIn &saved, const Result<Done> &soFar);
+    Future<Done> takeOffTheList(const SavedSignIn &saved, const Result<Done> &soFar);
 
     void setInfo(const SessionInfo &next);
     [[nodiscard]] SessionInfo infoOf(const Identity &identity) const;

@@ -48,7 +48,7 @@ Future<Done> SessionPrivate::removeSignIn(const SavedSignIn &saved)
             return takeOffTheList(saved, signedOut);
         });
     if (!vault.isPersistent())
-        return ready<Done>(takeOffTheList(saved, Done{}));
+        return takeOffTheList(saved, Done{});
     const Future<SessionEntry> stored =
         withPatience(vault.read(like), unlockPatience, noAnswer(), doors.clock, this);
     return continueWith(
@@ -61,8 +61,8 @@ Future<Done> SessionPrivate::removeSignIn(const SavedSignIn &saved)
             const bool nothingThere = failure
                 && (failure->reason == Reason::NotFound
                     || (!saved.resumable && failure->reason == Reason::NoService));
-            return ready<Done>(takeOffTheList(
-                saved, nothingThere ? Result<Done>(Done{}) : Result<Done>(entry.error())));
+            return takeOffTheList(
+                saved, nothingThere ? Result<Done>(Done{}) : Result<Done>(entry.error()));
         });
 }
 
@@ -90,14 +90,14 @@ Future<Done> SessionPrivate::revokeAtIssuer(const SessionEntry &stored)
     return m_others.back()->revoke(stored.refreshToken);
 }
 
-Result<Done> SessionPrivate::takeOffTheList(const SavedSignIn &saved, const Result<Done> &soFar)
+Future<Done> SessionPrivate::takeOffTheList(const SavedSignIn &saved, const Result<Done> &soFar)
 {
     if (!soFar)
         qCWarning(lcSession) << "a saved sign-in was not removed everywhere:" << soFar.error();
     if (isAboutKeychain(soFar)) // In the list it can be removed once more.
-        return soFar;
-    const Result<Done> taken = doors.savedSignIns.remove(saved);
-    return taken ? soFar : taken;
+        return ready<Done>(soFar);
+    return continueWith(doors.savedSignIns.remove(saved), this,
+                        [soFar](const Result<Done> &taken) { return taken ? soFar : taken; });
 }
 
 } // namespace orgdesk

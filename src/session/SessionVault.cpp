@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds promptPatience{20};
 constexpr std::chrono::seconds workPatience{5};
+constexpr std::chrono::seconds unnoticed{3};
 
 } // namespace
 
@@ -23,6 +24,32 @@ SessionVault::SessionVault(SecretStore &secrets, Clock &clock, QString profile, 
     , m_clock(clock)
     , m_profile(std::move(profile))
 {
+}
+
+template<class T>
+Future<T> SessionVault::observed(const Future<T> &future)
+{
+    struct Wait
+    {
+        bool isOver = false;
+        bool isCounted = false;
+    };
+    const auto wait = std::make_shared<Wait>();
+    m_clock.after(unnoticed, this, [this, wait] {
+        if (wait->isOver)
+            return;
+        wait->isCounted = true;
+        ++m_awaited;
+        Q_EMIT awaitedChanged();
+    });
+    onResult(future, this, [this, wait](const Result<T> &) {
+        wait->isOver = true;
+        if (!wait->isCounted)
+            return;
+        --m_awaited;
+        Q_EMIT awaitedChanged();
+    });
+    return future;
 }
 
 template<class T>
@@ -46,7 +73,7 @@ QString SessionVault::keyOf(const SessionEntry &entry) const
 Future<Done> SessionVault::test()
 {
     const QString key = u"orgdesk/v1/check"_s;
-    const Future<Done> written = m_secrets.write(key, Secret::fromView("check"));
+    const Future<Done> written = observed(m_secrets.write(key, Secret::fromView("check")));
     return patiently(
         andThen(written, this, [this, key](const Done &) { return m_secrets.remove(key); }),
         promptPatience);
@@ -55,18 +82,19 @@ Future<Done> SessionVault::test()
 Future<SessionEntry> SessionVault::read(const SessionEntry &like)
 {
     const QString key = keyOf(like);
-    return andThen(
-        m_secrets.read(key), this, [this, key](const Secret &bytes) -> Result<SessionEntry> {
-            const DecodedEntry decoded = decodeEntry(bytes);
-            if (!decoded.fault)
-                return decoded.entry;
-            if (*decoded.fault == EntryFault::Damaged) {
-                qCWarning(lcSession) << "a damaged keychain entry is removed";
-                static_cast<void>(m_secrets.remove(key));
-            }
-            return SecretStoreError{SecretStoreError::Reason::NotFound,
-                                    u"the keychain entry cannot be used by this program"_s};
-        });
+    return andThen(observed(m_secrets.read(key)), this,
+                   [this, key](const Secret &bytes) -> Result<SessionEntry> {
+                       const DecodedEntry decoded = decodeEntry(bytes);
+                       if (!decoded.fault)
+                           return decoded.entry;
+                       if (*decoded.fault == EntryFault::Damaged) {
+                           qCWarning(lcSession) << "a damaged keychain entry is removed";
+                           static_cast<void>(m_secrets.remove(key));
+                       }
+                       return SecretStoreError{
+                           SecretStoreError::Reason::NotFound,
+                           u"the keychain entry cannot be used by this program"_s};
+                   });
 }
 
 Future<Done> SessionVault::store(const SessionEntry &entry)
@@ -74,12 +102,12 @@ Future<Done> SessionVault::store(const SessionEntry &entry)
     const Result<Secret> bytes = encodeEntry(entry);
     if (!bytes)
         return ready<Done>(bytes.error());
-    return patiently(m_secrets.write(keyOf(entry), *bytes), workPatience);
+    return patiently(observed(m_secrets.write(keyOf(entry), *bytes)), workPatience);
 }
 
 Future<Done> SessionVault::remove(const SessionEntry &like)
 {
-    return patiently(m_secrets.remove(keyOf(like)), workPatience);
+    return patiently(observed(m_secrets.remove(keyOf(like))), workPatience);
 }
 
 Future<SessionVault::Replacement> SessionVault::replace(SessionEntry entry, bool keep)

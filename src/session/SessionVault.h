@@ -43,13 +43,24 @@ public:
     //! Stores `entry` (or removes what is there, when not to `keep`). Never an error.
     [[nodiscard]] Future<Replacement> replace(SessionEntry entry, bool keep);
 
+    //! True while an answer of the store is outstanding for more than three seconds: a person may
+    //! have to unlock it (oauth rule 51).
+    [[nodiscard]] bool isAwaited() const { return m_awaited > 0; }
+
+Q_SIGNALS:
+    void awaitedChanged();
+
 private:
+    //! Counts `future` as awaited while it takes long.
+    template<class T>
+    Future<T> observed(const Future<T> &future);
     template<class T>
     Future<T> patiently(const Future<T> &future, std::chrono::seconds patience);
 
     SecretStore &m_secrets;
     Clock &m_clock;
     QString m_profile;
+    int m_awaited = 0;
 };
 
 } // namespace orgdesk

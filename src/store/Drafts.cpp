@@ -127,38 +127,63 @@ void Drafts::put(Draft draft)
     m_drafts.insert(draft.id, draft);
     if (!m_scheduled) {
         m_scheduled = true;
-        m_clock.after(draftWriteDelay, this, [this] {
-            const Result<Done> saved = save();
-            if (!saved.has_value())
-                Q_EMIT failed(saved.error());
-        });
+        m_clock.after(draftWriteDelay, this, [this] { write(); });
     }
     Q_EMIT changed();
 }
 
-Result<Done> Drafts::remove(const QString &id)
+Future<Done> Drafts::remove(const QString &id)
 {
     const auto found = m_drafts.constFind(id);
     if (found == m_drafts.constEnd())
-        return Done{};
-    QFile file(fileOf(*found));
+        return ready<Done>(Done{});
+    const QString name = fileOf(*found);
     m_drafts.erase(found);
     m_waiting.removeAll(id);
-    const bool removed = !file.exists() || file.remove();
+    const Future<Done> removed = m_writer.run([name]() -> Result<Done> {
+        QFile file(name);
+        if (file.exists() && !file.remove())
+            return FileError{name, file.errorString()};
+        return Done{};
+    });
     Q_EMIT changed();
-    if (!removed)
-        return FileError{file.fileName(), file.errorString()};
-    return Done{};
+    return removed;
+}
+
+std::function<Result<Done>()> Drafts::writing(const QString &id) const
+{
+    const Draft draft = m_drafts.value(id);
+    return
+        [file = fileOf(draft), json = toBytes(jsonOf(draft))] { return writeJsonFile(file, json); };
+}
+
+void Drafts::write()
+{
+    m_scheduled = false;
+    const QStringList waiting = std::exchange(m_waiting, {});
+    for (const QString &id : waiting) {
+        m_unconfirmed << id;
+        onResult(m_writer.run(writing(id)), this, [this, id](const Result<Done> &written) {
+            m_unconfirmed.removeOne(id);
+            if (written.has_value())
+                return;
+            if (m_drafts.contains(id) && !m_waiting.contains(id))
+                m_waiting << id;
+            Q_EMIT failed(written.error());
+        });
+    }
 }
 
 Result<Done> Drafts::save()
 {
     m_scheduled = false;
+    QStringList ids = std::exchange(m_waiting, {}) + m_unconfirmed;
+    ids.removeDuplicates();
     Result<Done> result = Done{};
-    const QStringList waiting = std::exchange(m_waiting, {});
-    for (const QString &id : waiting) {
-        const Draft draft = m_drafts.value(id);
-        const Result<Done> written = writeJsonFile(fileOf(draft), jsonOf(draft));
+    for (const QString &id : std::as_const(ids)) {
+        if (!m_drafts.contains(id))
+            continue;
+        const Result<Done> written = m_writer.runNow(writing(id));
         if (written.has_value())
             continue;
         m_waiting << id;

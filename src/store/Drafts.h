@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "store/FileWriter.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -46,9 +46,11 @@ public:
     [[nodiscard]] std::optional<Draft> find(const QString &id) const;
     //! Adds or replaces by id; written a moment later.
     void put(Draft draft);
-    //! FileError when the file could not be removed; the draft is gone from the list anyway.
-    Result<Done> remove(const QString &id);
-    //! Writes what is waiting. The first FileError; values stay in memory and are tried again.
+    //! FileError when the file could not be removed; the draft is gone from the list at once
+    //! anyway.
+    Future<Done> remove(const QString &id);
+    //! Writes what is waiting and waits for it. The first FileError; values stay in memory and are
+    //! tried again.
     Result<Done> save();
     //! Files that were damaged or unreadable at the start.
     [[nodiscard]] const QList<FileError> &problems() const { return m_problems; }
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void failed(const orgdesk::Error &error);
 
 private:
+    void write();
+    [[nodiscard]] std::function<Result<Done>()> writing(const QString &id) const;
     void load();
     void read(const QString &file);
     [[nodiscard]] QString fileOf(const Draft &draft) const;
@@ -66,7 +70,9 @@ private:
     QString m_folder;
     Clock &m_clock;
     QHash<QString, Draft> m_drafts;
-    QStringList m_waiting; //!< Ids to be written.
+    FileWriter m_writer;
+    QStringList m_waiting;     //!< Ids to be written.
+    QStringList m_unconfirmed; //!< Ids being written.
     QList<FileError> m_problems;
     bool m_scheduled = false;
 };

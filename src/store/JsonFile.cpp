@@ -74,6 +74,11 @@ Result<Done> makePrivateFolder(const QString &path)
 
 Result<Done> writeJsonFile(const QString &path, const Json &value)
 {
+    return writeJsonFile(path, toBytes(value));
+}
+
+Result<Done> writeJsonFile(const QString &path, const QByteArray &json)
+{
     const Result<Done> folder = makePrivateFolder(QFileInfo(path).absolutePath());
     if (!folder.has_value())
         return folder;
@@ -81,7 +86,7 @@ Result<Done> writeJsonFile(const QString &path, const Json &value)
     if (!file.open(QIODevice::WriteOnly))
         return FileError{path, file.errorString()};
     file.setPermissions(privateFile);
-    file.write(toBytes(value) + '\n');
+    file.write(json + '\n');
     if (!file.commit())
         return FileError{path, file.errorString()};
     return Done{};

@@ -23,6 +23,9 @@ struct JsonFileContent
 //! with mode 0700. Any thread. FileError when the disk refuses; the old file stays then.
 Result<Done> writeJsonFile(const QString &path, const Json &value);
 
+//! The same with what toBytes() gave.
+Result<Done> writeJsonFile(const QString &path, const QByteArray &json);
+
 //! Makes a folder and its missing parents, each new one with mode 0700.
 Result<Done> makePrivateFolder(const QString &path);
 

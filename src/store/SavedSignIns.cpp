@@ -80,7 +80,7 @@ QList<SavedSignIn> SavedSignIns::all() const
     return m_signIns;
 }
 
-Result<Done> SavedSignIns::put(const SavedSignIn &signIn)
+Future<Done> SavedSignIns::put(const SavedSignIn &signIn)
 {
     m_signIns.removeIf([&](const SavedSignIn &known) { return isSameSignIn(known, signIn); });
     m_signIns.prepend(signIn);
@@ -88,20 +88,22 @@ Result<Done> SavedSignIns::put(const SavedSignIn &signIn)
     return write();
 }
 
-Result<Done> SavedSignIns::remove(const SavedSignIn &signIn)
+Future<Done> SavedSignIns::remove(const SavedSignIn &signIn)
 {
     if (m_signIns.removeIf([&](const SavedSignIn &known) { return isSameSignIn(known, signIn); })
         == 0)
-        return Done{};
+        return ready<Done>(Done{});
     return write();
 }
 
-Result<Done> SavedSignIns::write() const
+Future<Done> SavedSignIns::write()
 {
     Json entries = Json::array();
     for (const SavedSignIn &signIn : m_signIns)
         entries.push_back(jsonOf(signIn));
-    return writeJsonFile(m_file, {{"sessions", entries}});
+    return m_writer.run([file = m_file, json = toBytes({{"sessions", entries}})] {
+        return writeJsonFile(file, json);
+    });
 }
 
 } // namespace orgdesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Result.h"
+#include "store/FileWriter.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,18 +35,21 @@ public:
     explicit SavedSignIns(QString file);
 
     [[nodiscard]] QList<SavedSignIn> all() const;
-    //! Adds or replaces the entry of the same issuer, client, organization and person.
-    Result<Done> put(const SavedSignIn &signIn);
-    Result<Done> remove(const SavedSignIn &signIn);
+    //! Adds or replaces the entry of the same issuer, client, organization and person. The list
+    //! changes at once, the file a moment later: the answer says how that went, as FileError when
+    //! the disk refused; the list stays changed then.
+    Future<Done> put(const SavedSignIn &signIn);
+    Future<Done> remove(const SavedSignIn &signIn);
     //! The file was damaged and set aside, or could not be read, when this object was made.
     [[nodiscard]] const std::optional<FileError> &problem() const { return m_problem; }
 
 private:
-    Result<Done> write() const;
+    Future<Done> write();
 
     QString m_file;
     QList<SavedSignIn> m_signIns;
     std::optional<FileError> m_problem;
+    FileWriter m_writer;
 };
 
 } // namespace orgdesk

@@ -1,6 +1,7 @@
 #include "store/Settings.h"
 
 #include "core/Logging.h"
+#include "store/FileWriter.h"
 #include "store/JsonFile.h"
 
 #include <QMap>
@@ -27,6 +28,16 @@ struct Settings::Private
     std::optional<FileError> problem;
     QTimer timer;
     bool unsaved = false;
+    quint64 change = 0; //!< Counts them.
+    FileWriter writer;
+
+    [[nodiscard]] std::function<Result<Done>()> work() const
+    {
+        Json object = Json::object();
+        for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry)
+            object[entry.key().toStdString()] = entry.value().toStdString();
+        return [path = file, json = toBytes(object)] { return writeJsonFile(path, json); };
+    }
 };
 
 Settings::Settings(const QString &file, QObject *parent)
@@ -37,9 +48,13 @@ Settings::Settings(const QString &file, QObject *parent)
     d->timer.setSingleShot(true);
     d->timer.setInterval(settingsWriteDelay);
     connect(&d->timer, &QTimer::timeout, this, [this] {
-        const Result<Done> saved = save();
-        if (!saved.has_value())
-            qCWarning(lcStore) << saved.error();
+        onResult(d->writer.run(d->work()), this,
+                 [this, change = d->change](const Result<Done> &written) {
+                     if (!written.has_value()) // Tried again with the next change, and at the end.
+                         qCWarning(lcStore) << written.error();
+                     else if (change == d->change)
+                         d->unsaved = false;
+                 });
     });
     const JsonFileContent content = readJsonFile(file);
     d->problem = content.problem;
@@ -74,6 +89,7 @@ void Settings::setValue(const QString &key, const QString &value)
         return;
     d->values.insert(key, value);
     d->unsaved = true;
+    ++d->change;
     if (!d->timer.isActive())
         d->timer.start();
     Q_EMIT changed(key);
@@ -105,10 +121,7 @@ void Settings::setBytes(const QString &key, const QByteArray &value)
 Result<Done> Settings::save()
 {
     d->timer.stop();
-    Json object = Json::object();
-    for (auto entry = d->values.constBegin(); entry != d->values.constEnd(); ++entry)
-        object[entry.key().toStdString()] = entry.value().toStdString();
-    const Result<Done> written = writeJsonFile(d->file, object);
+    const Result<Done> written = d->writer.runNow(d->work());
     d->unsaved = !written.has_value();
     return written;
 }

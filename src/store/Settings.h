@@ -13,8 +13,8 @@
 namespace orgdesk {
 
 //! What the person chose on this computer (contracts 5): window, theme, language, columns.
-//! One JSON file per profile, written a moment after a change and on destruction. A damaged file is
-//! set aside. Never a secret. Use from the GUI thread.
+//! One JSON file per profile, written on a worker a moment after a change, and on destruction. A
+//! damaged file is set aside. Never a secret. Use from the GUI thread.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     void setFlag(const QString &key, bool value);
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
-    //! Writes now. FileError when the disk refuses; the values stay in memory.
+    //! Writes now and waits for it. FileError when the disk refuses; the values stay in memory.
     Result<Done> save();
     //! The file was damaged and set aside, or could not be read, when this object was made.
     [[nodiscard]] const std::optional<FileError> &problem() const;

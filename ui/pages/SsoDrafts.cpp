@@ -89,9 +89,10 @@ void SsoDrafts::askToDiscard(const QString &draftId, const QString &title)
     connect(box, &QMessageBox::finished, this, [this, draftId](int button) {
         if (button != QMessageBox::Discard)
             return;
-        const Result<Done> removed = m_context.drafts().remove(draftId);
-        if (!removed)
-            Q_EMIT failed(removed.error());
+        onResult(m_context.drafts().remove(draftId), this, [this](const Result<Done> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+        });
     });
     box->open();
 }

@@ -131,10 +131,12 @@ void WelcomePage::remove(const SavedSignIn &saved)
         tell(*this, tr("%1 can’t be removed yet").arg(nameOf(saved)),
              tr("Fill in the vendor settings first, then remove it again."));
     } else {
-        const Result<Done> removed = m_context.savedSignIns().remove(saved);
+        onResult(m_context.savedSignIns().remove(saved), this,
+                 [this, saved](const Result<Done> &removed) {
+                     if (!removed)
+                         tellNotRemoved(saved, removed.error());
+                 });
         refresh();
-        if (!removed)
-            tellNotRemoved(saved, removed.error());
     }
 }
 

@@ -177,9 +177,10 @@ void WizardPage::saveDraft()
 void WizardPage::discardDraft()
 {
     if (m_context.drafts().find(m_draftId)) {
-        const Result<Done> removed = m_context.drafts().remove(m_draftId);
-        if (!removed)
-            showError(removed.error());
+        onResult(m_context.drafts().remove(m_draftId), this, [this](const Result<Done> &removed) {
+            if (!removed)
+                showError(removed.error());
+        });
     }
 }
 

@@ -505,7 +505,7 @@ void SignInFlowTest::aRemovedSignInIsToldWhenTheServerIsGone()
     const SavedSignIn saved = there.saved.all().constFirst();
     // With the settings of another vendor: it is still revoked where it came from.
     SessionFixture here(m_sandbox);
-    QVERIFY_RESULT(here.saved.put(saved));
+    QVERIFY_RESULT(await(here.saved.put(saved)));
     const auto copyEntry = [&] {
         here.secrets.put(there.secrets.entries().begin().key(),
                          there.secrets.entries().begin().value());
@@ -516,7 +516,7 @@ void SignInFlowTest::aRemovedSignInIsToldWhenTheServerIsGone()
     QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 0);
     QVERIFY(here.secrets.entries().isEmpty());
     copyEntry();
-    QVERIFY_RESULT(here.saved.put(saved));
+    QVERIFY_RESULT(await(here.saved.put(saved)));
     other.kill();
     QVERIFY(await(here.session->removeSignIn(saved)).errorAs<NetworkError>());
     QVERIFY(here.secrets.entries().isEmpty());

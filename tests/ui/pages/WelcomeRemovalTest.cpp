@@ -4,6 +4,7 @@
 #include "secrets/MemorySecretStore.h"
 #include "session/Session.h"
 #include "session/SessionEntry.h"
+#include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/TestRegistry.h"
 #include "ui/pages/RecentSignIns.h"
@@ -87,7 +88,7 @@ void WelcomeRemovalTest::init()
     saved.organizationId = entry.organizationId;
     saved.organizationName = u"halden-freight"_s;
     saved.userId = entry.userId;
-    QVERIFY(m->tenant.savedSignIns().put(saved));
+    QVERIFY_RESULT(test::await(m->tenant.savedSignIns().put(saved)));
     m->session = std::make_unique<Session>(Session::Doors{m->configuration,
                                                           m->http,
                                                           m->secrets,

@@ -93,7 +93,7 @@ void DraftsTest::draftIsOnDiskWithinASecond()
     drafts.put(makeDraft());
     QVERIFY(!everythingUnder(folder.path()).contains("Halden Okta"));
     clock.advance(std::chrono::seconds(1));
-    QVERIFY(everythingUnder(folder.path()).contains("Halden Okta"));
+    QTRY_VERIFY(everythingUnder(folder.path()).contains("Halden Okta"));
 }
 
 void DraftsTest::laterChangeIsWrittenToo()
@@ -107,11 +107,11 @@ void DraftsTest::laterChangeIsWrittenToo()
     draft.values[u"display_name"_s] = u"Halden Okta 2"_s;
     drafts.put(draft);
     clock.advance(std::chrono::seconds(1));
-    QVERIFY(everythingUnder(folder.path()).contains("Halden Okta 2"));
+    QTRY_VERIFY(everythingUnder(folder.path()).contains("Halden Okta 2"));
     draft.values[u"display_name"_s] = u"Halden Okta 3"_s;
     drafts.put(draft);
     clock.advance(std::chrono::seconds(1));
-    QVERIFY(everythingUnder(folder.path()).contains("Halden Okta 3"));
+    QTRY_VERIFY(everythingUnder(folder.path()).contains("Halden Okta 3"));
     QCOMPARE(drafts.all(u"org_1"_s).size(), 1);
 }
 
@@ -193,11 +193,11 @@ void DraftsTest::removedIsGoneFromDisk()
     drafts.put(draft);
     QVERIFY_RESULT(drafts.save());
     const QSignalSpy changed(&drafts, &Drafts::changed);
-    QVERIFY_RESULT(drafts.remove(draft.id));
+    QVERIFY_RESULT(test::await(drafts.remove(draft.id)));
     QCOMPARE(changed.count(), 1);
     QVERIFY(!drafts.find(draft.id));
     QVERIFY(everythingUnder(folder.path()).isEmpty());
-    QVERIFY_RESULT(drafts.remove(draft.id));
+    QVERIFY_RESULT(test::await(drafts.remove(draft.id)));
 }
 
 void DraftsTest::removedBeforeItWasWrittenStaysAway()
@@ -207,7 +207,7 @@ void DraftsTest::removedBeforeItWasWrittenStaysAway()
     Drafts drafts(folder.path(), clock);
     const Draft draft = makeDraft();
     drafts.put(draft);
-    QVERIFY_RESULT(drafts.remove(draft.id));
+    QVERIFY_RESULT(test::await(drafts.remove(draft.id)));
     clock.advance(std::chrono::seconds(2));
     QVERIFY(everythingUnder(folder.path()).isEmpty());
 }
@@ -289,7 +289,7 @@ void DraftsTest::diskErrorIsReportedAndTriedAgain()
     const Draft draft = makeDraft();
     drafts.put(draft);
     clock.advance(std::chrono::seconds(1));
-    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(failed.count(), 1);
     QVERIFY(drafts.find(draft.id));
     QVERIFY(inTheWay.remove());
     QVERIFY_RESULT(drafts.save());

@@ -50,7 +50,7 @@ void SavedSignInsTest::everyMemberSurvivesARestart()
     const QString path = folder.filePath(u"p/sessions.json"_s);
     SavedSignIn signIn = makeSignIn(u"org_1"_s, 1);
     signIn.resumable = false;
-    QVERIFY_RESULT(SavedSignIns(path).put(signIn));
+    QVERIFY_RESULT(test::await(SavedSignIns(path).put(signIn)));
     const SavedSignIns again(path);
     QCOMPARE(again.all().size(), 1);
     QVERIFY(again.all().first() == signIn);
@@ -62,9 +62,9 @@ void SavedSignInsTest::newestIsFirst()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sessions.json"_s);
     SavedSignIns signIns(path);
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_2"_s, 2)));
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_3"_s, 3)));
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_1"_s, 1)));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_2"_s, 2))));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_3"_s, 3))));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_1"_s, 1))));
     for (const QList<SavedSignIn> &list : {signIns.all(), SavedSignIns(path).all()}) {
         QCOMPARE(list.size(), 3);
         QCOMPARE(list.at(0).organizationId, u"org_3"_s);
@@ -77,13 +77,13 @@ void SavedSignInsTest::sameSignInIsReplaced()
 {
     const QTemporaryDir folder;
     SavedSignIns signIns(folder.filePath(u"sessions.json"_s));
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_1"_s, 1)));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_1"_s, 1))));
     SavedSignIn later = makeSignIn(u"org_1"_s, 9);
     later.userName = u"Mara L."_s;
-    QVERIFY_RESULT(signIns.put(later));
+    QVERIFY_RESULT(test::await(signIns.put(later)));
     SavedSignIn somebodyElse = makeSignIn(u"org_1"_s, 5);
     somebodyElse.userId = u"auth0|2"_s;
-    QVERIFY_RESULT(signIns.put(somebodyElse));
+    QVERIFY_RESULT(test::await(signIns.put(somebodyElse)));
     QCOMPARE(signIns.all().size(), 2);
     QVERIFY(signIns.all().first() == later);
 }
@@ -93,10 +93,10 @@ void SavedSignInsTest::removedIsGoneFromDisk()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sessions.json"_s);
     SavedSignIns signIns(path);
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_1"_s, 1)));
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_2"_s, 2)));
-    QVERIFY_RESULT(signIns.remove(makeSignIn(u"org_1"_s, 30)));
-    QVERIFY_RESULT(signIns.remove(makeSignIn(u"org_9"_s, 0)));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_1"_s, 1))));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_2"_s, 2))));
+    QVERIFY_RESULT(test::await(signIns.remove(makeSignIn(u"org_1"_s, 30))));
+    QVERIFY_RESULT(test::await(signIns.remove(makeSignIn(u"org_9"_s, 0))));
     const SavedSignIns again(path);
     QCOMPARE(again.all().size(), 1);
     QCOMPARE(again.all().first().organizationId, u"org_2"_s);
@@ -123,7 +123,7 @@ void SavedSignInsTest::damagedFileStartsEmpty()
     QVERIFY(signIns.all().isEmpty());
     QVERIFY(signIns.problem());
     QVERIFY(QFileInfo::exists(path + u".damaged"_s));
-    QVERIFY_RESULT(signIns.put(makeSignIn(u"org_1"_s, 1)));
+    QVERIFY_RESULT(test::await(signIns.put(makeSignIn(u"org_1"_s, 1))));
     QCOMPARE(SavedSignIns(path).all().size(), 1);
 }
 
@@ -131,7 +131,7 @@ void SavedSignInsTest::fileBelongsToTheOwnerAlone()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"p/sessions.json"_s);
-    QVERIFY_RESULT(SavedSignIns(path).put(makeSignIn(u"org_1"_s, 1)));
+    QVERIFY_RESULT(test::await(SavedSignIns(path).put(makeSignIn(u"org_1"_s, 1))));
     QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
              QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -142,7 +142,7 @@ void SavedSignInsTest::diskErrorIsAFileErrorAndTheEntryStays()
     QFile inTheWay(folder.filePath(u"p"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     SavedSignIns signIns(folder.filePath(u"p/sessions.json"_s));
-    const Result<Done> put = signIns.put(makeSignIn(u"org_1"_s, 1));
+    const Result<Done> put = test::await(signIns.put(makeSignIn(u"org_1"_s, 1)));
     QVERIFY(put.errorAs<FileError>());
     QCOMPARE(signIns.all().size(), 1);
 }
