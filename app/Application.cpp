@@ -233,6 +233,8 @@ void Application::buildServices(const VendorConfiguration &configuration)
     connect(&session, &Session::stateChanged, this, &Application::permissionsChanged);
     connect(&m_services->pacing(), &PacingClient::stateChanged, this,
             &Application::requestQueueChanged);
+    connect(&m_services->activity(), &ActivityClient::stateChanged, this,
+            &Application::activityChanged);
 }
 
 void Application::restore()

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override;
+    [[nodiscard]] ui::Activity activity() const override;
     [[nodiscard]] QList<Error> notices() const override { return m_notices; }
 
     void saveVendorSettings(const QString &domain, const QString &clientId,

@@ -78,6 +78,14 @@ ui::RequestQueue Application::requestQueue() const
     return {state.waiting, state.waiting > 0 ? state.untilNext : std::chrono::milliseconds(0)};
 }
 
+ui::Activity Application::activity() const
+{
+    if (!m_services)
+        return {};
+    const ActivityClient::State &state = m_services->activity().state();
+    return {state.reading > 0, state.slow, state.reachable};
+}
+
 void Application::saveVendorSettings(const QString &domain, const QString &clientId,
                                      const QString &organization)
 {

@@ -24,7 +24,8 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_authorizing(m_logging, m_session.accessTokens())
     , m_pacing(m_authorizing, doors.clock)
     , m_retrying(m_pacing, doors.clock)
-    , m_stepUp(m_retrying, m_session.stepUp(), doors.clock)
+    , m_activity(m_retrying, doors.clock)
+    , m_stepUp(m_activity, m_session.stepUp(), doors.clock)
     , m_api(m_stepUp, m_configuration.apiBase)
 {
 }

@@ -2,6 +2,7 @@
 
 #include "app/SystemBrowserLauncher.h"
 #include "config/VendorConfiguration.h"
+#include "http/ActivityClient.h"
 #include "http/AuthorizingClient.h"
 #include "http/LoggingClient.h"
 #include "http/NetworkClient.h"
@@ -46,6 +47,7 @@ public:
     //! For foreign addresses: no credentials.
     [[nodiscard]] HttpClient &web() { return m_web; }
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
+    [[nodiscard]] ActivityClient &activity() { return m_activity; }
 
 private:
     // In the order of their dependencies.
@@ -61,6 +63,7 @@ private:
     AuthorizingClient m_authorizing;
     PacingClient m_pacing;
     RetryingClient m_retrying;
+    ActivityClient m_activity;
     StepUpClient m_stepUp;
     MyOrganizationApi m_api;
 };

@@ -1,8 +1,8 @@
 #include "ui/common/StatePane.h"
 
 #include "ui/common/ErrorView.h"
+#include "ui/common/LoadingView.h"
 #include "ui/common/MessageView.h"
-#include "ui/common/Skeleton.h"
 #include "ui/common/UiState.h"
 
 #include <QTimer>
@@ -19,16 +19,18 @@ StatePane::StatePane(QWidget *page, QWidget *parent)
     , m_page(page)
     , m_skeletonDelay(new QTimer(this))
     , m_blank(new QWidget)
-    , m_skeleton(new Skeleton(Skeleton::Shape::Form))
+    , m_loading(new LoadingView)
     , m_empty(new MessageView(u"info"_s, Token::textMuted, tr("Nothing here yet")))
     , m_error(new ErrorView)
 {
     setProperty("role", u"plain"_s);
-    for (QWidget *widget : {m_blank, m_skeleton, m_empty, static_cast<QWidget *>(m_error)})
+    for (QWidget *widget :
+         {m_blank, static_cast<QWidget *>(m_loading), m_empty, static_cast<QWidget *>(m_error)})
         addWidget(widget);
     m_skeletonDelay->setSingleShot(true);
     m_skeletonDelay->setInterval(200ms);
-    connect(m_skeletonDelay, &QTimer::timeout, this, [this] { setCurrentWidget(m_skeleton); });
+    connect(m_skeletonDelay, &QTimer::timeout, this, [this] { setCurrentWidget(m_loading); });
+    connect(m_loading, &LoadingView::canceled, this, &StatePane::showCanceled);
     connect(m_error, &ErrorView::actionRequested, this, &StatePane::offerAccepted);
     connect(m_error, &ErrorView::actionRequested, this, [this](ErrorOffer offer) {
         if (offer == ErrorOffer::TryAgain)
@@ -47,7 +49,7 @@ void StatePane::setReadyWidget(QWidget *widget)
 
 void StatePane::setSkeleton(QWidget *widget)
 {
-    replace(m_skeleton, widget);
+    m_loading->setSkeleton(widget);
 }
 
 void StatePane::setEmptyWidget(QWidget *widget)
@@ -68,6 +70,7 @@ void StatePane::replace(QWidget *&old, QWidget *widget)
 void StatePane::setErrorContext(const ErrorContext &context)
 {
     m_context = context;
+    m_loading->setVendor(context.vendor);
 }
 
 void StatePane::setState(const PageState &state)
@@ -86,8 +89,21 @@ void StatePane::setState(const PageState &state)
 void StatePane::show(const PageLoading &)
 {
     setCurrentWidget(m_blank);
+    m_loading->setArea(m_page->objectName());
     m_skeletonDelay->start();
     setUiState(u"loading"_s);
+}
+
+void StatePane::showCanceled()
+{
+    m_state = PageFailed{Cancelled{}};
+    ErrorWords words;
+    words.title = tr("Loading was canceled");
+    words.text = tr("Nothing was changed.");
+    words.offer = ErrorOffer::TryAgain;
+    setCurrentWidget(m_error);
+    m_error->setWords(words, m_context);
+    setUiState(u"error"_s);
 }
 
 void StatePane::show(const PageEmpty &)

@@ -10,6 +10,7 @@ class QTimer;
 namespace orgdesk::ui {
 
 class ErrorView;
+class LoadingView;
 
 //! The body of a page in each of its states. Sets the dynamic property `uiState` ("loading",
 //! "empty", "error", "ready") and the accessible description on `page`.
@@ -28,7 +29,9 @@ public:
     //! Words for errors ("the providers", "Fieldnote").
     void setErrorContext(const ErrorContext &context);
 
-    //! Loading shows the skeleton after 200 ms; loading while ready keeps what is shown.
+    //! Loading shows the skeleton after 200 ms and, after ten seconds, that it is still waiting,
+    //! with a way to stop: then "Try again" is offered, and a late answer may still come; loading
+    //! while ready keeps what is shown.
     void setState(const PageState &state);
     [[nodiscard]] const PageState &state() const { return m_state; }
     [[nodiscard]] ErrorView *errorView() const { return m_error; }
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void replace(QWidget *&old, QWidget *widget);
+    void showCanceled();
     void show(const PageLoading &);
     void show(const PageEmpty &);
     void show(const PageFailed &failed);
@@ -54,7 +58,7 @@ private:
     ErrorContext m_context;
     QTimer *m_skeletonDelay;
     QWidget *m_blank;
-    QWidget *m_skeleton;
+    LoadingView *m_loading;
     QWidget *m_empty;
     QWidget *m_ready = nullptr;
     ErrorView *m_error;

@@ -18,7 +18,6 @@
 
 #include <QMenu>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -125,16 +124,17 @@ void ProviderPage::makeTabs(QBoxLayout *column)
     column->addLayout(line);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    const auto step = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] {
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count())
-                                    % m_tabs->count());
-        });
-    };
-    step(QKeySequence(u"Ctrl+Tab"_s), 1);
-    step(QKeySequence(u"Ctrl+Shift+Tab"_s), -1);
+}
+
+void ProviderPage::copyIdentifier()
+{
+    if (m_provider)
+        m_actions->copyIdentifier(*m_provider);
+}
+
+void ProviderPage::stepTab(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
 }
 
 void ProviderPage::connectHeader()

@@ -47,6 +47,9 @@ public:
     void save();
     void review();
     void discard();
+    //! The tab after (1) or before (-1) the current one, in a circle.
+    void stepTab(int by);
+    void copyIdentifier();
     //! A running save waits for a confirmation.
     void setPaused(bool paused);
     [[nodiscard]] bool isDirty() const;

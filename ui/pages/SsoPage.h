@@ -42,6 +42,9 @@ public:
     void forget();
     void focusFirst();
     void focusSearch();
+    //! Of the selected provider.
+    void copyIdentifier();
+    void setCompact(bool compact);
     //! A provider was created or changed elsewhere.
     void updateProvider(const IdentityProvider &provider);
     void removeProvider(const QString &id);

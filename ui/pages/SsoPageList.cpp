@@ -253,6 +253,17 @@ void SsoPage::openMenu(const QString &id, const QPoint &position)
     menu->popup(position);
 }
 
+void SsoPage::copyIdentifier()
+{
+    if (const IdentityProvider *provider = find(m_table->currentId()))
+        m_actions->copyIdentifier(*provider);
+}
+
+void SsoPage::setCompact(bool compact)
+{
+    m_table->view()->setCompact(compact);
+}
+
 void SsoPage::toggleCurrent()
 {
     const IdentityProvider *provider = find(m_table->currentId());
@@ -276,10 +287,6 @@ void SsoPage::keyPressEvent(QKeyEvent *event)
             m_search->clear();
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
         toggleCurrent();
-    } else if (event->key() == Qt::Key_C
-               && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        if (const IdentityProvider *provider = find(m_table->currentId()))
-            m_actions->copyIdentifier(*provider);
     } else {
         QWidget::keyPressEvent(event);
     }

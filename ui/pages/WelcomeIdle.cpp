@@ -1,5 +1,6 @@
 #include "ui/pages/WelcomeIdle.h"
 
+#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/FieldRow.h"
@@ -19,6 +20,9 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     , m_stay(new CheckRow(tr("Stay signed in on this computer"),
                           tr("Turn this off on a shared computer.")))
     , m_signIn(primaryButton(tr("Sign in with browser"), u"external"_s))
+    , m_keyring(wrappedLabel(tr("Waiting for your keyring… Unlock it to go on where you were, or "
+                                "sign in with the browser."),
+                             Tone::Secondary, FontRole::Small))
 {
     showEmpty(*this);
     m_organization->setObjectName(u"welcome.organization"_s);
@@ -28,6 +32,8 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     m_organizationRow->setLabelNote(tr("optional"));
     m_stay->setChecked(true);
     m_signIn->setDefault(true);
+    m_keyring->setObjectName(u"welcome.keyring"_s);
+    m_keyring->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +48,7 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     column->addWidget(m_stay);
     column->addSpacing(20);
     column->addWidget(m_signIn, 0, Qt::AlignLeading);
+    column->addWidget(m_keyring);
     column->addStretch();
 
     connect(m_signIn, &QPushButton::clicked, this, &WelcomeIdle::signInRequested);
@@ -63,6 +70,17 @@ void WelcomeIdle::setVendor(const QString &vendor)
 void WelcomeIdle::setBusy(bool busy, const QString &text)
 {
     m_signIn->setBusy(busy, text);
+}
+
+void WelcomeIdle::setKeyringAwaited(bool awaited)
+{
+    if (m_keyring->isVisibleTo(this) == awaited)
+        return;
+    m_keyring->setVisible(awaited);
+    if (awaited) {
+        m_signIn->setBusy(false);
+        announce(m_keyring, m_keyring->text());
+    }
 }
 
 void WelcomeIdle::setOrganization(const QString &organization)

@@ -9,6 +9,7 @@ namespace orgdesk::ui {
 class Button;
 class CheckRow;
 class FieldRow;
+class Label;
 
 //! Welcome, nothing going on: organization, stay signed in, sign in.
 class WelcomeIdle final : public QWidget
@@ -21,6 +22,8 @@ public:
     void setVendor(const QString &vendor);
     //! Nothing can be signed in to yet; the button says what is going on.
     void setBusy(bool busy, const QString &text = {});
+    //! The keychain has not answered for a while: says so and lets the person go on without it.
+    void setKeyringAwaited(bool awaited);
     void setOrganization(const QString &organization);
     [[nodiscard]] QString organization() const;
     [[nodiscard]] bool staySignedIn() const;
@@ -34,6 +37,7 @@ private:
     QLineEdit *m_organization;
     CheckRow *m_stay;
     Button *m_signIn;
+    Label *m_keyring;
 };
 
 //! For the first page of a stack, at the start of its constructor: a stack shows its first page

@@ -220,6 +220,15 @@ void WelcomePage::onStateChanged()
         m_idle->setBusy(false);
         break;
     }
+    refreshKeyring();
+}
+
+void WelcomePage::refreshKeyring()
+{
+    const Session *session = m_context.session();
+    const bool awaited = session && session->isKeyringAwaited();
+    m_idle->setKeyringAwaited(awaited && session->state() == Session::State::Restoring);
+    m_waiting->setKeyringAwaited(awaited);
 }
 
 void WelcomePage::onSignInEnded(const Error &error)

@@ -34,10 +34,14 @@ public:
     void refresh();
     //! Starts the sign-in; `organization` and `email` may be empty.
     void signIn(const QString &organization, const QString &email, bool otherAccount);
+    //! Goes on with a saved sign-in; asks in the browser where that is not possible any more.
+    void resume(const SavedSignIn &saved);
     void showFailure(const Error &error);
     //! The saved sign-in could not be gone on with: "Try again" repeats that, without a browser.
     void showRestoreFailure(const Error &error);
     void openVendorSettings();
+    //! The keychain is slow, or is no longer.
+    void refreshKeyring();
 
 Q_SIGNALS:
     //! Back to the organization that is signed in.
@@ -52,7 +56,6 @@ private:
     void show(QWidget *state, const QString &uiState);
     void onSignInEnded(const Error &error);
     void onStateChanged();
-    void resume(const SavedSignIn &saved);
     // WelcomeSide.cpp
     void askToRemove(const SavedSignIn &saved);
     void remove(const SavedSignIn &saved);

@@ -79,6 +79,7 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
 
 void WelcomeWaiting::setStep(int active)
 {
+    m_step = active;
     const auto state = [active](int step) {
         return step < active ? StepState::Done
             : step == active ? StepState::Active
@@ -87,7 +88,12 @@ void WelcomeWaiting::setStep(int active)
     const QString check = m_organization.isEmpty()
         ? tr("Check what you may manage")
         : tr("Check what you may manage at %1").arg(m_organization);
-    const StepList::Step browser = m_browserOpened
+    const StepList::Step browser = active == 0
+        ? StepList::Step{m_keyringAwaited ? tr("Waiting for your keyring…")
+                                          : tr("Opening your browser"),
+                         StepState::Active,
+                         {}}
+        : m_browserOpened
         ? StepList::Step{tr("Browser opened"), state(0), {}}
         : StepList::Step{tr("OrgDesk couldn’t open a browser"), StepState::Failed, {}};
     m_steps->setSteps({browser,
@@ -101,9 +107,19 @@ void WelcomeWaiting::begin(const QUrl &link, const QDateTime &deadline, const QS
     m_deadline = deadline;
     m_organization = organization;
     m_link->setValue(link.toString(QUrl::FullyEncoded));
-    m_openAgain->setEnabled(true);
+    // Without a link there is nothing to do in the browser yet.
+    m_openAgain->setEnabled(!link.isEmpty());
+    m_link->setEnabled(!link.isEmpty());
+    m_step = link.isEmpty() ? 0 : 1;
     setBrowserOpened(true);
-    m_timer->start();
+    if (!link.isEmpty())
+        m_timer->start();
+}
+
+void WelcomeWaiting::setKeyringAwaited(bool awaited)
+{
+    if (std::exchange(m_keyringAwaited, awaited) != awaited && m_step == 0)
+        setStep(0);
 }
 
 void WelcomeWaiting::setBrowserOpened(bool opened)
@@ -111,7 +127,7 @@ void WelcomeWaiting::setBrowserOpened(bool opened)
     m_browserOpened = opened;
     m_help->setText(opened ? tr("Copy the link into a browser on this computer.")
                            : tr("Copy the link below into any browser on this computer."));
-    setStep(1);
+    setStep(m_step);
 }
 
 void WelcomeWaiting::showChecking()

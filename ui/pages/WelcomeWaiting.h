@@ -29,6 +29,8 @@ public:
     explicit WelcomeWaiting(Clock &clock, QWidget *parent = nullptr);
 
     void begin(const QUrl &link, const QDateTime &deadline, const QString &organization);
+    //! Nothing was opened yet because the keychain has not answered for a while.
+    void setKeyringAwaited(bool awaited);
     //! False: says that no browser could be opened and that the link must be copied.
     void setBrowserOpened(bool opened);
     //! The browser came back; the rest is checked.
@@ -51,6 +53,8 @@ private:
     QDateTime m_deadline;
     QString m_organization;
     bool m_browserOpened = true;
+    bool m_keyringAwaited = false;
+    int m_step = 0; //!< Opening the browser, waiting for it, checking.
     StepList *m_steps;
     Label *m_help;
     CopyField *m_link;

@@ -34,6 +34,16 @@ struct RequestQueue
     bool operator==(const RequestQueue &) const = default;
 };
 
+//! What is on its way to and from the vendor's API: for the status bar.
+struct Activity
+{
+    bool reading = false;  //!< Something that the person waits for is being read.
+    bool slow = false;     //!< One of the requests takes longer than ten seconds.
+    bool reachable = true; //!< False when the last request got no answer at all.
+
+    bool operator==(const Activity &) const = default;
+};
+
 //! The three values of *Vendor settings…* as they apply now.
 struct VendorSettings
 {
@@ -103,6 +113,7 @@ public:
     [[nodiscard]] virtual Clock &clock() = 0;
 
     [[nodiscard]] virtual RequestQueue requestQueue() const = 0;
+    [[nodiscard]] virtual Activity activity() const = 0;
     //! What went wrong without stopping the work, oldest first: ignored policy keys, damaged files
     //! that were set aside, a log file that cannot be written, a keychain that cannot be used.
     [[nodiscard]] virtual QList<Error> notices() const = 0;
@@ -128,6 +139,7 @@ Q_SIGNALS:
     void organizationChanged();
     void permissionsChanged();
     void requestQueueChanged();
+    void activityChanged();
     void noticeAdded(const orgdesk::Error &error);
     //! Another start of the same profile asked for this window.
     void raiseRequested();

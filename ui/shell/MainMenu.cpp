@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 MainMenu::MainMenu(AppContext &context, QMenuBar &bar)
     : QObject(&bar)
+    , m_bar(bar)
 {
     bar.setObjectName(u"menuBar"_s);
     addFileMenu(bar);
@@ -44,6 +45,8 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     review = add(menu, tr("&Review changes…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"review"_s);
     menu->addSeparator();
     vendorSettings = add(menu, tr("&Vendor settings…"), {}, u"vendorSettings"_s);
+    organizations = menu->addMenu(tr("S&witch organization"));
+    organizations->setObjectName(u"menu.organizations"_s);
     signOut = add(menu, tr("Sign &out"), {}, u"signOut"_s);
     menu->addSeparator();
     quit = add(menu, tr("E&xit"), {QKeySequence::Quit}, u"quit"_s);
@@ -69,6 +72,8 @@ void MainMenu::addEditMenu(QMenuBar &bar)
     sendToFocused(add(menu, tr("&Copy"), {}, u"copy"_s), "copy");
     sendToFocused(add(menu, tr("&Paste"), {}, u"paste"_s), "paste");
     menu->addSeparator();
+    copyIdentifier =
+        add(menu, tr("Copy &identifier"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copyIdentifier"_s);
     find = add(menu, tr("&Find"), {QKeySequence::Find}, u"find"_s);
 }
 
@@ -78,6 +83,7 @@ void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
     refresh =
         add(menu, tr("&Refresh"), {QKeySequence::Refresh, QKeySequence(u"Ctrl+R"_s)}, u"refresh"_s);
     refresh->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
+    addDensityMenu(context, menu);
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     const auto addTheme = [&](const QString &text, Theme::Mode mode, const QString &name) {
@@ -103,6 +109,20 @@ void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
     }
 }
 
+void MainMenu::addDensityMenu(AppContext &context, QMenu *menu)
+{
+    QMenu *densities = menu->addMenu(tr("&Density"));
+    auto *group = new QActionGroup(this);
+    comfortable = add(densities, tr("&Comfortable"), {}, u"density.comfortable"_s);
+    compact = add(densities, tr("C&ompact"), {}, u"density.compact"_s);
+    for (QAction *action : {comfortable, compact}) {
+        action->setCheckable(true);
+        action->setActionGroup(group);
+    }
+    const bool isCompact = context.settings().value(u"density"_s) == u"compact";
+    (isCompact ? compact : comfortable)->setChecked(true);
+}
+
 void MainMenu::addGoMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Go"));
@@ -110,12 +130,19 @@ void MainMenu::addGoMenu(QMenuBar &bar)
     goSingleSignOn = add(menu, tr("&Single sign-on"), {QKeySequence(u"Ctrl+2"_s)}, u"sso"_s);
     menu->addSeparator();
     back = add(menu, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);
+    nextTab = add(menu, tr("Next &tab"), {QKeySequence(u"Ctrl+Tab"_s)}, u"nextTab"_s);
+    previousTab =
+        add(menu, tr("&Previous tab"), {QKeySequence(u"Ctrl+Shift+Tab"_s)}, u"previousTab"_s);
     nextRegion = add(menu, tr("Next &region"), {QKeySequence(u"F6"_s)}, u"nextRegion"_s);
+    previousRegion =
+        add(menu, tr("Previous re&gion"), {QKeySequence(u"Shift+F6"_s)}, u"previousRegion"_s);
 }
 
 void MainMenu::addHelpMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"),
+                    {QKeySequence(u"Ctrl+/"_s), QKeySequence(u"F1"_s)}, u"shortcuts"_s);
     about = add(menu, tr("&About OrgDesk"), {}, u"about"_s);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -123,11 +150,24 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 void MainMenu::setSignedIn(bool signedIn)
 {
     for (QAction *action :
-         {addProvider, signOut, find, refresh, goOrganization, goSingleSignOn, back, nextRegion})
+         {addProvider, signOut, copyIdentifier, find, refresh, goOrganization, goSingleSignOn, back,
+          nextTab, previousTab, nextRegion, previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)
         setDirty(false);
+}
+
+QList<const QAction *> MainMenu::actionsWithShortcuts() const
+{
+    QList<const QAction *> found;
+    for (const QAction *top : m_bar.actions()) {
+        for (const QAction *action : top->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                found << action;
+        }
+    }
+    return found;
 }
 
 void MainMenu::setDirty(bool dirty)

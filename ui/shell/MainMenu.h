@@ -23,6 +23,7 @@ public:
     QAction *review = nullptr;
     QAction *signOut = nullptr;
     QAction *quit = nullptr;
+    QAction *copyIdentifier = nullptr;
     QAction *find = nullptr;
     QAction *refresh = nullptr;
     QAction *fullSidebar = nullptr;
@@ -30,23 +31,35 @@ public:
     QAction *goOrganization = nullptr;
     QAction *goSingleSignOn = nullptr;
     QAction *back = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
     QAction *nextRegion = nullptr;
+    QAction *previousRegion = nullptr;
     QAction *vendorSettings = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
+    QAction *comfortable = nullptr;
+    QAction *compact = nullptr;
+    QMenu *organizations = nullptr; //!< Filled by the window when it opens.
 
     //! Enables what needs a session.
     void setSignedIn(bool signedIn);
     void setDirty(bool dirty);
+    //! Every action with a shortcut, in the order of the menus.
+    [[nodiscard]] QList<const QAction *> actionsWithShortcuts() const;
 
 private:
     void addFileMenu(QMenuBar &bar);
     void addEditMenu(QMenuBar &bar);
     void addViewMenu(AppContext &context, QMenuBar &bar);
+    void addDensityMenu(AppContext &context, QMenu *menu);
     void addGoMenu(QMenuBar &bar);
     void addHelpMenu(QMenuBar &bar);
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
                  const QString &name);
     void sendToFocused(QAction *action, const char *slot);
+
+    QMenuBar &m_bar;
 };
 
 } // namespace orgdesk::ui

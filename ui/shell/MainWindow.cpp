@@ -75,10 +75,11 @@ MainWindow::MainWindow(AppContext &context)
             m_welcome->showRestoreFailure(error);
     });
     connect(&m_context, &AppContext::requestQueueChanged, m_status, &StatusLine::refresh);
+    connect(&m_context, &AppContext::activityChanged, m_status, &StatusLine::refresh);
     connect(&m_context, &AppContext::raiseRequested, this, &MainWindow::raiseWindow);
     connect(&m_context, &AppContext::noticeAdded, this, &MainWindow::showNotices);
     connect(&m_context, &AppContext::sandboxStopped, this, [this] {
-        m_status->setOffline(true);
+        m_status->setStopped(true);
         if (m_workspace)
             m_workspace->toasts().failure(
                 tr("The local tenant stopped"),
@@ -95,51 +96,13 @@ MainWindow::MainWindow(AppContext &context)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::connectMenu()
-{
-    const auto inWorkspace = [this](QAction *action, auto member) {
-        connect(action, &QAction::triggered, this, [this, member] {
-            if (m_workspace && m_stack->currentWidget() == m_workspace && !m_stepUp->isOpen())
-                (m_workspace->*member)();
-        });
-    };
-    inWorkspace(m_menu->addProvider, &Workspace::startWizard);
-    inWorkspace(m_menu->save, &Workspace::savePage);
-    inWorkspace(m_menu->review, &Workspace::reviewPage);
-    inWorkspace(m_menu->find, &Workspace::find);
-    inWorkspace(m_menu->refresh, &Workspace::refreshPage);
-    inWorkspace(m_menu->back, &Workspace::goBack);
-    inWorkspace(m_menu->nextRegion, &Workspace::focusNextRegion);
-    const auto go = [this](QAction *action, Area area) {
-        connect(action, &QAction::triggered, this, [this, area] {
-            if (m_workspace && !m_stepUp->isOpen())
-                m_workspace->goTo(area);
-        });
-    };
-    go(m_menu->goOrganization, Area::Organization);
-    go(m_menu->goSingleSignOn, Area::SingleSignOn);
-    for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
-        const bool rail = action == m_menu->iconSidebar;
-        action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
-        connect(action, &QAction::triggered, this, [this, rail] {
-            m_context.settings().setValue(u"sidebar"_s, rail ? u"icons"_s : u"full"_s);
-            if (m_workspace)
-                m_workspace->navigation().setRail(rail);
-        });
-    }
-    connect(m_menu->signOut, &QAction::triggered, this, &MainWindow::signOut);
-    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menu->vendorSettings, &QAction::triggered, m_welcome,
-            &WelcomePage::openVendorSettings);
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
 void MainWindow::onConfigurationReady()
 {
-    m_status->setOffline(false);
+    m_status->setStopped(false);
     Session *session = m_context.session();
     m_stepUp->attach(session->stepUp());
     connect(session, &Session::stateChanged, this, &MainWindow::onStateChanged);
+    connect(session, &Session::keyringAwaitedChanged, this, &MainWindow::onKeyringAwaited);
     connect(session, &Session::confirmationChanged, this, &MainWindow::refreshConfirmation);
     connect(m_context.api(), &MyOrganizationApi::foundDone, this, &MainWindow::showFoundDone);
     m_welcome->refresh();
@@ -151,6 +114,10 @@ void MainWindow::onStateChanged()
     const Session *session = m_context.session();
     if (!session)
         return;
+    const bool isSigningIn = session->state() == Session::State::SigningIn
+        || session->state() == Session::State::Checking;
+    if (std::exchange(m_signsIn, isSigningIn) && !isSigningIn)
+        raiseWindow(); // However it ended: the person looks at the browser (oauth rule 25).
     switch (session->state()) {
     case Session::State::Active:
         showWorkspace();
@@ -166,11 +133,21 @@ void MainWindow::onStateChanged()
     case Session::State::KeychainLocked:
     case Session::State::SigningIn:
     case Session::State::Checking:
+        if (m_workspace)
+            m_workspace->refreshSignIn();
+        break;
     case Session::State::SigningOut:
         break;
     }
     m_status->refresh();
     refreshConfirmation();
+}
+
+void MainWindow::onKeyringAwaited()
+{
+    m_welcome->refreshKeyring();
+    if (m_workspace)
+        m_workspace->refreshSignIn();
 }
 
 void MainWindow::showWelcome()
@@ -190,6 +167,7 @@ void MainWindow::showWorkspace()
         m_workspace = new Workspace(m_context);
         m_stack->addWidget(m_workspace);
         makeSidebarMenus();
+        m_workspace->setCompact(m_menu->compact->isChecked());
         connect(m_workspace, &Workspace::dirtyChanged, this, [this](bool dirty) {
             setWindowModified(dirty);
             m_menu->setDirty(dirty);
@@ -198,14 +176,11 @@ void MainWindow::showWorkspace()
         connect(m_workspace, &Workspace::pageUpdated, m_status, &StatusLine::setUpdatedNow);
         connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::signInAgain);
     }
-    const bool comesFromSignIn = m_stack->currentWidget() != m_workspace;
     m_stack->setCurrentWidget(m_workspace);
     m_menu->setSignedIn(true);
     m_workspace->begin();
     refreshTitle();
     showNotices();
-    if (comesFromSignIn)
-        raiseWindow();
 }
 
 void MainWindow::showNotices()

@@ -8,7 +8,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace orgdesk {
-struct SessionInfo;
+struct SavedSignIn;
 }
 
 namespace orgdesk::ui {
@@ -38,6 +38,7 @@ private:
     void makeSidebarMenus();
     void onConfigurationReady();
     void onStateChanged();
+    void onKeyringAwaited();
     void showWelcome();
     void showWorkspace();
     void refreshTitle();
@@ -46,6 +47,10 @@ private:
     void signOut();
     void signInAgain();
     void signInElsewhere();
+    void showSignIn();
+    //! The other sign-ins of this computer.
+    void fillOrganizations(QMenu *menu);
+    void switchTo(const SavedSignIn &saved);
     //! The answer to a change got lost, but the change is there.
     void showFoundDone(const QString &operation);
     void raiseWindow();
@@ -61,6 +66,7 @@ private:
     MainMenu *m_menu;
     StepUpPresenter *m_stepUp;
     qsizetype m_noticesShown = 0;
+    bool m_signsIn = false;
     bool m_leaving = false;
     bool m_ended = false; //!< The session was revoked; nothing more is to be done before closing.
 };

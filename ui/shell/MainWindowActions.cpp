@@ -1,12 +1,15 @@
-// What the person starts from menus and sidebar: sign out, sign in again, about, leave.
+// What the person starts from menus and sidebar: go, sign out, switch, about, leave.
 
 #include "session/Session.h"
+#include "store/SavedSignIns.h"
+#include "store/Settings.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ToastHost.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/AppContext.h"
 #include "ui/shell/MainMenu.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StepUpPresenter.h"
 #include "ui/shell/Workspace.h"
 
@@ -22,17 +25,104 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+void MainWindow::connectMenu()
+{
+    const auto inWorkspace = [this](QAction *action, auto member) {
+        connect(action, &QAction::triggered, this, [this, member] {
+            if (m_workspace && m_stack->currentWidget() == m_workspace && !m_stepUp->isOpen())
+                (m_workspace->*member)();
+        });
+    };
+    inWorkspace(m_menu->addProvider, &Workspace::startWizard);
+    inWorkspace(m_menu->save, &Workspace::savePage);
+    inWorkspace(m_menu->review, &Workspace::reviewPage);
+    inWorkspace(m_menu->copyIdentifier, &Workspace::copyIdentifier);
+    inWorkspace(m_menu->find, &Workspace::find);
+    inWorkspace(m_menu->refresh, &Workspace::refreshPage);
+    inWorkspace(m_menu->back, &Workspace::goBack);
+    inWorkspace(m_menu->nextTab, &Workspace::nextTab);
+    inWorkspace(m_menu->previousTab, &Workspace::previousTab);
+    inWorkspace(m_menu->nextRegion, &Workspace::focusNextRegion);
+    inWorkspace(m_menu->previousRegion, &Workspace::focusPreviousRegion);
+    const auto go = [this](QAction *action, Area area) {
+        connect(action, &QAction::triggered, this, [this, area] {
+            if (m_workspace && !m_stepUp->isOpen())
+                m_workspace->goTo(area);
+        });
+    };
+    go(m_menu->goOrganization, Area::Organization);
+    go(m_menu->goSingleSignOn, Area::SingleSignOn);
+    for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
+        const bool rail = action == m_menu->iconSidebar;
+        action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
+        connect(action, &QAction::triggered, this, [this, rail] {
+            m_context.settings().setValue(u"sidebar"_s, rail ? u"icons"_s : u"full"_s);
+            if (m_workspace)
+                m_workspace->navigation().setRail(rail);
+        });
+    }
+    for (QAction *action : {m_menu->comfortable, m_menu->compact}) {
+        const bool compact = action == m_menu->compact;
+        connect(action, &QAction::triggered, this, [this, compact] {
+            m_context.settings().setValue(u"density"_s, compact ? u"compact"_s : u"comfortable"_s);
+            if (m_workspace)
+                m_workspace->setCompact(compact);
+        });
+    }
+    connect(m_menu->organizations, &QMenu::aboutToShow, this,
+            [this] { fillOrganizations(m_menu->organizations); });
+    connect(m_menu->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(m_menu->actionsWithShortcuts(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_menu->signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->vendorSettings, &QAction::triggered, m_welcome,
+            &WelcomePage::openVendorSettings);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::fillOrganizations(QMenu *menu)
+{
+    menu->clear();
+    const Session *session = m_context.session();
+    for (const SavedSignIn &saved : m_context.savedSignIns().all()) {
+        const bool isThis = session && saved.organizationId == session->info().organizationId
+            && saved.userId == session->info().userId;
+        if (isThis)
+            continue;
+        const QString text = saved.email.isEmpty()
+            ? saved.organizationName
+            : tr("%1, as %2").arg(saved.organizationName, saved.email);
+        menu->addAction(QString(text).replace(u'&', u"&&"_s), this,
+                        [this, saved] { switchTo(saved); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Sign in to another organization…"), this, &MainWindow::signInElsewhere);
+}
+
+void MainWindow::switchTo(const SavedSignIn &saved)
+{
+    m_workspace->leave([this, saved] {
+        showSignIn();
+        m_welcome->resume(saved);
+    });
+}
+
 void MainWindow::makeSidebarMenus()
 {
     auto *organization = new QMenu(this);
-    organization->addAction(tr("Sign in to another organization…"), this,
-                            &MainWindow::signInElsewhere);
-    organization->addAction(tr("Copy organization ID"), this, [this] {
-        if (const Session *session = m_context.session())
-            QApplication::clipboard()->setText(session->info().organizationId);
+    connect(organization, &QMenu::aboutToShow, this, [this, organization] {
+        fillOrganizations(organization);
+        organization->addAction(tr("Copy organization ID"), this, [this] {
+            QApplication::clipboard()->setText(m_context.session()->info().organizationId);
+            m_workspace->toasts().success(tr("Copied the organization ID"));
+        });
+        organization->addSeparator();
+        organization->addAction(m_menu->signOut);
     });
-    organization->addSeparator();
-    organization->addAction(m_menu->signOut);
     m_workspace->navigation().setOrganizationMenu(organization);
     auto *person = new QMenu(this);
     person->addAction(tr("Confirm it’s you now"), m_stepUp, &StepUpPresenter::confirmNow);
@@ -70,12 +160,15 @@ void MainWindow::signInAgain()
 
 void MainWindow::signInElsewhere()
 {
-    m_workspace->leave([this] {
-        m_stack->setCurrentWidget(m_welcome);
-        m_menu->setSignedIn(false);
-        m_welcome->refresh();
-        refreshTitle();
-    });
+    m_workspace->leave([this] { showSignIn(); });
+}
+
+void MainWindow::showSignIn()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    m_menu->setSignedIn(false);
+    m_welcome->refresh();
+    refreshTitle();
 }
 
 void MainWindow::showFoundDone(const QString &operation)

@@ -1,14 +1,19 @@
 #pragma once
 
+#include <QDateTime>
 #include <QStatusBar>
+
+class QTimer;
 
 namespace orgdesk::ui {
 
 class AppContext;
 class Label;
+class Spinner;
 class StatusDot;
 
-//! The status bar: connection, host, and when the page was read last (ui.md 3).
+//! The status bar: connection, host, and what is being read or when that was last (ui.md 3
+//! and 5.1).
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -16,19 +21,26 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(AppContext &context, QWidget *parent = nullptr);
 
-    //! Reads session and queue again.
+    //! Reads session, queue and activity again.
     void refresh();
     //! "Updated 14:32" with the time of now.
     void setUpdatedNow();
-    void setLoading(bool loading);
-    void setOffline(bool offline);
+    //! Nothing can be reached, whatever the last request said: the local tenant stopped.
+    void setStopped(bool stopped);
 
 private:
+    void refreshConnection(bool active);
+    void refreshUpdated(bool active);
+
     AppContext &m_context;
     StatusDot *m_connection;
     Label *m_host;
+    Spinner *m_spinner;
     Label *m_updated;
-    bool m_offline = false;
+    QTimer *m_delay; //!< What is read within a blink is not worth a word.
+    bool m_readsLong = false;
+    QDateTime m_updatedAt;
+    bool m_stopped = false;
 };
 
 } // namespace orgdesk::ui

@@ -4,14 +4,13 @@
 #include "myorg/model/OrganizationDetails.h"
 #include "session/Session.h"
 #include "store/Settings.h"
-#include "ui/common/Banner.h"
 #include "ui/common/BannerHost.h"
-#include "ui/common/Button.h"
 #include "ui/common/ToastHost.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/AppContext.h"
+#include "ui/shell/SessionBanner.h"
 #include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
@@ -34,6 +33,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_navigation(new Navigation)
     , m_banners(new BannerHost)
+    , m_sessionBanner(new SessionBanner(context, *m_banners, this))
     , m_pages(new QStackedWidget)
     , m_organization(new OrganizationPage(context))
     , m_sso(new SsoPage(context))
@@ -78,6 +78,7 @@ void Workspace::placeToasts()
 
 void Workspace::connectPages()
 {
+    connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
     connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
     connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
     connect(m_organization, &OrganizationPage::saved, m_toasts,
@@ -160,18 +161,15 @@ void Workspace::forget()
 void Workspace::setSessionEnded(bool ended)
 {
     if (!ended) {
-        m_banners->clear(BannerHost::Place::Session);
+        m_sessionBanner->clear();
         return;
     }
-    auto *banner = new Banner(Tone::Warning, u"lock"_s);
-    banner->setObjectName(u"banner.session"_s);
-    banner->setText(tr("Your session ended."),
-                    isDirty() ? tr("Sign in again to go on. The changes on this page are kept.")
-                              : tr("Sign in again to go on."));
-    Button *signIn = banner->addAction(tr("Sign in with browser"), u"external"_s);
-    signIn->setObjectName(u"banner.session.signIn"_s);
-    connect(signIn, &QPushButton::clicked, this, &Workspace::signInRequested);
-    m_banners->show(BannerHost::Place::Session, banner);
+    m_sessionBanner->showEnded(isDirty());
+}
+
+void Workspace::refreshSignIn()
+{
+    m_sessionBanner->refresh();
 }
 
 void Workspace::show(QWidget *page)
@@ -245,18 +243,6 @@ void Workspace::goBack()
 {
     if (m_pages->currentWidget() == m_provider || m_pages->currentWidget() == m_wizard)
         goTo(Area::SingleSignOn);
-}
-
-void Workspace::focusNextRegion()
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (focused && m_pages->isAncestorOf(focused)) {
-        if (!m_toasts->focusNewest())
-            m_navigation->focusList();
-    } else {
-        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        m_pages->currentWidget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 void Workspace::refreshRail()

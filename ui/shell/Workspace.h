@@ -19,6 +19,7 @@ class AppContext;
 class BannerHost;
 class OrganizationPage;
 class ProviderPage;
+class SessionBanner;
 class SsoPage;
 class ToastHost;
 class WizardPage;
@@ -39,6 +40,8 @@ public:
     void forget();
     //! The session ended or the network is gone: banners; forms stay.
     void setSessionEnded(bool ended);
+    //! The running sign-in in the banner, when it was asked for there.
+    void refreshSignIn();
     //! While a confirmation is asked for, a save that waits for it is shown as paused.
     void setPaused(bool paused);
 
@@ -49,7 +52,13 @@ public:
     void savePage();
     void reviewPage();
     void find();
+    void copyIdentifier();
+    void nextTab();
+    void previousTab();
     void focusNextRegion();
+    void focusPreviousRegion();
+    //! Lower rows in lists.
+    void setCompact(bool compact);
     [[nodiscard]] bool isDirty() const;
     //! Runs `then` at once, or after the person saved or discarded; not at all on Cancel.
     void leave(std::function<void()> then);
@@ -75,11 +84,13 @@ private:
     void onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     void onDetails(const OrganizationDetails &details);
     void discardPage();
+    void focusPage();
     void refreshRail();
 
     AppContext &m_context;
     Navigation *m_navigation;
     BannerHost *m_banners;
+    SessionBanner *m_sessionBanner;
     QStackedWidget *m_pages;
     OrganizationPage *m_organization;
     SsoPage *m_sso;

@@ -1,10 +1,12 @@
 // What menu and shortcuts do on the page that is shown, and the guard of unsaved changes.
 
+#include "ui/common/ToastHost.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/Workspace.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QStackedWidget>
 
@@ -49,6 +51,57 @@ void Workspace::find()
 {
     if (m_pages->currentWidget() == m_sso)
         m_sso->focusSearch();
+}
+
+void Workspace::copyIdentifier()
+{
+    if (m_pages->currentWidget() == m_sso)
+        m_sso->copyIdentifier();
+    else if (m_pages->currentWidget() == m_provider)
+        m_provider->copyIdentifier();
+}
+
+void Workspace::nextTab()
+{
+    if (m_pages->currentWidget() == m_provider)
+        m_provider->stepTab(1);
+}
+
+void Workspace::previousTab()
+{
+    if (m_pages->currentWidget() == m_provider)
+        m_provider->stepTab(-1);
+}
+
+void Workspace::setCompact(bool compact)
+{
+    m_sso->setCompact(compact);
+}
+
+// Regions, in the order of F6: page, toasts, sidebar.
+
+void Workspace::focusPage()
+{
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    m_pages->currentWidget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::focusNextRegion()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_pages->isAncestorOf(focused))
+        focusPage();
+    else if (!m_toasts->focusNewest())
+        m_navigation->focusList();
+}
+
+void Workspace::focusPreviousRegion()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && m_pages->isAncestorOf(focused))
+        m_navigation->focusList();
+    else if (!focused || !m_navigation->isAncestorOf(focused) || !m_toasts->focusNewest())
+        focusPage();
 }
 
 bool Workspace::isDirty() const

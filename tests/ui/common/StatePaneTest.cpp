@@ -3,6 +3,7 @@
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/ErrorView.h"
+#include "ui/common/LoadingView.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -11,10 +12,18 @@
 using namespace orgdesk;
 using namespace orgdesk::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class StatePaneTest : public QObject
 {
     Q_OBJECT
+
+    static bool hasText(const QWidget &widget, const QString &text)
+    {
+        const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == text; });
+    }
 
 private Q_SLOTS:
     void thePageCarriesTheState()
@@ -43,7 +52,30 @@ private Q_SLOTS:
         pane->setSkeleton(skeleton);
         pane->setState(PageLoading{});
         QVERIFY(pane->currentWidget() != skeleton);
-        QTRY_COMPARE_WITH_TIMEOUT(pane->currentWidget(), skeleton, 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(pane->currentWidget()->isAncestorOf(skeleton), 1000);
+    }
+
+    void loadingThatTakesLongCanBeStopped()
+    {
+        QWidget page;
+        page.setObjectName(u"sso.page"_s);
+        auto *pane = new StatePane(&page, &page);
+        pane->setErrorContext({u"Fieldnote"_s, {}, u"the providers"_s});
+        auto *loading = pane->findChild<LoadingView *>();
+        loading->setPatience(50ms);
+        pane->setState(PageLoading{});
+        page.show();
+        auto *cancel = page.findChild<Button *>(u"sso.page.cancelLoading"_s);
+        QVERIFY(!cancel->isVisible());
+        QTRY_VERIFY(cancel->isVisible());
+        QVERIFY(hasText(*loading, u"Still waiting for Fieldnote…"_s));
+        cancel->click();
+        QCOMPARE(page.property("uiState").toString(), u"error"_s);
+        QSignalSpy retries(pane, &StatePane::retryRequested);
+        pane->errorView()->actionButton()->click();
+        QCOMPARE(retries.count(), 1);
+        pane->setState(PageReady{}); // The answer came late after all.
+        QCOMPARE(page.property("uiState").toString(), u"ready"_s);
     }
 
     void aReloadKeepsWhatIsShown()

@@ -26,7 +26,9 @@ public:
     void answer(const QByteArray &line, int status, const QByteArray &body = {})
     {
         m_answers[line] = [status, body](const HttpRequest &) {
-            return Result<HttpResponse>(HttpResponse{status, {}, body, 1, {}});
+            HttpHeaders headers;
+            headers.set("Content-Type", "application/json");
+            return Result<HttpResponse>(HttpResponse{status, headers, body, 1, {}});
         };
     }
     void fail(const QByteArray &line, const Error &error)
@@ -71,12 +73,15 @@ public:
     FakeTenantHttp http;
     QStringList scopes;
     Session *running = nullptr; //!< What session() gives.
+    ui::Activity now;           //!< What activity() gives.
+    Start begun = Start::Ready;
+    const VendorConfiguration *vendor = nullptr; //!< What configuration() gives.
 
-    [[nodiscard]] Start start() const override { return Start::Ready; }
+    [[nodiscard]] Start start() const override { return begun; }
     [[nodiscard]] std::optional<Error> startError() const override { return {}; }
     [[nodiscard]] bool isSandbox() const override { return false; }
     [[nodiscard]] QString profile() const override { return {}; }
-    [[nodiscard]] const VendorConfiguration *configuration() const override { return nullptr; }
+    [[nodiscard]] const VendorConfiguration *configuration() const override { return vendor; }
     [[nodiscard]] QString vendorName() const override { return QStringLiteral("Fieldnote"); }
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return {}; }
     [[nodiscard]] Session *session() override { return running; }
@@ -98,6 +103,7 @@ public:
     [[nodiscard]] ui::Theme &theme() override { return m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
+    [[nodiscard]] ui::Activity activity() const override { return now; }
     [[nodiscard]] QList<Error> notices() const override { return {}; }
     void saveVendorSettings(const QString &, const QString &, const QString &) override { }
     void restore() override { }

@@ -1,0 +1,273 @@
+#include "ui/shell/MainWindow.h"
+
+#include "SignedInTenant.h"
+#include "http/AccessTokens.h"
+#include "support/TestRegistry.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Button.h"
+#include "ui/pages/OrganizationPage.h"
+#include "ui/pages/SsoPage.h"
+#include "ui/shell/Workspace.h"
+#include "ui/tables/TableView.h"
+#include "ui/wizard/WizardPage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace orgdesk;
+using namespace orgdesk::ui;
+using test::SignedInTenant;
+
+//! The window with a session that is continued from the keychain.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beforeASignInOnlyWhatNeedsNoneCanBeDone();
+    void afterTheSignInTheListComesFirst();
+    void theTitleNamesTheOrganization();
+    void keysGoToAreasAndTabs();
+    void leavingAChangedPageAsks();
+    void closingAChangedPageAsks();
+    void anEndedSessionKeepsThePageAndSignsInAgain();
+    void signingInAgainWithoutABrowserOffersTheLink();
+    void otherSignInsAreInTheMenu();
+    void densityIsKept();
+    void everyMenuKeyIsInTheListOfShortcuts();
+
+private:
+    struct World : SignedInTenant
+    {
+        World()
+        {
+            window.resize(1180, 760);
+            window.show();
+        }
+
+        [[nodiscard]] bool begin()
+        {
+            return restore().has_value() && QTest::qWaitFor([this] {
+                       auto *page = window.findChild<SsoPage *>();
+                       return page && page->property("uiState") == u"ready"_s
+                           && organization()->property("uiState") == u"ready"_s;
+                   });
+        }
+        [[nodiscard]] QAction *action(const QString &name) const
+        {
+            return window.findChild<QAction *>(u"menu."_s + name);
+        }
+        [[nodiscard]] OrganizationPage *organization() const
+        {
+            return window.findChild<OrganizationPage *>();
+        }
+        [[nodiscard]] QWidget *page() const
+        {
+            return window.findChild<QStackedWidget *>(u"pages"_s)->currentWidget();
+        }
+        void typeDisplayName(const QString &text)
+        {
+            action(u"organization"_s)->trigger();
+            auto *edit = window.findChild<QLineEdit *>(u"org.displayName"_s);
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        }
+        //! The server does not know the refresh token any more.
+        void endSession()
+        {
+            auth.answer("POST /oauth/token", 403, R"({"error":"invalid_grant"})");
+            static_cast<void>(test::await(session->accessTokens().renew(1)));
+        }
+        [[nodiscard]] Banner *banner() const
+        {
+            return window.findChild<Banner *>(u"banner.session"_s);
+        }
+        [[nodiscard]] Button *button(const QString &name) const
+        {
+            return window.findChild<Button *>(name);
+        }
+
+        MainWindow window{tenant};
+    };
+};
+
+void MainWindowTest::beforeASignInOnlyWhatNeedsNoneCanBeDone()
+{
+    World w;
+    QCOMPARE(w.window.windowTitle(), u"Sign in[*] – OrgDesk"_s);
+    for (const QString &name : {u"addProvider"_s, u"save"_s, u"signOut"_s, u"refresh"_s, u"find"_s,
+                                u"organization"_s, u"copyIdentifier"_s, u"nextTab"_s})
+        QVERIFY2(!w.action(name)->isEnabled(), qPrintable(name));
+    for (const QString &name : {u"quit"_s, u"vendorSettings"_s, u"about"_s, u"shortcuts"_s})
+        QVERIFY2(w.action(name)->isEnabled(), qPrintable(name));
+    QVERIFY(!w.window.findChild<Workspace *>());
+}
+
+void MainWindowTest::afterTheSignInTheListComesFirst()
+{
+    World w;
+    QVERIFY(w.begin());
+    QVERIFY(qobject_cast<SsoPage *>(w.page()));
+    QVERIFY(w.action(u"addProvider"_s)->isEnabled());
+    QVERIFY(!w.action(u"save"_s)->isEnabled());
+}
+
+void MainWindowTest::theTitleNamesTheOrganization()
+{
+    World w;
+    QVERIFY(w.begin());
+    QTRY_COMPARE(w.window.windowTitle(), u"Halden Freight[*] – OrgDesk"_s);
+    w.typeDisplayName(u"Halden"_s);
+    QVERIFY(w.window.isWindowModified());
+}
+
+void MainWindowTest::keysGoToAreasAndTabs()
+{
+    World w;
+    QVERIFY(w.begin());
+    QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(w.page(), w.organization());
+    QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<SsoPage *>(w.page()));
+    QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<WizardPage *>(w.page()));
+    QTest::keyClick(&w.window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<SsoPage *>(w.page()));
+    w.action(u"copyIdentifier"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"halden-okta"_s);
+}
+
+void MainWindowTest::leavingAChangedPageAsks()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.typeDisplayName(u"Halden"_s);
+    w.action(u"sso"_s)->trigger();
+    auto *box = w.window.findChild<QMessageBox *>(u"dialog.unsaved"_s);
+    QVERIFY(box);
+    QCOMPARE(box->text(), u"Save your changes to Halden Freight?"_s);
+    box->button(QMessageBox::Cancel)->click();
+    QCOMPARE(w.page(), w.organization());
+    QVERIFY(w.organization()->isDirty());
+    QTRY_VERIFY(!w.window.findChild<QMessageBox *>(u"dialog.unsaved"_s));
+    w.action(u"sso"_s)->trigger();
+    w.window.findChild<QMessageBox *>(u"dialog.unsaved"_s)->button(QMessageBox::Discard)->click();
+    QVERIFY(qobject_cast<SsoPage *>(w.page()));
+    QVERIFY(!w.organization()->isDirty());
+}
+
+void MainWindowTest::closingAChangedPageAsks()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.typeDisplayName(u"Halden"_s);
+    QVERIFY(!w.window.close());
+    auto *box = w.window.findChild<QMessageBox *>(u"dialog.unsaved"_s);
+    QVERIFY(box);
+    QVERIFY(w.window.isVisible());
+    box->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!w.window.isVisible());
+}
+
+void MainWindowTest::anEndedSessionKeepsThePageAndSignsInAgain()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.typeDisplayName(u"Halden"_s);
+    w.endSession();
+    QTRY_VERIFY(w.banner());
+    QCOMPARE(w.banner()->title(), u"Your session ended."_s);
+    QVERIFY(w.banner()->accessibleName().contains(u"are kept"_s));
+    QCOMPARE(w.window.findChild<QLineEdit *>(u"org.displayName"_s)->text(), u"Halden"_s);
+
+    w.button(u"banner.session.signIn"_s)->click();
+    QTRY_VERIFY(w.button(u"banner.session.openAgain"_s));
+    QCOMPARE(w.banner()->title(), u"Finish signing in in your browser."_s);
+    QVERIFY(w.banner()->accessibleName().contains(u"This request ends in 5:00"_s));
+    QCOMPARE(w.browser.opened.size(), 1);
+    w.button(u"banner.session.openAgain"_s)->click();
+    QCOMPARE(w.browser.opened.size(), 2);
+    QCOMPARE(w.browser.opened.at(0), w.browser.opened.at(1));
+
+    w.button(u"banner.session.cancel"_s)->click();
+    QTRY_VERIFY(w.button(u"banner.session.signIn"_s));
+    QCOMPARE(w.banner()->title(), u"Your session ended."_s);
+    QCOMPARE(w.page(), w.organization());
+}
+
+void MainWindowTest::signingInAgainWithoutABrowserOffersTheLink()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.endSession();
+    QTRY_VERIFY(w.banner());
+    w.browser.isMissing = true;
+    w.button(u"banner.session.signIn"_s)->click();
+    QTRY_VERIFY(w.button(u"banner.session.copyLink"_s));
+    QCOMPARE(w.banner()->title(), u"OrgDesk couldn’t open a browser."_s);
+    w.button(u"banner.session.copyLink"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             w.session->signInLink().toString(QUrl::FullyEncoded));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"https://login.fieldnote.example/authorize?"_s));
+}
+
+void MainWindowTest::otherSignInsAreInTheMenu()
+{
+    World w;
+    SavedSignIn other = w.tenant.savedSignIns().all().constFirst();
+    other.organizationId = u"org_2"_s;
+    other.organizationName = u"halden-rail"_s;
+    other.resumable = false;
+    QVERIFY(w.begin());
+    QVERIFY_RESULT(test::await(w.tenant.savedSignIns().put(other)));
+    auto *menu = w.window.findChild<QMenu *>(u"menu.organizations"_s);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().constFirst()->text(), u"halden-rail, as mara@halden.example"_s);
+    menu->actions().constFirst()->trigger();
+    QTRY_COMPARE(w.browser.opened.size(), 1); // Not resumable: the browser asks.
+    QVERIFY(w.browser.opened.constFirst().query().contains(u"organization=org_2"_s));
+}
+
+void MainWindowTest::densityIsKept()
+{
+    World w;
+    QVERIFY(w.begin());
+    auto *view = w.window.findChild<TableView *>(u"sso.table"_s);
+    const int comfortable = view->rowHeight(0);
+    w.action(u"density.compact"_s)->trigger();
+    QVERIFY(view->rowHeight(0) < comfortable);
+    QCOMPARE(w.tenant.settings().value(u"density"_s), u"compact"_s);
+}
+
+void MainWindowTest::everyMenuKeyIsInTheListOfShortcuts()
+{
+    World w;
+    w.action(u"shortcuts"_s)->trigger();
+    auto *dialog = w.window.findChild<QDialog *>(u"dialog.shortcuts"_s);
+    QVERIFY(dialog);
+    QStringList texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        texts << label->text();
+    for (const QAction *action : w.window.findChildren<QAction *>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!action->objectName().startsWith(u"menu."_s) || keys.isEmpty())
+            continue;
+        const bool isListed = std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+            return text == keys || text.startsWith(keys + u" or "_s);
+        });
+        QVERIFY2(isListed, qPrintable(action->text() + u' ' + keys));
+    }
+}
+
+ORGDESK_TEST(MainWindowTest)
+#include "MainWindowTest.moc"
