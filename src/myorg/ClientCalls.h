@@ -32,13 +32,19 @@ template<class T>
 //! An answer without a body.
 [[nodiscard]] Result<Done> decodeDone(const HttpRequest &request, const HttpResponse &response);
 
-//! Sends a read and decodes its answer.
+//! Bytes of an answer that are decoded well within 8 ms.
+inline constexpr qsizetype quicklyDecoded = 64 * 1024;
+
+//! Sends a read and decodes its answer, a long one on a worker (architecture A0.9).
 template<class T>
 [[nodiscard]] Future<T> call(HttpClient &http, const HttpRequest &request, QObject *context)
 {
-    return andThen(http.send(request), context, [request](const HttpResponse &response) {
-        return decodeAs<T>(request, response);
-    });
+    return andThen(
+        http.send(request), context, [request](const HttpResponse &response) -> Future<T> {
+            if (response.body.size() <= quicklyDecoded)
+                return ready<T>(decodeAs<T>(request, response));
+            return inBackground([request, response] { return decodeAs<T>(request, response); });
+        });
 }
 
 } // namespace orgdesk

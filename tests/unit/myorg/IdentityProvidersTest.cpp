@@ -1,5 +1,6 @@
 #include "myorg/IdentityProviders.h"
 
+#include "myorg/ClientCalls.h"
 #include "support/Await.h"
 #include "support/FakeHttpClient.h"
 #include "support/TestRegistry.h"
@@ -21,6 +22,7 @@ class IdentityProvidersTest : public QObject
 
 private Q_SLOTS:
     void theListHoldsEveryItem();
+    void aLongListIsReadWhole();
     void aWrongItemIsNamedByItsPlace();
     void oneIsReadById();
     void createReadsTheListFirst();
@@ -99,6 +101,24 @@ void IdentityProvidersTest::theListHoldsEveryItem()
     const auto none = await(providers.list());
     QVERIFY_RESULT(none);
     QVERIFY(none->isEmpty());
+}
+
+void IdentityProvidersTest::aLongListIsReadWhole()
+{
+    QByteArray body = R"({"identity_providers":[)";
+    for (int i = 0; i < 10'000; ++i) {
+        body += i == 0 ? "" : ",";
+        body += R"({"id":"con_)" + QByteArray::number(i) + R"(","strategy":"okta"})";
+    }
+    body += "]}";
+    QVERIFY(body.size() > quicklyDecoded); // So a worker reads it.
+    FakeHttpClient http;
+    http.expect("GET", listPath).respond(200, body);
+    IdentityProviders providers(http, base);
+    const Result<QList<IdentityProvider>> list = await(providers.list());
+    QVERIFY_RESULT(list);
+    QCOMPARE(list->size(), 10'000);
+    QCOMPARE(list->constLast().id, u"con_9999"_s);
 }
 
 void IdentityProvidersTest::aWrongItemIsNamedByItsPlace()
