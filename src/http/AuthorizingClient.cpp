@@ -16,9 +16,11 @@ Error withoutEffect(Error error)
     return error;
 }
 
-bool asksForNonce(const HttpResponse &response, const QString &error)
+// Several schemes may be challenged at once; what counts is what is said of the one that was used.
+QString errorOf(const HttpResponse &response, bool proved)
 {
-    return error == u"use_dpop_nonce" && response.headers.contains("DPoP-Nonce");
+    const QString own = challengeError(response.headers, proved ? "dpop" : "bearer");
+    return own.isEmpty() ? challengeError(response.headers) : own;
 }
 
 bool refusesToken(const QString &error)
@@ -58,6 +60,7 @@ Future<HttpResponse> AuthorizingClient::authorizeAndSend(Attempt attempt)
                 return ready<HttpResponse>(withoutEffect(result.error()));
             attempt.generation = result->generation;
             ++attempt.sends;
+            attempt.proved = result->headers.contains("DPoP");
             HttpRequest request = attempt.request;
             for (const HttpHeaders::Field &field : result->headers.fields())
                 request.headers.set(field.name, field.value);
@@ -74,9 +77,15 @@ Future<HttpResponse> AuthorizingClient::judge(Attempt attempt, const HttpRespons
     counted.sends = response.sends + attempt.sends - 1;
     if (response.status != 401)
         return ready<HttpResponse>(counted);
-    const QString error = challengeError(response.headers);
-    if (attempt.mayUseNonce && asksForNonce(response, error)) {
+    const QString error = errorOf(response, attempt.proved);
+    const bool asksForNonce =
+        attempt.proved && error == u"use_dpop_nonce" && response.headers.contains("DPoP-Nonce");
+    if (attempt.mayUseNonce && asksForNonce) {
         attempt.mayUseNonce = false;
+        return authorizeAndSend(std::move(attempt));
+    }
+    if (attempt.mayCorrectClock && attempt.proved && error == u"invalid_dpop_proof") {
+        attempt.mayCorrectClock = false;
         return authorizeAndSend(std::move(attempt));
     }
     const bool renewable = attempt.request.authorization == Authorization::Base;

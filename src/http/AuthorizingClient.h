@@ -14,7 +14,11 @@ namespace orgdesk {
 //! - 401 without a challenge error, or with `invalid_token`: renews once and sends once more. The
 //!   server said that it did not run the request, so this holds for writes too. A second 401 is
 //!   given back. An elevated token is never renewed (oauth rule 79).
-//! - 401 with `use_dpop_nonce` and a `DPoP-Nonce` header: once more.
+//! - 401 with `use_dpop_nonce` of the scheme DPoP and a `DPoP-Nonce` header, to a request with a
+//!   proof: once more. The server did not run it, so this holds for writes too, each send with a
+//!   body and a proof of its own.
+//! - 401 with `invalid_dpop_proof`: once more; AccessTokens::observe() has learned the server's
+//! time.
 //! - Anything else, `insufficient_user_authentication` included, is given back.
 //!
 //! `HttpResponse::sends` counts the sends. A failed renewal is given back as its error, never as
@@ -37,6 +41,8 @@ private:
         int sends = 0;
         bool mayRenew = true;
         bool mayUseNonce = true;
+        bool mayCorrectClock = true;
+        bool proved = false; //!< The last send had a proof.
         quint64 generation = 0;
     };
 

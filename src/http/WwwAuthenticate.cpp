@@ -144,6 +144,15 @@ QList<AuthenticationChallenge> parseWwwAuthenticate(const HttpHeaders &headers)
     return result;
 }
 
+QString challengeError(const HttpHeaders &headers, QByteArrayView scheme)
+{
+    for (const AuthenticationChallenge &challenge : parseWwwAuthenticate(headers)) {
+        if (challenge.scheme == scheme && !challenge.parameter("error").isEmpty())
+            return challenge.parameter("error");
+    }
+    return {};
+}
+
 QString challengeError(const HttpHeaders &headers)
 {
     for (const AuthenticationChallenge &challenge : parseWwwAuthenticate(headers)) {

@@ -24,6 +24,9 @@ struct AuthenticationChallenge
 //! the same. A header that is not well formed gives what stood before the fault.
 [[nodiscard]] QList<AuthenticationChallenge> parseWwwAuthenticate(const HttpHeaders &headers);
 
+//! The value of `error` in the challenge of this scheme ("dpop"), or empty.
+[[nodiscard]] QString challengeError(const HttpHeaders &headers, QByteArrayView scheme);
+
 //! The value of `error` of the first challenge that has one ("invalid_token",
 //! "insufficient_user_authentication", …), or empty.
 [[nodiscard]] QString challengeError(const HttpHeaders &headers);

@@ -36,6 +36,7 @@ QUrl AuthorizationRequest::url() const
     addParameter(query, "nonce", nonce.reveal());
     addParameter(query, "code_challenge", codeChallenge);
     addParameter(query, "code_challenge_method", "S256");
+    addParameter(query, "dpop_jkt", keyThumbprint);
     const QByteArray base =
         endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
     return QUrl::fromEncoded(base + '?' + query, QUrl::StrictMode);

@@ -28,6 +28,7 @@ struct AuthorizationRequest
     Secret state;
     Secret nonce;
     QByteArray codeChallenge; //!< S256
+    QByteArray keyThumbprint; //!< Of the key that the tokens shall be bound to (`dpop_jkt`).
 
     //! The link for the browser. Holds state and nonce: never logged.
     [[nodiscard]] QUrl url() const;

@@ -31,7 +31,7 @@ Future<OidcMetadata> Discovery::metadata()
                          m_running.reset();
                          if (!response)
                              return response.error();
-                         m_time.learn(*response);
+                         m_time.learn(response->headers);
                          const Result<JsonBox> document = authAnswer(request, *response);
                          if (!document)
                              return document.error();

@@ -81,6 +81,19 @@ std::chrono::milliseconds retryAfterOf(const HttpResponse &response)
     return std::chrono::seconds(ok ? std::clamp<qint64>(seconds, 0, longest) : 0);
 }
 
+Error unboundTokenError()
+{
+    return SignInFailed{SignInFailed::Reason::UntrustedAnswer,
+                        u"the server gave a token that is not bound to a key, but the "
+                        "configuration demands one"_s};
+}
+
+bool demandsProof(const Error &error)
+{
+    const auto *oauth = std::get_if<OAuthError>(&error);
+    return oauth && oauth->code == "invalid_dpop_proof"_L1;
+}
+
 bool asksForPerson(const Error &error)
 {
     const auto *oauth = std::get_if<OAuthError>(&error);

@@ -20,6 +20,13 @@ namespace orgdesk {
 //! The waiting time of a `Retry-After` header in seconds form; zero without one.
 [[nodiscard]] std::chrono::milliseconds retryAfterOf(const HttpResponse &response);
 
+//! The answer to a token request that came without a key although the configuration demands one
+//! (oauth rule 32).
+[[nodiscard]] Error unboundTokenError();
+
+//! The server takes this refresh token no longer without a proof of possession.
+[[nodiscard]] bool demandsProof(const Error &error);
+
 //! An OAuth error that asks for the person: the session stays (oauth rule 64).
 [[nodiscard]] bool asksForPerson(const Error &error);
 

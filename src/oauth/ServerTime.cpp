@@ -11,9 +11,9 @@ ServerTime::ServerTime(Clock &clock)
 {
 }
 
-void ServerTime::learn(const HttpResponse &response)
+void ServerTime::learn(const HttpHeaders &answer)
 {
-    const QString text = QString::fromLatin1(response.headers.value("Date")).trimmed();
+    const QString text = QString::fromLatin1(answer.value("Date")).trimmed();
     // IMF-fixdate only (RFC 9110 5.6.7); anything else teaches nothing.
     QDateTime date =
         QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));

@@ -15,7 +15,7 @@ class ServerTime
 public:
     explicit ServerTime(Clock &clock);
 
-    void learn(const HttpResponse &response);
+    void learn(const HttpHeaders &answer);
     [[nodiscard]] QDateTime now() const; //!< UTC
     //! Server minus computer; zero before the first answer.
     [[nodiscard]] std::chrono::seconds offset() const { return m_offset; }

@@ -1,33 +1,23 @@
 #include "oauth/Signature.h"
 
+#include "oauth/OpenSslPtr.h"
+
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
-#include <memory>
-
 namespace orgdesk {
 
 namespace {
 
-template<auto Free>
-struct Freer
-{
-    template<class T>
-    void operator()(T *pointer) const
-    {
-        Free(pointer);
-    }
-};
-
-using Number = std::unique_ptr<BIGNUM, Freer<BN_free>>;
-using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freer<OSSL_PARAM_BLD_free>>;
-using Params = std::unique_ptr<OSSL_PARAM, Freer<OSSL_PARAM_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freer<EVP_PKEY_CTX_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Freer<EVP_MD_CTX_free>>;
+using Number = OpenSslPtr<BIGNUM, BN_free>;
+using ParamBuilder = OpenSslPtr<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using Params = OpenSslPtr<OSSL_PARAM, OSSL_PARAM_free>;
+using KeyContext = OpenSslPtr<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using Key = OpenSslPtr<EVP_PKEY, EVP_PKEY_free>;
+using DigestContext = OpenSslPtr<EVP_MD_CTX, EVP_MD_CTX_free>;
 
 const unsigned char *octets(QByteArrayView bytes)
 {

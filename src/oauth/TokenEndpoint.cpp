@@ -2,6 +2,7 @@
 
 #include "core/Logging.h"
 #include "http/HttpClient.h"
+#include "oauth/DpopProof.h"
 #include "oauth/FormEncoding.h"
 #include "oauth/OAuthErrors.h"
 #include "oauth/ServerTime.h"
@@ -12,7 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<TokenSet> readTokens(const JsonBox &document, const QStringList &askedScopes)
+//! The scheme that `token_type` names; nothing for one that was not asked for.
+std::optional<TokenScheme> schemeOf(const QString &type, bool proved)
+{
+    if (type.compare("bearer"_L1, Qt::CaseInsensitive) == 0)
+        return TokenScheme::Bearer;
+    if (proved && type.compare("dpop"_L1, Qt::CaseInsensitive) == 0)
+        return TokenScheme::DPoP;
+    return std::nullopt;
+}
+
+Result<TokenSet> readTokens(const JsonBox &document, const QStringList &askedScopes, bool proved)
 {
     JsonObject object(document.value());
     TokenSet tokens;
@@ -29,10 +40,12 @@ Result<TokenSet> readTokens(const JsonBox &document, const QStringList &askedSco
         return *object.error();
     if (tokens.accessToken.isEmpty())
         return ProtocolError{u"an access token"_s, u"/access_token"_s, {}};
+    const std::optional<TokenScheme> scheme = schemeOf(type, proved);
     // A scheme that was not asked for cannot be served: never send such a token as Bearer.
-    if (type.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
+    if (!scheme)
         return SignInFailed{SignInFailed::Reason::UntrustedAnswer,
                             u"the server gave a token of an unknown type"_s};
+    tokens.scheme = *scheme;
     return tokens;
 }
 
@@ -41,6 +54,12 @@ bool answerWasLost(const Error &error)
     const auto *network = std::get_if<NetworkError>(&error);
     return network && network->mayHaveArrived
         && network->reason != NetworkError::Reason::Redirected;
+}
+
+bool hasCode(const Error &error, QLatin1StringView code)
+{
+    const auto *oauth = std::get_if<OAuthError>(&error);
+    return oauth && oauth->code == code;
 }
 
 } // namespace
@@ -67,16 +86,50 @@ HttpRequest TokenEndpoint::formRequest(const QUrl &url, const Secret &body)
     return request;
 }
 
-Future<TokenSet> TokenEndpoint::send(const HttpRequest &request, const QStringList &askedScopes)
+void TokenEndpoint::learn(const QUrl &url, const HttpResponse &response)
 {
-    return andThen(m_http.send(request), this,
-                   [this, request, askedScopes](const HttpResponse &response) -> Result<TokenSet> {
-                       m_time.learn(response);
-                       const Result<JsonBox> document = authAnswer(request, response);
-                       if (!document)
-                           return document.error();
-                       return readTokens(*document, askedScopes);
-                   });
+    m_time.learn(response.headers);
+    m_nonces.remember(url, response.headers);
+}
+
+Future<TokenSet> TokenEndpoint::send(Attempt attempt)
+{
+    HttpRequest request = attempt.request;
+    const DpopProof proof{
+        request.method, request.url, m_time.now(), m_nonces.nonceFor(request.url), {}};
+    if (!attempt.key.isNull())
+        request.headers.set("DPoP", proof.signedWith(attempt.key));
+    return continueWith(
+        m_http.send(request), this,
+        [this, attempt](const Result<HttpResponse> &response) { return judge(attempt, response); });
+}
+
+Future<TokenSet> TokenEndpoint::judge(Attempt attempt, const Result<HttpResponse> &response)
+{
+    if (!response) {
+        if (!attempt.mayRepeatLost || !answerWasLost(response.error()))
+            return ready<TokenSet>(response.error());
+        qCInfo(lcOAuth) << "the answer to a renewal was lost; sending it once more";
+        attempt.mayRepeatLost = false;
+        return send(std::move(attempt));
+    }
+    learn(attempt.request.url, *response);
+    const Result<JsonBox> document = authAnswer(attempt.request, *response);
+    const bool proved = !attempt.key.isNull();
+    if (document)
+        return ready<TokenSet>(readTokens(*document, attempt.askedScopes, proved));
+    const bool challenged =
+        hasCode(document.error(), "use_dpop_nonce"_L1) && !dpopNonceIn(response->headers).isEmpty();
+    if (proved && attempt.mayUseNonce && challenged) {
+        attempt.mayUseNonce = false;
+        return send(std::move(attempt));
+    }
+    if (proved && attempt.mayCorrectClock && demandsProof(document.error())) {
+        qCInfo(lcOAuth) << "a proof was refused; sending one with the server's time";
+        attempt.mayCorrectClock = false;
+        return send(std::move(attempt));
+    }
+    return ready<TokenSet>(document.error());
 }
 
 Future<TokenSet> TokenEndpoint::exchangeCode(const OidcMetadata &server,
@@ -89,36 +142,33 @@ Future<TokenSet> TokenEndpoint::exchangeCode(const OidcMetadata &server,
                                   {"code", exchange.code.reveal()},
                                   {"redirect_uri", redirectUri},
                                   {"code_verifier", exchange.codeVerifier.reveal()}});
-    return andThen(send(formRequest(server.tokenEndpoint, body), exchange.askedScopes), this,
-                   [](const TokenSet &tokens) -> Result<TokenSet> {
-                       if (tokens.idToken.isEmpty())
-                           return ProtocolError{u"an ID token"_s, u"/id_token"_s, {}};
-                       return tokens;
-                   });
+    return andThen(
+        send({formRequest(server.tokenEndpoint, body), exchange.askedScopes, exchange.key}), this,
+        [](const TokenSet &tokens) -> Result<TokenSet> {
+            if (tokens.idToken.isEmpty())
+                return ProtocolError{u"an ID token"_s, u"/id_token"_s, {}};
+            return tokens;
+        });
 }
 
 Future<TokenSet> TokenEndpoint::refresh(const OidcMetadata &server, const Secret &refreshToken,
-                                        const QStringList &knownScopes)
+                                        const QStringList &knownScopes, const DpopKey &key)
 {
     const QByteArray clientId = m_clientId.toUtf8();
-    const HttpRequest request = formRequest(server.tokenEndpoint,
-                                            formBody({{"grant_type", "refresh_token"},
-                                                      {"client_id", clientId},
-                                                      {"refresh_token", refreshToken.reveal()}}));
-    const Future<TokenSet> first = continueWith(
-        send(request, knownScopes), this,
-        [this, request, knownScopes](const Result<TokenSet> &tokens) -> Future<TokenSet> {
-            if (tokens || !answerWasLost(tokens.error()))
-                return ready<TokenSet>(tokens);
-            qCInfo(lcOAuth) << "the answer to a renewal was lost; sending it once more";
-            return send(request, knownScopes);
-        });
-    return andThen(first, this, [refreshToken](const TokenSet &tokens) -> Result<TokenSet> {
-        TokenSet kept = tokens;
-        if (kept.refreshToken.isEmpty())
-            kept.refreshToken = refreshToken;
-        return kept;
-    });
+    Attempt attempt{formRequest(server.tokenEndpoint,
+                                formBody({{"grant_type", "refresh_token"},
+                                          {"client_id", clientId},
+                                          {"refresh_token", refreshToken.reveal()}})),
+                    knownScopes, key};
+    attempt.mayCorrectClock = true;
+    attempt.mayRepeatLost = true;
+    return andThen(send(std::move(attempt)), this,
+                   [refreshToken](const TokenSet &tokens) -> Result<TokenSet> {
+                       TokenSet kept = tokens;
+                       if (kept.refreshToken.isEmpty())
+                           kept.refreshToken = refreshToken;
+                       return kept;
+                   });
 }
 
 Future<Done> TokenEndpoint::revoke(const OidcMetadata &server, const Secret &token)
@@ -130,7 +180,8 @@ Future<Done> TokenEndpoint::revoke(const OidcMetadata &server, const Secret &tok
         server.revocationEndpoint, formBody({{"client_id", clientId}, {"token", token.reveal()}}));
     request.deadline = std::chrono::seconds(5);
     return andThen(m_http.send(request), this,
-                   [request](const HttpResponse &response) -> Result<Done> {
+                   [this, request](const HttpResponse &response) -> Result<Done> {
+                       learn(request.url, response);
                        if (response.status == 200)
                            return Done{};
                        const Result<JsonBox> answer = authAnswer(request, response);

@@ -10,7 +10,10 @@
 namespace orgdesk {
 
 //! How an access token is shown to the API; `token_type` of the answer decides (oauth rule 32).
-enum class TokenScheme { Bearer };
+enum class TokenScheme {
+    Bearer,
+    DPoP //!< Bound to the key of the proof that came with the token request.
+};
 
 //! What a token answer gives.
 struct TokenSet

@@ -1,7 +1,5 @@
 #include "session/AuthorizationServer.h"
 
-#include "config/VendorConfiguration.h"
-
 namespace orgdesk {
 
 AuthorizationServer::AuthorizationServer(const VendorConfiguration &configuration, HttpClient &http,
@@ -12,15 +10,28 @@ AuthorizationServer::AuthorizationServer(const VendorConfiguration &configuratio
     , idTokens(http, clock, SignatureAlgorithm::RS256)
     , issuer(configuration.issuer())
     , clientId(configuration.clientId)
+    , accessToken(configuration.accessToken)
 {
 }
 
-Future<TokenSet> AuthorizationServer::refresh(const Secret &refreshToken, const QStringList &scopes)
+Future<TokenSet> AuthorizationServer::refresh(const Secret &refreshToken, const QStringList &scopes,
+                                              const DpopKey &key)
 {
     return andThen(discovery.metadata(), &m_context,
-                   [this, refreshToken, scopes](const OidcMetadata &server) {
-                       return tokens.refresh(server, refreshToken, scopes);
+                   [this, refreshToken, scopes, key](const OidcMetadata &server) {
+                       return tokens.refresh(server, refreshToken, scopes, key);
                    });
+}
+
+bool AuthorizationServer::accepts(const TokenSet &answer) const
+{
+    return accessToken != AccessTokenMode::DPoP || answer.scheme == TokenScheme::DPoP;
+}
+
+bool AuthorizationServer::canContinueWith(const DpopKey &key) const
+{
+    return accessToken == AccessTokenMode::Auto
+        || (accessToken == AccessTokenMode::DPoP) != key.isNull();
 }
 
 Future<Done> AuthorizationServer::revoke(const Secret &token)

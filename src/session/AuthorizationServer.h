@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/VendorConfiguration.h"
 #include "oauth/Discovery.h"
 #include "oauth/IdTokenVerifier.h"
 #include "oauth/ServerTime.h"
@@ -9,7 +10,6 @@ namespace orgdesk {
 
 class Clock;
 class HttpClient;
-struct VendorConfiguration;
 
 //! All that the session knows of the tenant's authorization server, in memory.
 class AuthorizationServer
@@ -23,9 +23,18 @@ public:
     IdTokenVerifier idTokens;
     QString issuer;
     QString clientId;
+    AccessTokenMode accessToken;
 
     //! Discovers and then renews.
-    [[nodiscard]] Future<TokenSet> refresh(const Secret &refreshToken, const QStringList &scopes);
+    //! \param key the one of the sign-in; null: the session has none.
+    [[nodiscard]] Future<TokenSet> refresh(const Secret &refreshToken, const QStringList &scopes,
+                                           const DpopKey &key);
+    //! False when the configuration demands tokens that are bound to a key, and these are not
+    //! (oauth rule 32).
+    [[nodiscard]] bool accepts(const TokenSet &answer) const;
+    //! False when the configuration wants the other kind of tokens than a session with this key,
+    //! or without one, has.
+    [[nodiscard]] bool canContinueWith(const DpopKey &key) const;
     //! Discovers and then revokes. Done for an empty token.
     [[nodiscard]] Future<Done> revoke(const Secret &token);
     //! Verifies the ID token of a renewal (oauth rule 44).

@@ -100,6 +100,7 @@ SignInRequest BrowserStepUp::requestFor(const StepUpChallenge &challenge) const
     request.scopes.removeDuplicates();
     request.organization = m_tokens.entry().organizationId;
     request.loginHint = m_loginHint;
+    request.key = m_tokens.entry().key;
     request.acrValues = challenge.acrValues;
     if (request.acrValues.isEmpty())
         request.acrValues = settings.acrValues.isEmpty() ? multiFactor() : settings.acrValues;
@@ -193,7 +194,7 @@ void BrowserStepUp::accept(const SignInOutcome &outcome)
     const qint64 age = std::max<qint64>(0, outcome.identity.authenticatedAt.secsTo(now));
     const std::chrono::seconds left(std::max<qint64>(0, m_asked.maxAge->count() - age));
     const std::chrono::seconds validFor = std::min(left, outcome.tokens.lifetime);
-    m_tokens.setElevated(outcome.tokens, m_asked.scopes, validFor);
+    m_tokens.setElevated(outcome.tokens, m_asked.scopes, validFor, outcome.key);
     m_confirmation = {};
     if (validFor.count() > 0) // Else it serves what waits and nothing else.
         m_confirmation = {outcome.identity.authenticatedAt,

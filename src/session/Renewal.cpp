@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
+#include "oauth/OAuthErrors.h"
 #include "session/AuthorizationServer.h"
 #include "session/Patience.h"
 
@@ -76,13 +77,23 @@ void Renewal::readEntryAgain()
 
 void Renewal::renew()
 {
-    onResult(m_doors.server.refresh(m_subject.entry.refreshToken, m_subject.scopes), this,
-             [this](const Result<TokenSet> &tokens) {
-                 if (tokens)
-                     storeEntry(*tokens);
-                 else
-                     finish(tokens.error());
-             });
+    onResult(
+        m_doors.server.refresh(m_subject.entry.refreshToken, m_subject.scopes, m_subject.entry.key),
+        this, [this](const Result<TokenSet> &tokens) {
+            if (!tokens)
+                finish(tokens.error());
+            else if (m_doors.server.accepts(*tokens))
+                storeEntry(*tokens);
+            else
+                refuse(*tokens);
+        });
+}
+
+//! The session is over: what came is no longer bound to the key as the configuration demands.
+void Renewal::refuse(const TokenSet &tokens)
+{
+    static_cast<void>(m_doors.server.revoke(tokens.refreshToken));
+    finish(unboundTokenError());
 }
 
 void Renewal::storeEntry(const TokenSet &tokens)

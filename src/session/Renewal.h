@@ -59,6 +59,7 @@ private:
     void takeLock();
     void readEntryAgain();
     void renew();
+    void refuse(const TokenSet &tokens);
     void storeEntry(const TokenSet &tokens);
     void checkIdToken();
     void finish(const Result<RenewedSession> &result);

@@ -92,7 +92,7 @@ public:
     [[nodiscard]] bool isKeyringAwaited() const;
 
     //! Continues the last saved sign-in of this profile without a browser: keychain, then at most
-    //! one token request. SignInRequired when there is none or it ended.
+    //! one renewal. SignInRequired when there is none or it ended.
     [[nodiscard]] Future<SessionInfo> restore(const SavedSignIn &saved);
 
     //! Revokes, deletes the keychain entry and forgets everything; every step runs even if the one

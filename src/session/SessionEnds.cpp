@@ -25,6 +25,8 @@ Future<SessionInfo> SessionPrivate::restore(const SavedSignIn &saved)
             if (state != Session::State::Restoring) // Signed in anew in the meantime.
                 return ready<SessionInfo>(Cancelled{});
             finishRemovals();
+            if (!server.canContinueWith(stored.key))
+                return ready<SessionInfo>(endForOtherMode(saved, stored));
             return resume(saved, stored);
         });
     m_restore = continueWith(resumed, this,
@@ -57,11 +59,24 @@ Future<SessionInfo> SessionPrivate::resume(const SavedSignIn &saved, const Sessi
         SessionInfo active = next;
         active.grantedScopes = tokens.grantedScopes();
         active.persistent = tokens.isStored();
+        active.boundToKey = tokens.isBound();
         stepUp.setLoginHint(active.email);
         setInfo(active);
         saveSignIn(savedSignInOf(true));
         return active;
     });
+}
+
+//! The configuration changed between tokens with and without a key: a new sign-in is needed.
+SignInRequired SessionPrivate::endForOtherMode(const SavedSignIn &saved, const SessionEntry &stored)
+{
+    qCWarning(lcSession) << "the saved sign-in has not the kind of token that is configured now";
+    static_cast<void>(server.revoke(stored.refreshToken));
+    static_cast<void>(vault.remove(stored));
+    SavedSignIn ended = saved;
+    ended.resumable = false;
+    saveSignIn(ended);
+    return SignInRequired{SignInRequired::Reason::Expired};
 }
 
 Error SessionPrivate::onRestoreFailed(const Error &error)
@@ -122,6 +137,7 @@ Result<Done> SessionPrivate::endSignOut(const SessionEntry &, const Result<Done>
 {
     if (!soFar)
         qCWarning(lcSession) << "signed out here, but:" << soFar.error();
+    server.tokens.forgetNonces();
     saveSignIn(savedSignInOf(false));
     m_removalsDone = false;
     setInfo({});

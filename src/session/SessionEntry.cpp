@@ -16,10 +16,19 @@ namespace {
 constexpr QByteArrayView magic("ODSE");
 constexpr char schemaOne = 1;
 constexpr char bearerScheme = 'B';
+constexpr char dpopScheme = 'D'; // Renewals need the key.
 constexpr qsizetype headerSize = 4 + 1 + 1 + 8;
 constexpr qsizetype largestEntry = 2048;
 
-enum Tag : char { RefreshTokenTag = 1, IssuerTag, ClientIdTag, OrganizationTag, UserTag, SidTag };
+enum Tag : char {
+    RefreshTokenTag = 1,
+    IssuerTag,
+    ClientIdTag,
+    OrganizationTag,
+    UserTag,
+    SidTag,
+    KeyTag //!< PKCS#8 DER; only and always with the scheme 'D'.
+};
 
 void addMember(QByteArray &bytes, char tag, QByteArrayView value)
 {
@@ -28,7 +37,7 @@ void addMember(QByteArray &bytes, char tag, QByteArrayView value)
     bytes.append(tag).append(length.data(), 2).append(value.data(), value.size());
 }
 
-void takeMember(SessionEntry &entry, char tag, QByteArrayView value)
+void takeMember(SessionEntry &entry, Secret &key, char tag, QByteArrayView value)
 {
     switch (tag) {
     case RefreshTokenTag:
@@ -49,13 +58,16 @@ void takeMember(SessionEntry &entry, char tag, QByteArrayView value)
     case SidTag:
         entry.sessionId = QString::fromUtf8(value);
         break;
+    case KeyTag:
+        key = Secret::fromView(value);
+        break;
     default:
         break;
     }
 }
 
 //! False when the lengths do not fit.
-bool takeMembers(SessionEntry &entry, QByteArrayView rest)
+bool takeMembers(SessionEntry &entry, Secret &key, QByteArrayView rest)
 {
     while (!rest.isEmpty()) {
         if (rest.size() < 3)
@@ -63,7 +75,7 @@ bool takeMembers(SessionEntry &entry, QByteArrayView rest)
         const auto length = qsizetype(qFromBigEndian<quint16>(rest.data() + 1));
         if (rest.size() < 3 + length)
             return false;
-        takeMember(entry, rest[0], rest.sliced(3, length));
+        takeMember(entry, key, rest[0], rest.sliced(3, length));
         rest = rest.sliced(3 + length);
     }
     return true;
@@ -77,15 +89,17 @@ Result<Secret> encodeEntry(const SessionEntry &entry)
     qToBigEndian(entry.generation, generation.data());
     QByteArray bytes;
     bytes.reserve(largestEntry);
-    bytes.append(magic.data(), magic.size()).append(schemaOne).append(bearerScheme);
+    bytes.append(magic.data(), magic.size()).append(schemaOne);
+    bytes.append(entry.key.isNull() ? bearerScheme : dpopScheme);
     bytes.append(generation.data(), 8);
     const QByteArray issuer = entry.issuer.toUtf8();
     const QByteArray clientId = entry.clientId.toUtf8();
     const QByteArray organization = entry.organizationId.toUtf8();
     const QByteArray user = entry.userId.toUtf8();
     const QByteArray sid = entry.sessionId.toUtf8();
-    const qsizetype size = headerSize + 6 * 3 + entry.refreshToken.size() + issuer.size()
-        + clientId.size() + organization.size() + user.size() + sid.size();
+    const Secret key = entry.key.toPkcs8();
+    const qsizetype size = headerSize + 7 * 3 + entry.refreshToken.size() + issuer.size()
+        + clientId.size() + organization.size() + user.size() + sid.size() + key.size();
     if (size > largestEntry)
         return SecretStoreError{SecretStoreError::Reason::Other,
                                 u"the session is too large for a keychain entry"_s};
@@ -95,6 +109,8 @@ Result<Secret> encodeEntry(const SessionEntry &entry)
     addMember(bytes, OrganizationTag, organization);
     addMember(bytes, UserTag, user);
     addMember(bytes, SidTag, sid);
+    if (!entry.key.isNull())
+        addMember(bytes, KeyTag, key.reveal());
     return Secret::fromBytes(std::move(bytes));
 }
 
@@ -103,12 +119,16 @@ DecodedEntry decodeEntry(const Secret &secret)
     const QByteArrayView bytes = secret.reveal();
     if (bytes.size() < headerSize || bytes.first(4) != magic)
         return {EntryFault::Damaged, {}};
-    if (bytes[4] > schemaOne || bytes[5] != bearerScheme)
+    const bool bound = bytes[5] == dpopScheme;
+    if (bytes[4] > schemaOne || (!bound && bytes[5] != bearerScheme))
         return {EntryFault::Newer, {}};
     DecodedEntry decoded;
     decoded.entry.generation = qFromBigEndian<quint64>(bytes.data() + 6);
-    const bool whole = takeMembers(decoded.entry, bytes.sliced(headerSize));
-    if (!whole || decoded.entry.refreshToken.isEmpty() || decoded.entry.issuer.isEmpty()
+    Secret key;
+    const bool whole = takeMembers(decoded.entry, key, bytes.sliced(headerSize));
+    decoded.entry.key = DpopKey::fromPkcs8(key);
+    const bool keyFits = bound ? !decoded.entry.key.isNull() : key.isEmpty();
+    if (!whole || !keyFits || decoded.entry.refreshToken.isEmpty() || decoded.entry.issuer.isEmpty()
         || decoded.entry.clientId.isEmpty() || decoded.entry.userId.isEmpty())
         return {EntryFault::Damaged, {}};
     return decoded;

@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "oauth/DpopKey.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct SessionEntry
     QString organizationId;
     QString userId;    //!< `sub`
     QString sessionId; //!< `sid`; may be empty.
+    DpopKey key{};     //!< Of the sign-in; every renewal proves it (oauth rule 69). May be null.
 
     friend bool operator==(const SessionEntry &, const SessionEntry &) = default;
 };
@@ -29,8 +31,8 @@ struct SessionEntry
 
 //! Why stored bytes are no entry that can be used.
 enum class EntryFault {
-    Damaged, //!< Not ours, cut off, or members missing: may be deleted.
-    Newer //!< Made by a newer program or for proofs of possession: leave it alone (oauth rule 55).
+    Damaged, //!< Not ours, cut off, members missing, or the key does not fit: may be deleted.
+    Newer    //!< Made by a newer program: leave it alone (oauth rule 55).
 };
 
 struct DecodedEntry

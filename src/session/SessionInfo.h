@@ -18,6 +18,9 @@ struct SessionInfo
     QString email;
     QStringList grantedScopes; //!< What the token answer granted (oauth rule 33).
     bool persistent = true;    //!< The refresh token is in the keychain.
+    //! The access token is bound to this session's key (DPoP); false for Bearer, be it asked for or
+    //! a downgrade by the server (oauth rule 32).
+    bool boundToKey = false;
 
     bool operator==(const SessionInfo &) const = default;
 };

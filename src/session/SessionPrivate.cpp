@@ -50,6 +50,7 @@ void SessionPrivate::connectTokens()
         SessionInfo next = info;
         next.grantedScopes = tokens.grantedScopes();
         next.persistent = tokens.isStored();
+        next.boundToKey = tokens.isBound();
         const bool nowStored = next.persistent && !info.persistent;
         setInfo(next);
         if (nowStored) // The keychain is back: it can be continued after all.
@@ -86,6 +87,7 @@ SessionInfo SessionPrivate::infoOf(const Identity &identity) const
     next.email = identity.email;
     next.grantedScopes = tokens.grantedScopes();
     next.persistent = tokens.isStored();
+    next.boundToKey = tokens.isBound();
     return next;
 }
 

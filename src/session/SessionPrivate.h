@@ -54,6 +54,7 @@ private:
 
     // Restore
     Future<SessionInfo> resume(const SavedSignIn &saved, const SessionEntry &stored);
+    SignInRequired endForOtherMode(const SavedSignIn &saved, const SessionEntry &stored);
     Error onRestoreFailed(const Error &error);
 
     // Sign-out

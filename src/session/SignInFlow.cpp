@@ -5,6 +5,7 @@
 #include "core/Logging.h"
 #include "oauth/BrowserLauncher.h"
 #include "oauth/CodeVerifier.h"
+#include "oauth/OAuthErrors.h"
 #include "oauth/RandomToken.h"
 #include "oauth/RedirectResponse.h"
 #include "session/AuthorizationServer.h"
@@ -52,6 +53,8 @@ void SignInFlow::openAuthorizationPage()
     m_nonce = randomToken();
     const CodeVerifier verifier = CodeVerifier::create();
     m_codeVerifier = verifier.text();
+    if (m_doors.configuration.accessToken != AccessTokenMode::Bearer)
+        m_key = m_request.key.isNull() ? DpopKey::create() : m_request.key;
     m_startedAt = m_doors.server.time.now();
     m_receiver = m_doors.receivers();
     const Result<QString> redirectUri = m_receiver->listen(
@@ -76,6 +79,7 @@ void SignInFlow::openAuthorizationPage()
     request.state = m_state;
     request.nonce = m_nonce;
     request.codeChallenge = verifier.challenge();
+    request.keyThumbprint = m_key.thumbprint();
     m_link = request.url();
     m_deadline = m_doors.clock.now().addMSecs(std::chrono::milliseconds(longestWait).count());
     m_doors.clock.after(longestWait, this, [this] {
@@ -114,19 +118,22 @@ void SignInFlow::onRedirect(const Secret &query)
 
 void SignInFlow::exchangeCode(const Secret &code)
 {
-    const CodeExchange exchange{code, m_redirectUri, m_codeVerifier, m_request.scopes};
+    const CodeExchange exchange{code, m_redirectUri, m_codeVerifier, m_request.scopes, m_key};
     orFail(m_doors.server.tokens.exchangeCode(m_metadata, exchange),
-           [this](const TokenSet &tokens) {
-               if (m_doors.configuration.accessToken != AccessTokenMode::DPoP) {
-                   checkIdToken(tokens);
-                   return;
-               }
-               // The configuration wants tokens that are bound to a key; this one is not.
-               static_cast<void>(m_doors.server.revoke(tokens.refreshToken));
-               finish(SignInFailed{SignInFailed::Reason::UntrustedAnswer,
-                                   QStringLiteral("the server gave a token that is not bound to a "
-                                                  "key, but the configuration demands one")});
-           });
+           [this](const TokenSet &tokens) { checkScheme(tokens); });
+}
+
+//! What came may be less than what was asked for (oauth rule 32).
+void SignInFlow::checkScheme(const TokenSet &tokens)
+{
+    if (!m_doors.server.accepts(tokens)) {
+        static_cast<void>(m_doors.server.revoke(tokens.refreshToken));
+        finish(unboundTokenError());
+        return;
+    }
+    if (!m_key.isNull() && tokens.scheme == TokenScheme::Bearer)
+        qCWarning(lcSession) << "the server gave a token that is not bound to a key";
+    checkIdToken(tokens);
 }
 
 void SignInFlow::checkIdToken(const TokenSet &tokens)
@@ -144,7 +151,7 @@ void SignInFlow::checkIdToken(const TokenSet &tokens)
     expected.accessToken = tokens.accessToken;
     orFail(m_doors.server.idTokens.verify(tokens.idToken, m_metadata.jwksUri, expected),
            [this, tokens](const Identity &identity) {
-               finish(SignInOutcome{tokens, identity, m_startedAt});
+               finish(SignInOutcome{tokens, identity, m_startedAt, m_key});
            });
 }
 
@@ -161,6 +168,7 @@ void SignInFlow::finish(const Result<SignInOutcome> &outcome)
     m_state = {};
     m_nonce = {};
     m_codeVerifier = {};
+    m_key = {};
     m_link.clear();
     m_deadline = {};
     // After a redirect, be it a refusal, the browser still gets its page; then it closes by itself.

@@ -2,6 +2,7 @@
 
 #include "core/Future.h"
 #include "oauth/AuthorizationRequest.h"
+#include "oauth/DpopKey.h"
 #include "oauth/Identity.h"
 #include "oauth/OidcMetadata.h"
 #include "oauth/RedirectReceiver.h"
@@ -30,6 +31,7 @@ struct SignInRequest
     QStringList acrValues;
     std::optional<std::chrono::seconds> maxAge;
     bool forceLogin = false;
+    DpopKey key{}; //!< Of the session that is confirmed; null: a new one, where keys are used.
 };
 
 //! Verified tokens of one trip through the browser.
@@ -38,6 +40,7 @@ struct SignInOutcome
     TokenSet tokens;
     Identity identity;
     QDateTime startedAt; //!< When the browser was asked, in the server's time.
+    DpopKey key{};       //!< What the token requests proved; null in mode "bearer".
 };
 
 //! From button to verified token set, one named step per function (oauth sections A to E). Ends by
@@ -83,6 +86,7 @@ private:
     void openAuthorizationPage();
     void onRedirect(const Secret &query);
     void exchangeCode(const Secret &code);
+    void checkScheme(const TokenSet &tokens);
     void checkIdToken(const TokenSet &tokens);
     void finish(const Result<SignInOutcome> &outcome);
     template<class T, class Step>
@@ -96,6 +100,7 @@ private:
     Secret m_state;
     Secret m_nonce;
     Secret m_codeVerifier;
+    DpopKey m_key;
     QString m_redirectUri;
     QUrl m_link;
     QDateTime m_startedAt; //!< The server's time.

@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
+#include "oauth/DpopProof.h"
 #include "oauth/OAuthErrors.h"
 #include "session/AuthorizationServer.h"
 
@@ -19,14 +20,6 @@ namespace {
 //! How long what waits for a confirmation may use it, even if it is over at once (`max_age` 0).
 constexpr std::chrono::seconds shortestUse{30};
 
-//! When to renew: at 80 % of the lifetime and never later than 60 s before the end (oauth rule 57).
-std::chrono::milliseconds renewAfter(std::chrono::milliseconds lifetime)
-{
-    const std::chrono::milliseconds early = lifetime * 8 / 10;
-    // Tokens that live for a minute or less cannot keep the distance.
-    return lifetime > 2min ? std::min(early, lifetime - 60s) : lifetime / 2;
-}
-
 } // namespace
 
 TokenKeeper::TokenKeeper(const Renewal::Doors &doors, const QUrl &apiBase, QObject *parent)
@@ -43,43 +36,36 @@ bool TokenKeeper::isOurs(const QUrl &url) const
         && url.port(fallback) == m_apiBase.port(fallback) && url.userInfo().isEmpty();
 }
 
-TokenKeeper::Token TokenKeeper::tokenOf(const Secret &text, std::chrono::seconds lifetime)
+AccessToken TokenKeeper::tokenOf(const TokenSet &tokens, const DpopKey &key,
+                                 std::chrono::seconds lifetime)
 {
-    const std::chrono::milliseconds whole = lifetime;
-    const auto early = renewAfter(whole);
-    const std::chrono::milliseconds now = m_doors.clock.monotonic();
-    const QDateTime wall = m_doors.clock.now();
-    return {text,
-            ++m_generations,
-            now + early,
-            now + whole,
-            wall.addMSecs(early.count()),
-            wall.addMSecs(whole.count())};
+    AccessToken token = AccessToken::of(tokens, key, lifetime, m_doors.clock);
+    token.generation = ++m_generations;
+    return token;
 }
 
-bool TokenKeeper::isDue(const Token &token) const
-{
-    return token.text.isEmpty() || m_doors.clock.monotonic() >= token.renewAt
-        || m_doors.clock.now() >= token.renewAtWall;
-}
-
-bool TokenKeeper::isExpired(const Token &token) const
-{
-    return token.text.isEmpty() || m_doors.clock.monotonic() >= token.expiresAt
-        || m_doors.clock.now() >= token.expiresAtWall;
-}
-
-RequestAuthorization TokenKeeper::headersFor(const Token &token)
+RequestAuthorization TokenKeeper::headersFor(const AccessToken &token, const QByteArray &method,
+                                             const QUrl &url) const
 {
     RequestAuthorization authorization;
-    QByteArray value("Bearer ");
+    QByteArray value(token.key.isNull() ? "Bearer " : "DPoP ");
     value.append(token.text.reveal().data(), token.text.size());
     authorization.headers.set("Authorization", value);
     authorization.generation = token.generation;
+    const DpopProof proof{method, url, m_doors.server.time.now(), m_nonces.nonceFor(url),
+                          token.text};
+    if (!token.key.isNull())
+        authorization.headers.set("DPoP", proof.signedWith(token.key));
     return authorization;
 }
 
-Future<RequestAuthorization> TokenKeeper::authorize(const QByteArray &, const QUrl &url,
+void TokenKeeper::observe(const QUrl &url, const HttpHeaders &answer)
+{
+    m_nonces.remember(url, answer);
+    m_doors.server.time.learn(answer);
+}
+
+Future<RequestAuthorization> TokenKeeper::authorize(const QByteArray &method, const QUrl &url,
                                                     Authorization kind)
 {
     if (!isOurs(url))
@@ -87,20 +73,21 @@ Future<RequestAuthorization> TokenKeeper::authorize(const QByteArray &, const QU
     if (!m_active)
         return ready<RequestAuthorization>(SignInRequired{m_endReason});
     if (kind == Authorization::Elevated) {
-        if (!m_elevated || isExpired(*m_elevated))
+        if (!m_elevated || m_elevated->isExpired(m_doors.clock))
             return ready<RequestAuthorization>(StepUpRequired{});
-        return ready<RequestAuthorization>(headersFor(*m_elevated));
+        return ready<RequestAuthorization>(headersFor(*m_elevated, method, url));
     }
-    if (!isDue(m_base))
-        return ready<RequestAuthorization>(headersFor(m_base));
-    return continueWith(renewShared(), this,
-                        [this](const Result<Done> &renewed) -> Result<RequestAuthorization> {
-                            // A token that is still good serves while the server cannot be reached.
-                            const bool usable = m_active && !isExpired(m_base);
-                            if (renewed || (usable && isTransient(renewed.error())))
-                                return headersFor(m_base);
-                            return renewed.error();
-                        });
+    if (!m_base.isDue(m_doors.clock))
+        return ready<RequestAuthorization>(headersFor(m_base, method, url));
+    return continueWith(
+        renewShared(), this,
+        [this, method, url](const Result<Done> &renewed) -> Result<RequestAuthorization> {
+            // A token that is still good serves while the server cannot be reached.
+            const bool usable = m_active && !m_base.isExpired(m_doors.clock);
+            if (renewed || (usable && isTransient(renewed.error())))
+                return headersFor(m_base, method, url);
+            return renewed.error();
+        });
 }
 
 Future<Done> TokenKeeper::renew(quint64 refusedGeneration)
@@ -145,7 +132,10 @@ Result<Done> TokenKeeper::onRenewed(const Result<RenewedSession> &renewed)
         return onRenewalFailed(renewed.error());
     m_failures = 0;
     m_quietError.reset();
+    const bool wasBound = isBound();
     activate(renewed->entry, renewed->tokens);
+    if (wasBound && !isBound())
+        qCWarning(lcSession) << "the renewed token is no longer bound to the key";
     setStored(m_subject.keep && m_doors.vault.isPersistent() && !renewed->notStored,
               renewed->notStored);
     Q_EMIT changed();
@@ -155,7 +145,9 @@ Result<Done> TokenKeeper::onRenewed(const Result<RenewedSession> &renewed)
 Error TokenKeeper::onRenewalFailed(const Error &error)
 {
     qCInfo(lcSession) << "renewal failed:" << error;
-    if (endsSession(error) || std::holds_alternative<SignInFailed>(error)) {
+    // A token without a key, where the tenant now wants proofs: only a new sign-in brings one.
+    const bool lacksKey = m_subject.entry.key.isNull() && demandsProof(error);
+    if (endsSession(error) || lacksKey || std::holds_alternative<SignInFailed>(error)) {
         const auto *failure = std::get_if<SignInFailed>(&error);
         // A client that the server does not know is a wrong configuration, not a dead session.
         if (failure && failure->reason == SignInFailed::Reason::UnknownClient)
@@ -189,7 +181,7 @@ void TokenKeeper::activate(const SessionEntry &entry, const TokenSet &tokens)
 {
     m_subject.entry = entry;
     m_subject.scopes = tokens.grantedScopes;
-    m_base = tokenOf(tokens.accessToken, tokens.lifetime);
+    m_base = tokenOf(tokens, entry.key, tokens.lifetime);
     m_active = true;
 }
 
@@ -211,6 +203,7 @@ Future<Done> TokenKeeper::adopt(const SignInOutcome &outcome, bool keep)
     entry.organizationId = outcome.identity.organizationId;
     entry.userId = outcome.identity.subject;
     entry.sessionId = outcome.identity.sessionId;
+    entry.key = outcome.key;
     const bool store = keep && m_doors.vault.isPersistent() && !entry.refreshToken.isEmpty();
     return andThen(m_doors.vault.replace(entry, store), this,
                    [this, entry, outcome, keep,
@@ -255,6 +248,7 @@ void TokenKeeper::forget(SignInRequired::Reason reason)
     m_endReason = reason;
     m_subject = {};
     m_base = {};
+    m_nonces.clear();
     m_quietError.reset();
     m_failures = 0;
     m_renewal.reset();
@@ -262,11 +256,11 @@ void TokenKeeper::forget(SignInRequired::Reason reason)
 }
 
 void TokenKeeper::setElevated(const TokenSet &tokens, const QStringList &askedScopes,
-                              std::chrono::seconds validFor)
+                              std::chrono::seconds validFor, const DpopKey &key)
 {
     const std::chrono::seconds kept = std::min(tokens.lifetime, std::max(validFor, shortestUse));
     const std::chrono::milliseconds confirmed = std::min(kept, validFor);
-    m_elevated = tokenOf(tokens.accessToken, kept);
+    m_elevated = tokenOf(tokens, key, kept);
     m_elevated->renewAt = m_doors.clock.monotonic() + confirmed;
     m_elevated->renewAtWall = m_doors.clock.now().addMSecs(confirmed.count());
     m_elevatedScopes = tokens.grantedScopes + askedScopes;
@@ -283,7 +277,7 @@ void TokenKeeper::setElevated(const TokenSet &tokens, const QStringList &askedSc
 
 bool TokenKeeper::hasElevated(const QStringList &scopes) const
 {
-    return m_elevated && !isDue(*m_elevated)
+    return m_elevated && !m_elevated->isDue(m_doors.clock)
         && std::all_of(scopes.begin(), scopes.end(),
                        [this](const QString &scope) { return m_elevatedScopes.contains(scope); });
 }

@@ -2,7 +2,9 @@
 
 #include "core/Future.h"
 #include "http/AccessTokens.h"
+#include "oauth/DpopNonces.h"
 #include "oauth/Identity.h"
+#include "session/AccessToken.h"
 #include "session/Renewal.h"
 #include "session/SignInFlow.h"
 
@@ -27,6 +29,8 @@ public:
                                                          Authorization kind) override;
     [[nodiscard]] Future<Done> renew(quint64 refusedGeneration) override;
     [[nodiscard]] bool isOurs(const QUrl &url) const override;
+    //! Learns the API's nonce and time for the next proof (oauth rules 73 and 74).
+    void observe(const QUrl &url, const HttpHeaders &answer) override;
 
     //! Takes over the tokens of a sign-in and stores the refresh token (\param keep) before they
     //! are used. A keychain that refuses does not fail it; see notStored().
@@ -42,12 +46,15 @@ public:
     [[nodiscard]] const SessionEntry &entry() const { return m_subject.entry; }
     [[nodiscard]] const Identity &identity() const { return m_subject.identity; }
     [[nodiscard]] const QStringList &grantedScopes() const { return m_subject.scopes; }
+    //! The access token serves only together with proofs of the session's key.
+    [[nodiscard]] bool isBound() const { return !m_base.key.isNull(); }
 
     //! Keeps the token of a step-up: `validFor` for new operations (oauth rule 79), and at least a
     //! moment for those that wait for it already; never longer than its own end.
     //! \param askedScopes what was asked for: asking again would bring nothing new.
+    //! \param key that the token requests proved.
     void setElevated(const TokenSet &tokens, const QStringList &askedScopes,
-                     std::chrono::seconds validFor);
+                     std::chrono::seconds validFor, const DpopKey &key = {});
     //! True while there is one, still confirmed, that has these scopes or was asked for them.
     [[nodiscard]] bool hasElevated(const QStringList &scopes) const;
     void dropElevated();
@@ -63,21 +70,12 @@ Q_SIGNALS:
     void elevatedEnded();
 
 private:
-    struct Token
-    {
-        Secret text;
-        quint64 generation = 0;
-        std::chrono::milliseconds renewAt{0};   //!< Monotonic; elevated: confirmed until.
-        std::chrono::milliseconds expiresAt{0}; //!< Monotonic.
-        QDateTime renewAtWall; //!< The monotonic clock may stand still while the computer sleeps.
-        QDateTime expiresAtWall;
-    };
-
-    [[nodiscard]] Token tokenOf(const Secret &text, std::chrono::seconds lifetime);
-    [[nodiscard]] bool isDue(const Token &token) const;
-    [[nodiscard]] bool isExpired(const Token &token) const;
+    [[nodiscard]] AccessToken tokenOf(const TokenSet &tokens, const DpopKey &key,
+                                      std::chrono::seconds lifetime);
     [[nodiscard]] Secret lostBy(const SessionEntry &next) const;
-    [[nodiscard]] static RequestAuthorization headersFor(const Token &token);
+    //! For one send.
+    [[nodiscard]] RequestAuthorization headersFor(const AccessToken &token,
+                                                  const QByteArray &method, const QUrl &url) const;
     Future<Done> renewShared();
     Result<Done> onRenewed(const Result<RenewedSession> &renewed);
     Error onRenewalFailed(const Error &error);
@@ -88,8 +86,9 @@ private:
     Renewal::Doors m_doors;
     QUrl m_apiBase;
     Renewal::Subject m_subject;
-    Token m_base;
-    std::optional<Token> m_elevated;
+    AccessToken m_base;
+    DpopNonces m_nonces; //!< Of the API.
+    std::optional<AccessToken> m_elevated;
     QStringList m_elevatedScopes; //!< Granted and asked for.
     std::optional<Future<Done>> m_renewal;
     std::optional<Error> m_quietError; //!< What to answer until m_quietUntil.

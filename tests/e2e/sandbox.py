@@ -50,8 +50,9 @@ class Sandbox:
         answer = self.call("GET", "/sandbox/requests")
         return answer["requests"] if isinstance(answer, dict) else answer
 
-    def count(self, method, path):
-        return sum(1 for r in self.requests() if r["method"] == method and r["path"] == path)
+    def count(self, method, path, status=None):
+        return sum(1 for r in self.requests() if r["method"] == method and r["path"] == path
+                   and status in (None, r["status"]))
 
     def code(self, user):
         answer = self.call("GET", "/sandbox/totp?user=" + urllib.parse.quote(user))

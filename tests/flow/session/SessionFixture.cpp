@@ -18,6 +18,7 @@ SessionFixture::SessionFixture(SandboxProcess &sandbox)
     configuration.domain = sandbox.domain();
     configuration.clientId = sandbox.clientId();
     configuration.redirectPorts = {0};
+    configuration.accessToken = AccessTokenMode::Bearer; // One request for each exchange.
     configuration.stepUp.operations = {u"updateIdp"_s, u"deleteIdp"_s};
     configuration.audience = QUrl(configuration.origin() + u"/my-org/"_s);
     configuration.apiBase = QUrl(configuration.origin() + u"/my-org/v1"_s);

@@ -437,6 +437,7 @@ void SignInFlowTest::aBrokenRestoreLeavesTheRunningSession()
 
 void SignInFlowTest::tokensWithoutAKeyAreRefusedWhereTheConfigurationDemandsOne()
 {
+    QVERIFY(m_sandbox.patchTenant(R"({"api":{"dpop":"none"}})"));
     SessionFixture f(m_sandbox);
     f.configuration.accessToken = AccessTokenMode::DPoP;
     f.restart();

@@ -27,7 +27,7 @@ public:
         authorization.generation = generation;
         authorization.headers.set("Authorization",
                                   QByteArray("Bearer t" + QByteArray::number(generation)));
-        if (!nonce.isEmpty())
+        if (proves)
             authorization.headers.set("DPoP", QByteArray("proof with " + nonce));
         return ready<RequestAuthorization>(authorization);
     }
@@ -60,6 +60,7 @@ public:
 
     quint64 generation = 1;
     int renewals = 0;
+    bool proves = false;
     QByteArray nonce;
     QStringList asked;
     std::optional<Error> failure;
@@ -98,6 +99,9 @@ private Q_SLOTS:
     void failedAuthorizationSendsNothing();
     void elevatedTokenIsNeverRenewed();
     void nonceIsUsedOnce();
+    void writeIsSentAgainWithTheNonce();
+    void challengeOfTheOtherSchemeIsLeftAlone();
+    void refusedProofIsMadeAnewOnce();
     void nonceThenRenewalTakesThreeSends();
     void endlessChallengerIsGivenBack();
     void transportErrorPassesThrough();
@@ -304,9 +308,10 @@ void AuthorizingClientTest::nonceIsUsedOnce()
     FakeHttpClient http;
     HttpHeaders headers = challenge("DPoP error=\"use_dpop_nonce\"");
     headers.set("DPoP-Nonce", "n1");
-    http.expect("GET", "/a").withoutHeader("DPoP").respond(401, {}, headers);
+    http.expect("GET", "/a").withHeader("DPoP", "proof with ").respond(401, {}, headers);
     http.expect("GET", "/a").withHeader("DPoP", "proof with n1").respond(200);
     FakeTokens tokens;
+    tokens.proves = true;
     AuthorizingClient client(http, tokens);
     const auto result = await(client.send(request()));
     QCOMPARE(result->status, 200);
@@ -324,6 +329,7 @@ void AuthorizingClientTest::nonceThenRenewalTakesThreeSends()
     http.expect("GET", "/a").respond(401, {}, challenge("DPoP error=\"invalid_token\""));
     http.expect("GET", "/a").withHeader("Authorization", "Bearer t2").respond(200);
     FakeTokens tokens;
+    tokens.proves = true;
     AuthorizingClient client(http, tokens);
     QCOMPARE(await(client.send(request()))->sends, 3);
 }
@@ -336,8 +342,66 @@ void AuthorizingClientTest::endlessChallengerIsGivenBack()
     for (int i = 0; i < 2; ++i)
         http.expect("GET", "/a").respond(401, {}, headers);
     FakeTokens tokens;
+    tokens.proves = true;
     AuthorizingClient client(http, tokens);
     QCOMPARE(await(client.send(request()))->status, 401);
+}
+
+void AuthorizingClientTest::writeIsSentAgainWithTheNonce()
+{
+    FakeHttpClient http;
+    HttpHeaders headers = challenge("DPoP error=\"use_dpop_nonce\"");
+    headers.set("DPoP-Nonce", "n1");
+    http.expect("POST", "/a").withBody("{}").respond(401, {}, headers);
+    http.expect("POST", "/a").withBody("{}").withHeader("DPoP", "proof with n1").respond(201);
+    FakeTokens tokens;
+    tokens.proves = true;
+    AuthorizingClient client(http, tokens);
+    HttpRequest sent = request("POST", Authorization::Elevated);
+    sent.body = Secret::fromView("{}");
+    QCOMPARE(await(client.send(sent))->status, 201);
+    // Only the server's word that it did not run brings it twice: a lost answer does not.
+    http.expect("POST", "/a")
+        .fail(NetworkError{u"a.example"_s, NetworkError::Reason::Interrupted, {}, true, {}});
+    QVERIFY(await(client.send(sent)).errorAs<NetworkError>());
+}
+
+void AuthorizingClientTest::challengeOfTheOtherSchemeIsLeftAlone()
+{
+    FakeHttpClient http;
+    FakeTokens tokens;
+    AuthorizingClient client(http, tokens);
+    HttpHeaders headers = challenge("DPoP error=\"use_dpop_nonce\"");
+    headers.set("DPoP-Nonce", "n1");
+    http.expect("GET", "/a").respond(401, {}, headers); // There is nothing to prove.
+    QCOMPARE(await(client.send(request()))->sends, 1);
+    tokens.proves = true;
+    headers.set("WWW-Authenticate",
+                "Bearer error=\"invalid_token\", DPoP algs=\"ES256\", error=\"use_dpop_nonce\"");
+    http.expect("GET", "/a").respond(401, {}, headers);
+    http.expect("GET", "/a").withHeader("DPoP", "proof with n1").respond(200);
+    QCOMPARE(await(client.send(request()))->status, 200);
+    headers.set("WWW-Authenticate", "DPoP realm=\"use_dpop_nonce\"");
+    http.expect("GET", "/a").respond(401, {}, headers); // An ordinary refusal.
+    http.expect("GET", "/a").withHeader("Authorization", "Bearer t2").respond(200);
+    QCOMPARE(await(client.send(request()))->status, 200);
+    QCOMPARE(tokens.renewals, 1);
+}
+
+void AuthorizingClientTest::refusedProofIsMadeAnewOnce()
+{
+    FakeHttpClient http;
+    FakeTokens tokens;
+    tokens.proves = true;
+    AuthorizingClient client(http, tokens);
+    const HttpHeaders headers = challenge("DPoP error=\"invalid_dpop_proof\"");
+    http.expect("PATCH", "/a").respond(401, {}, headers);
+    http.expect("PATCH", "/a").respond(200);
+    QCOMPARE(await(client.send(request("PATCH")))->status, 200);
+    for (int i = 0; i < 2; ++i)
+        http.expect("PATCH", "/a").respond(401, {}, headers);
+    QCOMPARE(await(client.send(request("PATCH")))->status, 401);
+    QCOMPARE(tokens.renewals, 0);
 }
 
 void AuthorizingClientTest::transportErrorPassesThrough()

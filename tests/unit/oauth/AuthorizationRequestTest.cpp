@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyValueSurvivesAFormDecoder();
     void emptyMembersAreLeftOut();
     void stepUpParametersAreSent();
+    void theKeyIsNamedByItsThumbprint();
     void theEndpointMayHaveAQuery();
     void pkceFollowsTheVectorOfRfc7636();
     void randomTokensAreLongAndDifferent();
@@ -78,7 +79,7 @@ void AuthorizationRequestTest::emptyMembersAreLeftOut()
     QCOMPARE(parameters["response_type"], QByteArray("code"));
     QCOMPARE(parameters["code_challenge_method"], QByteArray("S256"));
     for (const char *name :
-         {"organization", "login_hint", "acr_values", "max_age", "prompt", "audience"})
+         {"organization", "login_hint", "acr_values", "max_age", "prompt", "audience", "dpop_jkt"})
         QVERIFY2(!parameters.contains(name), name);
 }
 
@@ -93,6 +94,13 @@ void AuthorizationRequestTest::stepUpParametersAreSent()
              QByteArray("http://schemas.openid.net/pape/policies/2007/06/multi-factor"));
     QCOMPARE(parameters["max_age"], QByteArray("0"));
     QCOMPARE(parameters["prompt"], QByteArray("login"));
+}
+
+void AuthorizationRequestTest::theKeyIsNamedByItsThumbprint()
+{
+    AuthorizationRequest asked = request();
+    asked.keyThumbprint = "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U";
+    QCOMPARE(parametersOf(asked.url())["dpop_jkt"], asked.keyThumbprint);
 }
 
 void AuthorizationRequestTest::theEndpointMayHaveAQuery()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void longEntriesFitAndTooLongOnesAreRefused();
     void everyCutIsDamaged();
     void newerEntriesAreLeftAlone();
+    void aKeyIsKeptWithItsSession();
+    void schemeAndKeyMustFit();
     void unknownMembersAreSkipped();
     void theKeyDependsOnEverythingThatMakesASession();
     void permissionsFollowTheEndpointTable();
@@ -85,7 +87,8 @@ void SessionEntryTest::longEntriesFitAndTooLongOnesAreRefused()
     longest.organizationId = QString(50, u'o');
     longest.userId = QString(255, u'u');
     longest.sessionId = QString(64, u's');
-    longest.refreshToken = Secret::fromBytes(QByteArray(1200, 'r'));
+    longest.key = DpopKey::create();
+    longest.refreshToken = Secret::fromBytes(QByteArray(1024, 'r'));
     const Result<Secret> bytes = encodeEntry(longest);
     QVERIFY_RESULT(bytes);
     QVERIFY(bytes->size() <= 2048);
@@ -110,8 +113,40 @@ void SessionEntryTest::newerEntriesAreLeftAlone()
     bytes[4] = 2;
     QVERIFY(decodeEntry(Secret::fromView(bytes)).fault == EntryFault::Newer);
     bytes[4] = 1;
-    bytes[5] = 'D'; // A session with proofs of possession.
+    bytes[5] = 'X'; // A scheme of later.
     QVERIFY(decodeEntry(Secret::fromView(bytes)).fault == EntryFault::Newer);
+}
+
+void SessionEntryTest::aKeyIsKeptWithItsSession()
+{
+    SessionEntry bound = entry();
+    bound.key = DpopKey::create();
+    const Result<Secret> bytes = encodeEntry(bound);
+    QVERIFY_RESULT(bytes);
+    QCOMPARE(bytes->reveal()[5], 'D');
+    const DecodedEntry decoded = decodeEntry(*bytes);
+    QVERIFY(!decoded.fault);
+    QVERIFY(decoded.entry == bound);
+    QVERIFY(!(decoded.entry == entry()));
+    QCOMPARE(entryKey(bound, u"default"_s, "m1"), entryKey(entry(), u"default"_s, "m1"));
+}
+
+//! A bound session without its key cannot be renewed; a key of nothing is a mix-up.
+void SessionEntryTest::schemeAndKeyMustFit()
+{
+    SessionEntry bound = entry();
+    bound.key = DpopKey::create();
+    QByteArray bytes = encodeEntry(bound)->reveal().toByteArray();
+    for (qsizetype length = 0; length < bytes.size(); ++length)
+        QVERIFY(decodeEntry(Secret::fromView(bytes.left(length))).fault == EntryFault::Damaged);
+    QByteArray other = bytes;
+    other[other.size() - 1] = char(other.back() ^ 1); // In the public half.
+    QVERIFY(decodeEntry(Secret::fromView(other)).fault == EntryFault::Damaged);
+    bytes[5] = 'B';
+    QVERIFY(decodeEntry(Secret::fromView(bytes)).fault == EntryFault::Damaged);
+    QByteArray unbound = encodeEntry(entry())->reveal().toByteArray();
+    unbound[5] = 'D';
+    QVERIFY(decodeEntry(Secret::fromView(unbound)).fault == EntryFault::Damaged);
 }
 
 void SessionEntryTest::unknownMembersAreSkipped()

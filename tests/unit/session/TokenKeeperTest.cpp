@@ -441,7 +441,8 @@ void TokenKeeperTest::aSupersededRefreshTokenIsRevokedUnlessTheKeychainHasIt()
     if (!stored)
         QTRY_COMPARE(m->http.requests().size(), 2);
     if (revoked)
-        m->http.expect("POST", "/oauth/revoke").withBody(QByteArray("client_id=client&token=" + former));
+        m->http.expect("POST", "/oauth/revoke")
+            .withBody(QByteArray("client_id=client&token=" + former));
     QVERIFY_RESULT(await(m->keeper->adopt(outcomeOf("r3", next), true)));
     QTest::qWait(20);
     QVERIFY(m->http.verify());
