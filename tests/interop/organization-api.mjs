@@ -1,5 +1,5 @@
 // The part of the My Organization API that the sign-in tests need, behind tokens of oidc-provider.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { EmbeddedJWK, calculateJwkThumbprint, createRemoteJWKSet, jwtVerify } from 'jose';
 import { MULTI_FACTOR } from './directory.mjs';
 
@@ -16,9 +16,9 @@ const ROUTES = [
 ];
 
 class Refused extends Error {
-  constructor(status, title, detail, challenge) {
+  constructor(status, title, detail, challenge, nonce) {
     super(title);
-    Object.assign(this, { status, detail, challenge });
+    Object.assign(this, { status, detail, challenge, nonce });
   }
 }
 
@@ -28,9 +28,13 @@ async function readJson(request) {
   return text ? JSON.parse(text) : undefined;
 }
 
+const PROOFS_PER_NONCE = 20;
+
 export class OrganizationApi {
   #refusedBefore = 0;
   #proofs = new Set();
+  // Not that of the token endpoint, although both are on one origin.
+  #nonce = randomBytes(12).toString('base64url');
 
   constructor(parts) {
     Object.assign(this, parts);
@@ -48,10 +52,12 @@ export class OrganizationApi {
     const scheme = (request.headers.authorization ?? '').split(' ')[0];
     try {
       answer = await this.#answer(request, path, scheme);
+      if (this.bound) this.#supplyNonce(response);
     } catch (error) {
       if (!(error instanceof Refused)) console.error('api', error);
       status = error.status ?? 500;
       if (error.challenge) response.setHeader('WWW-Authenticate', error.challenge);
+      if (error.nonce) response.setHeader('DPoP-Nonce', error.nonce);
       answer = {
         type: `https://auth0.com/api-errors#A0E-${status}-0001`, status, title: error.message, detail: error.detail ?? '',
       };
@@ -90,7 +96,10 @@ export class OrganizationApi {
       issuer: this.issuer, audience: this.audience, typ: 'at+jwt', algorithms: ['RS256'],
     }).catch((error) => { throw invalid(error.message); });
     if (this.#wasRefused(text, payload)) throw invalid('The token was withdrawn.');
-    if (this.bound) await this.#checkProof(request, text, payload).catch((error) => { throw invalid(error.message); });
+    if (this.bound) {
+      await this.#checkProof(request, text, payload)
+        .catch((error) => { throw error instanceof Refused ? error : invalid(error.message); });
+    }
     return payload;
   }
 
@@ -100,6 +109,13 @@ export class OrganizationApi {
   #wasRefused(text, { iat }) {
     if (!this.#seen.has(text)) this.#seen.set(text, Date.now());
     return iat * 1000 + 999 < this.#refusedBefore || this.#seen.get(text) <= this.#refusedBefore;
+  }
+
+  // Every so often the next nonce comes with a good answer, and the former is over (RFC 9449 section 8.2).
+  #supplyNonce(response) {
+    if (this.#proofs.size % PROOFS_PER_NONCE !== 0) return;
+    this.#nonce = randomBytes(12).toString('base64url');
+    response.setHeader('DPoP-Nonce', this.#nonce);
   }
 
   // RFC 9449 section 4.3.
@@ -119,6 +135,9 @@ export class OrganizationApi {
     }
     if (await calculateJwkThumbprint(protectedHeader.jwk) !== cnf?.jkt) throw new Error('the proof is of another key');
     if (!payload.jti || this.#proofs.has(payload.jti)) throw new Error('the proof was used before');
+    if (payload.nonce !== this.#nonce) {
+      throw new Refused(401, 'Nonce needed', 'The proof has no nonce of now.', 'DPoP error="use_dpop_nonce"', this.#nonce);
+    }
     this.#proofs.add(payload.jti);
   }
 }

@@ -80,14 +80,29 @@ void FakeBrowser::watch(QNetworkReply *reply)
     });
 }
 
+//! By the address at the sandbox, by the fields elsewhere.
+QString FakeBrowser::stepOf(const QUrl &url, const QByteArray &page)
+{
+    static const std::pair<const char *, QString> steps[] = {{"name=\"password\"", u"login"_s},
+                                                             {"name=\"code\"", u"second-factor"_s},
+                                                             {"name=\"action\"", u"consent"_s}};
+    if (url.path().startsWith("/interaction/"_L1)) {
+        for (const auto &[field, step] : steps) {
+            if (page.contains(field))
+                return step;
+        }
+    }
+    return url.path().section(u'/', -1);
+}
+
 void FakeBrowser::onPage(const QUrl &url, const QByteArray &page)
 {
-    const QString step = url.path().section(u'/', -1);
+    const QString step = stepOf(url, page);
     m_pages << step;
     m_lastPage = page;
     if (step == m_person.leavesAt)
         return;
-    static const QRegularExpression action(u"<form[^>]* action=\"([^\"]+)\""_s);
+    static const QRegularExpression action(u"<form(?:[^>]* action=\"([^\"]+)\")?"_s);
     const QRegularExpressionMatch form = action.match(QString::fromUtf8(page));
     const QByteArray answer = answerTo(step, page);
     if (form.hasMatch() && !answer.isEmpty())
@@ -104,7 +119,8 @@ QByteArray FakeBrowser::answerTo(const QString &step, const QByteArray &page) co
         return formOf({{"action", m_person.consents ? u"accept"_s : u"deny"_s}});
     if (step == "second-factor"_L1) {
         static const QRegularExpression code(u"id=\"current-code\">\\s*([0-9]{6})"_s);
-        return formOf({{"code", code.match(QString::fromUtf8(page)).captured(1)}});
+        const QString shown = code.match(QString::fromUtf8(page)).captured(1);
+        return formOf({{"code", m_person.code.isEmpty() ? shown : m_person.code}});
     }
     return {};
 }

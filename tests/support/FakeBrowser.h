@@ -19,6 +19,7 @@ struct FakePerson
     QString password = QStringLiteral("harbour-lamp-42");
     QString organization = QStringLiteral("org_H4ldenFre1ght01x");
     bool consents = true;
+    QString code; //!< The second factor, where the page does not show it.
     //! Name of a page ("login", "organization", "second-factor", "consent") where they walk away.
     QString leavesAt;
 
@@ -27,8 +28,9 @@ struct FakePerson
     [[nodiscard]] static FakePerson jonas();
 };
 
-//! A browser without a window: follows redirects, posts the sandbox's forms with a real HTTP client
-//! and keeps cookies. Works by itself after open(); nothing is waited for.
+//! A browser without a window: follows redirects, posts the forms of the sandbox, and those of
+//! tests/ interop, which have the same fields but other addresses, with a real HTTP client and
+//! keeps cookies. Works by itself after open(); nothing is waited for.
 class FakeBrowser final : public QObject, public BrowserLauncher
 {
     Q_OBJECT
@@ -56,6 +58,7 @@ private:
     void post(const QUrl &url, const QByteArray &form);
     void watch(QNetworkReply *reply);
     void onPage(const QUrl &url, const QByteArray &page);
+    [[nodiscard]] static QString stepOf(const QUrl &url, const QByteArray &page);
     [[nodiscard]] QByteArray answerTo(const QString &step, const QByteArray &page) const;
 
     QNetworkAccessManager m_manager;

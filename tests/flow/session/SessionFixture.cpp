@@ -11,13 +11,19 @@ namespace orgdesk::test {
 using namespace Qt::StringLiterals;
 
 SessionFixture::SessionFixture(SandboxProcess &sandbox)
+    : SessionFixture(sandbox.domain(), sandbox.clientId(), {0})
+{
+}
+
+SessionFixture::SessionFixture(const QString &domain, const QString &clientId,
+                               const QList<quint16> &ports)
     : saved(folder.filePath(u"state/sessions.json"_s))
     , authNetwork(clock)
     , network(clock)
 {
-    configuration.domain = sandbox.domain();
-    configuration.clientId = sandbox.clientId();
-    configuration.redirectPorts = {0};
+    configuration.domain = domain;
+    configuration.clientId = clientId;
+    configuration.redirectPorts = ports;
     configuration.accessToken = AccessTokenMode::Bearer; // One request for each exchange.
     configuration.stepUp.operations = {u"updateIdp"_s, u"deleteIdp"_s};
     configuration.audience = QUrl(configuration.origin() + u"/my-org/"_s);

@@ -26,6 +26,8 @@ class SessionFixture
 {
 public:
     explicit SessionFixture(SandboxProcess &sandbox);
+    //! At another server: "127.0.0.1:PORT" and the client's ID there. Callbacks on `ports`.
+    SessionFixture(const QString &domain, const QString &clientId, const QList<quint16> &ports);
 
     //! Throws the session away and makes a new one, as a restart of the program does.
     void restart();
