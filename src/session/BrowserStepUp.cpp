@@ -208,6 +208,7 @@ void BrowserStepUp::accept(const SignInOutcome &outcome)
 void BrowserStepUp::completeWaiting(const Result<Done> &result)
 {
     m_challenge.reset();
+    m_asked.key = {}; // The session's; it goes with the session.
     const QList<Completer<Done>> waiting = std::exchange(m_waiting, {});
     for (const Completer<Done> &completer : waiting)
         completer.complete(result);

@@ -169,6 +169,7 @@ void SignInFlow::finish(const Result<SignInOutcome> &outcome)
     m_nonce = {};
     m_codeVerifier = {};
     m_key = {};
+    m_request.key = {};
     m_link.clear();
     m_deadline = {};
     // After a redirect, be it a refusal, the browser still gets its page; then it closes by itself.

@@ -4,9 +4,12 @@
 #include "support/Await.h"
 #include "support/TestRegistry.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace orgdesk;
 using namespace orgdesk::test;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_sandbox.reset());
         QVERIFY(m_sandbox.patchTenant(R"({"switches":{"any_loopback_port":true}})"));
+        m_prompt = std::make_unique<FakePrompt>();
         m_fixture = std::make_unique<SessionFixture>(m_sandbox);
         setMode(AccessTokenMode::Auto);
     }
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void aDowngradeAtRenewalIsNoted();
     void aDowngradeAtRenewalEndsADemandingSession();
     void signOutRemovesTheKey();
+    void signOutWipesTheKeyFromMemory();
 
 private:
     void setMode(AccessTokenMode mode)
@@ -86,6 +91,13 @@ private:
         const Result<HttpResponse> details = m_fixture->getDetails();
         return details ? details->status : -1;
     }
+    //! The person confirms whatever is asked.
+    void confirmWithoutAsking()
+    {
+        StepUp &stepUp = m_fixture->session->stepUp();
+        stepUp.setPrompt(m_prompt.get());
+        m_prompt->onAsk = [&stepUp] { stepUp.openBrowser(); };
+    }
     [[nodiscard]] HttpRequest rename() const
     {
         HttpRequest request =
@@ -96,6 +108,7 @@ private:
     }
 
     SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
+    std::unique_ptr<FakePrompt> m_prompt;
     std::unique_ptr<SessionFixture> m_fixture;
 };
 
@@ -223,17 +236,14 @@ void DpopFlowTest::theStepUpUsesTheSameKey()
     setPolicy("required");
     QVERIFY_RESULT(m_fixture->signIn());
     const DpopKey key = entry().key;
-    FakePrompt prompt;
-    StepUp &stepUp = m_fixture->session->stepUp();
-    stepUp.setPrompt(&prompt);
-    prompt.onAsk = [&stepUp] { stepUp.openBrowser(); };
+    confirmWithoutAsking();
     const Result<HttpResponse> renamed = m_fixture->send(m_fixture->rename());
     QVERIFY_RESULT(renamed);
     QCOMPARE(renamed->status, 200);
     QCOMPARE(m_fixture->browser.opened().size(), 2);
     QCOMPARE(namedKey(), key.thumbprint());
     QVERIFY(entry().key == key);
-    QCOMPARE(prompt.shown, (QStringList{u"ask"_s, u"waiting"_s, u"close"_s}));
+    QCOMPARE(m_prompt->shown, (QStringList{u"ask"_s, u"waiting"_s, u"close"_s}));
 }
 
 void DpopFlowTest::aRestartContinuesWithTheStoredKey()
@@ -387,6 +397,61 @@ void DpopFlowTest::signOutRemovesTheKey()
     QVERIFY(m_fixture->secrets.entries().isEmpty());
     QVERIFY(m_fixture->getDetails().errorAs<SignInRequired>());
     QCOMPARE(statuses(u"POST"_s, u"/oauth/revoke"_s), QList<int>{200});
+}
+
+constexpr qint64 largestRegion = 256 * 1024 * 1024;
+constexpr char mask = '\x5a'; // So that the pattern is not what is looked for.
+
+//! How often a text whose bytes are masked is in this process's own memory.
+static int copiesInMemory(const QByteArray &masked)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    QFile memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly)
+        || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return -1;
+    int found = 0;
+    const QList<QByteArray> lines = maps.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.contains(" rw-p ") || line.contains("/"))
+            continue;
+        const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
+        const qint64 from = range[0].toLongLong(nullptr, 16);
+        const qint64 size = range[1].toLongLong(nullptr, 16) - from;
+        if (size > largestRegion || !memory.seek(from))
+            continue;
+        QByteArray bytes = memory.read(size);
+        for (qsizetype at = 0; at + masked.size() <= bytes.size(); ++at) {
+            qsizetype same = 0;
+            while (same < masked.size() && char(bytes[at + same] ^ mask) == masked[same])
+                ++same;
+            found += same == masked.size() ? 1 : 0;
+        }
+        bytes.fill('\0');
+    }
+    return found;
+}
+
+//! The private number as it is stored and in the byte order of OpenSSL.
+void DpopFlowTest::signOutWipesTheKeyFromMemory()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the allocator of the sanitizer keeps more memory than can be read");
+#endif
+    QVERIFY_RESULT(m_fixture->signIn());
+    confirmWithoutAsking();
+    QVERIFY_RESULT(m_fixture->send(m_fixture->rename()));
+    QByteArray stored = entry().key.toPkcs8().reveal().sliced(36, 32).toByteArray();
+    for (char &byte : stored)
+        byte = char(byte ^ mask);
+    QByteArray reversed = stored;
+    std::reverse(reversed.begin(), reversed.end());
+    QVERIFY(copiesInMemory(stored) > 0);
+    QVERIFY(copiesInMemory(reversed) > 0);
+    QVERIFY_RESULT(await(m_fixture->session->signOut()));
+    QTest::qWait(20); // What is deleted later.
+    QCOMPARE(copiesInMemory(stored), 0);
+    QCOMPARE(copiesInMemory(reversed), 0);
 }
 
 ORGDESK_TEST(DpopFlowTest)

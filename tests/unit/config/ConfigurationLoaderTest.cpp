@@ -61,10 +61,26 @@ private Q_SLOTS:
     void policyIgnoresWhatItDoesNotUnderstand();
     void policyValueCanBeLocked();
     void policyThatIsNoObjectIsAnError();
+    void accessTokenModesAreRead();
     void missingFileIsAnError();
     void folderInsteadOfFileIsAnError();
     void lineNamesEverything();
 };
+
+void ConfigurationLoaderTest::accessTokenModesAreRead()
+{
+    const auto modeOf = [](const QByteArray &member) {
+        const Result<VendorConfiguration> built =
+            buildFrom(R"({"domain":"login.example.com","client_id":"abc")" + member + '}');
+        return built ? std::optional(built->accessToken) : std::nullopt;
+    };
+    QVERIFY(modeOf({}) == AccessTokenMode::Auto);
+    QVERIFY(modeOf(R"(,"access_token":"auto")") == AccessTokenMode::Auto);
+    QVERIFY(modeOf(R"(,"access_token":"bearer")") == AccessTokenMode::Bearer);
+    QVERIFY(modeOf(R"(,"access_token":"dpop")") == AccessTokenMode::DPoP);
+    for (const char *wrong : {"\"Bearer\"", "\"none\"", "\"\"", "null", "1", "[\"dpop\"]"})
+        QVERIFY2(!modeOf(QByteArray(",\"access_token\":") + wrong), wrong);
+}
 
 void ConfigurationLoaderTest::everyKeyIsRead()
 {
