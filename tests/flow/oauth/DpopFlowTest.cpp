@@ -1,4 +1,4 @@
-#include "SessionFixture.h"
+#include "flow/session/SessionFixture.h"
 #include "myorg/Endpoints.h"
 #include "session/SessionEntry.h"
 #include "support/Await.h"
