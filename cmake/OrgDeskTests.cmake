@@ -44,14 +44,14 @@ function(orgdesk_add_tests label)
     endforeach()
 endfunction()
 
-# orgdesk_add_long_test(label Name [TIMEOUT seconds]): NameTest once more with full counts, only when
+# orgdesk_add_long_test(label Name [TIMEOUT seconds] [LAUNCHER command...]): NameTest once more with full counts, only when
 # the label long is asked for. The test looks for ORGDESK_LONG.
 function(orgdesk_add_long_test label name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "LAUNCHER" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    add_test(NAME long.${name} COMMAND $<TARGET_FILE:orgdesk_${label}_tests> ${name}Test)
+    add_test(NAME long.${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:orgdesk_${label}_tests> ${name}Test)
     set_tests_properties(long.${name} PROPERTIES
         LABELS long TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ON
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ORGDESK_LONG=1")
