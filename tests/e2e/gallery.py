@@ -144,6 +144,7 @@ class Gallery:
         self.sandbox.fault(name="status", method="POST", path="/oauth/token", count=1, status=400)
         self._browser_opens("Confirm in browser")
         self.screen.find("push button", "Open browser again")
+        time.sleep(1.5)  # until the browser's tab has come on top
         self.shot("07-stepup-waiting")
         self.portal.finish_in_browser()
         self.screen.find("push button", "Try again")

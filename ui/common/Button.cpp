@@ -270,7 +270,8 @@ void Button::paintContents(QPainter &painter)
     const int iconWidth = hasIcon ? buttonIcon + (words.isEmpty() ? 0 : buttonGap) : 0;
     int x = (width() - iconWidth - wordsWidth) / 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect iconArea(mirrored ? x + wordsWidth + iconWidth - buttonIcon : x,
+    const bool iconFirst = (m_iconTrailing && !m_busy && !isGuarded()) == mirrored;
+    const QRect iconArea(iconFirst ? x : x + wordsWidth + iconWidth - buttonIcon,
                          (height() - buttonIcon) / 2, buttonIcon, buttonIcon);
     const Theme &theme = Theme::of(this);
     if (m_busy) {
@@ -281,7 +282,7 @@ void Button::paintContents(QPainter &painter)
     } else if (hasIcon) {
         icons::paint(painter, iconArea, icon, textColor());
     }
-    if (!mirrored)
+    if (iconFirst)
         x += iconWidth;
     QFont underlined = font();
     underlined.setUnderline(m_kind == Kind::Link && underMouse() && isEnabled() && !isGuarded());

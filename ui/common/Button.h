@@ -32,6 +32,9 @@ public:
     void setCompact(bool compact);
     //! An icon of ours in the button's text color.
     void setIconName(const QString &name);
+    [[nodiscard]] QString iconName() const { return m_iconName; }
+    //! The icon comes after the text ("Sign in with browser ↗").
+    void setIconTrailing(bool trailing) { m_iconTrailing = trailing; }
     //! Square, without text; the text stays for assistive technology.
     void setIconOnly(bool iconOnly);
     //! Distance of the text from the sides, in logical pixels; negative: that of the kind.
@@ -81,6 +84,7 @@ private:
     bool m_compact = false;
     int m_padding = -1;
     bool m_iconOnly = false;
+    bool m_iconTrailing = false;
     bool m_plain = false;
     bool m_busy = false;
     QString m_busyText;
@@ -90,6 +94,8 @@ private:
 
 [[nodiscard]] Button *primaryButton(const QString &text, const QString &icon = {});
 [[nodiscard]] Button *secondaryButton(const QString &text, const QString &icon = {});
+//! A button that leads to the browser: the external-link icon comes after the text.
+[[nodiscard]] Button *browserButton(const QString &text);
 //! Looks like a link, is a button. For navigation and small secondary actions.
 [[nodiscard]] Button *linkButton(const QString &text, const QString &icon = {});
 //! Solid red: only inside the dialog that a dangerOutlineButton() opened.

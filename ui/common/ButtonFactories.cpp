@@ -24,6 +24,13 @@ Button *secondaryButton(const QString &text, const QString &icon)
     return makeButton(text, Button::Kind::Secondary, icon);
 }
 
+Button *browserButton(const QString &text)
+{
+    Button *button = makeButton(text, Button::Kind::Primary, QStringLiteral("external"));
+    button->setIconTrailing(true);
+    return button;
+}
+
 Button *linkButton(const QString &text, const QString &icon)
 {
     return makeButton(text, Button::Kind::Link, icon);

@@ -2,6 +2,7 @@
 
 #include "ui/common/Announce.h"
 #include "ui/common/Button.h"
+#include "ui/common/Copied.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/Label.h"
 #include "ui/common/MessageView.h"
@@ -33,8 +34,8 @@ ErrorView::ErrorView(QWidget *parent)
     m_details->setContent(m_technical);
     m_details->setMaximumWidth(560);
     m_message->body()->addWidget(m_details);
-    connect(m_action, &Button::clicked, this, [this] { Q_EMIT actionRequested(m_words.offer); });
-    connect(m_then, &Button::clicked, this, [this] { Q_EMIT actionRequested(m_words.then); });
+    connect(m_action, &Button::clicked, this, [this] { accept(*m_action, m_words.offer); });
+    connect(m_then, &Button::clicked, this, [this] { accept(*m_then, m_words.then); });
     connect(m_copy, &Button::clicked, this, &ErrorView::copyDetails);
 }
 
@@ -62,11 +63,18 @@ void ErrorView::showOffer(Button &button, ErrorOffer offer, const ErrorContext &
     button.setVisible(!text.isEmpty());
 }
 
+void ErrorView::accept(Button &button, ErrorOffer offer)
+{
+    if (offer == ErrorOffer::CopyRequest)
+        showCopied(button);
+    Q_EMIT actionRequested(offer);
+}
+
 void ErrorView::copyDetails()
 {
     QGuiApplication::clipboard()->setText(
         QStringList{m_words.title, m_words.text, m_words.technical}.join(u'\n'));
-    announce(m_copy, tr("Copied"));
+    showCopied(*m_copy);
 }
 
 } // namespace orgdesk::ui

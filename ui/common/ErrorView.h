@@ -30,6 +30,7 @@ Q_SIGNALS:
     void actionRequested(ErrorOffer offer);
 
 private:
+    void accept(Button &button, ErrorOffer offer);
     void copyDetails();
     static void showOffer(Button &button, ErrorOffer offer, const ErrorContext &context);
 

@@ -1,6 +1,7 @@
 #include "ui/common/FieldRow.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Chip.h"
 #include "ui/common/FieldLabel.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
@@ -20,6 +21,7 @@ FieldRow::FieldRow(const QString &labelText, QWidget *editor, QWidget *parent)
     , m_editor(editor)
     , m_label(new FieldLabel(labelText))
     , m_note(label({}, Tone::Muted, FontRole::Small))
+    , m_pill(new Chip({}, Tone::Warning))
     , m_labelLine(new QHBoxLayout)
     , m_messageLine(new QWidget)
     , m_messageIcon(new IconLabel({}, Token::text, 14))
@@ -29,9 +31,10 @@ FieldRow::FieldRow(const QString &labelText, QWidget *editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_labelLine->setSpacing(8);
+    m_labelLine->setSpacing(3); // the label keeps room for its dot
     m_labelLine->addWidget(m_label);
     m_labelLine->addWidget(m_note);
+    m_labelLine->addWidget(m_pill);
     m_labelLine->addStretch(1);
     column->addLayout(m_labelLine);
     column->addWidget(editor);
@@ -45,6 +48,7 @@ FieldRow::FieldRow(const QString &labelText, QWidget *editor, QWidget *parent)
     m_action->setFont(ui::font(FontRole::Small));
     m_label->setBuddy(editor);
     m_note->hide();
+    m_pill->hide();
     m_action->hide();
     editor->setAccessibleName(labelText);
     setFocusProxy(editor);
@@ -54,11 +58,26 @@ FieldRow::FieldRow(const QString &labelText, QWidget *editor, QWidget *parent)
 
 void FieldRow::setLabelNote(const QString &note, Tone tone)
 {
+    const bool asPill = tone == Tone::Warning && !note.isEmpty();
     m_note->setText(note);
     m_note->setTone(tone);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setVisible(!note.isEmpty() && !asPill);
+    m_pill->set(note, Tone::Warning);
+    m_pill->setVisible(asPill);
     m_editor->setAccessibleName(
         QString(note.isEmpty() ? m_labelText : m_labelText + u", "_s + note));
+}
+
+void FieldRow::setEditorInLabelLine()
+{
+    m_label->setFont(ui::font(FontRole::SectionTitle));
+    m_labelLine->addWidget(m_editor);
+}
+
+void FieldRow::setLabelMarkup(const QString &markup)
+{
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setText(markup);
 }
 
 void FieldRow::setLabelTrailing(QWidget *widget)

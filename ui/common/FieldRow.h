@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace orgdesk::ui {
 
 class Button;
+class Chip;
 class FieldLabel;
 class IconLabel;
 class Label;
@@ -28,8 +29,13 @@ public:
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QString labelText() const { return m_labelText; }
-    //! Small words after the label: "optional", "needed again".
+    //! The label once more, with "<code>" and the like; escape foreign text.
+    void setLabelMarkup(const QString &markup);
+    //! Small words after the label: "optional"; in a warning tone as a pill: "needed again".
     void setLabelNote(const QString &note, Tone tone = Tone::Muted);
+    //! Puts the editor at the trailing edge of the label line, for a short choice that decides what
+    //! follows; the label is a section title then.
+    void setEditorInLabelLine();
     //! Puts a widget at the trailing edge of the label line.
     void setLabelTrailing(QWidget *widget);
     //! Hides the label but keeps it as accessible name.
@@ -70,6 +76,7 @@ private:
     QWidget *m_editor;
     FieldLabel *m_label;
     Label *m_note;
+    Chip *m_pill;
     QHBoxLayout *m_labelLine;
     QWidget *m_messageLine;
     IconLabel *m_messageIcon;

@@ -21,6 +21,9 @@ constexpr int fieldHeight = 36;
 constexpr int providerHeight = 34;
 constexpr int providerStep = 42;
 constexpr int orHeight = 42;
+constexpr int pageMargin = 16;
+constexpr double smallestScale = 0.75;
+constexpr qsizetype mostButtons = 8; // more are counted in the place of the last one
 
 // The vendor's page is light whatever the theme of OrgDesk is.
 QColor pageColor(Token token)
@@ -59,6 +62,7 @@ void LoginPreview::setBranding(const Branding &branding)
 {
     m_branding = branding;
     refreshDescription();
+    updateGeometry();
     update();
 }
 
@@ -82,7 +86,15 @@ QSize LoginPreview::sizeHint() const
 
 QSize LoginPreview::minimumSizeHint() const
 {
-    return {boxWidth - 40, m_small ? 220 : 320};
+    // All of the box, whatever it holds; smaller where there is no room, but still readable.
+    const int needed = qRound(boxHeight(boxWidth - 40) * smallestScale) + 2 * pageMargin;
+    return {boxWidth - 40, std::max(m_small ? 240 : 360, needed)};
+}
+
+qsizetype LoginPreview::shownProviders() const
+{
+    const qsizetype all = m_branding.providers.size();
+    return all > mostButtons ? mostButtons - 1 : all;
 }
 
 int LoginPreview::boxHeight(int width) const
@@ -95,7 +107,8 @@ int LoginPreview::boxHeight(int width) const
             + text.boundingRect(room, Qt::TextWordWrap, greeting()).height() + 16;
     }
     if (!m_branding.providers.isEmpty())
-        height += orHeight + static_cast<int>(m_branding.providers.size()) * providerStep - 8;
+        height += orHeight - 8
+            + static_cast<int>(std::min(m_branding.providers.size(), mostButtons)) * providerStep;
     return height;
 }
 
@@ -114,7 +127,10 @@ void LoginPreview::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), background);
     const int wide = std::min(boxWidth, width() - 24);
     const int high = boxHeight(wide);
-    const QRect box((width() - wide) / 2, std::max(12, (height() - high) / 2), wide, high);
+    const double scale = std::clamp((height() - 2.0 * pageMargin) / high, smallestScale, 1.0);
+    painter.translate(width() / 2.0, height() / 2.0);
+    painter.scale(scale, scale);
+    const QRect box(-wide / 2, -high / 2, wide, high);
     painter.setPen(pageColor(Token::borderSubtle));
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -194,7 +210,7 @@ void LoginPreview::paintProviders(QPainter &painter, const QRect &inner, int y) 
     painter.setPen(pageColor(Token::textMuted));
     painter.drawText(QRect(inner.left(), y, inner.width(), orHeight), Qt::AlignCenter, either);
     y += orHeight;
-    for (const QString &provider : m_branding.providers) {
+    for (const QString &provider : m_branding.providers.mid(0, shownProviders())) {
         const QRect button(inner.left(), y, inner.width(), providerHeight);
         if (provider == m_highlighted) {
             const QColor ring =
@@ -211,6 +227,13 @@ void LoginPreview::paintProviders(QPainter &painter, const QRect &inner, int y) 
             painter.fontMetrics().elidedText(provider, Qt::ElideRight, button.width() - 16));
         y += providerStep;
     }
+    const qsizetype more = m_branding.providers.size() - shownProviders();
+    if (more == 0)
+        return;
+    painter.setFont(ui::font(FontRole::Small));
+    painter.setPen(pageColor(Token::textMuted));
+    painter.drawText(QRect(inner.left(), y, inner.width(), providerHeight), Qt::AlignCenter,
+                     tr("and %n more", "buttons on the login page", static_cast<int>(more)));
 }
 
 void LoginPreview::refreshDescription()

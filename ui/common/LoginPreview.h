@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] int boxHeight(int width) const;
+    [[nodiscard]] qsizetype shownProviders() const;
     [[nodiscard]] QString greeting() const;
     int paintGreeting(QPainter &painter, const QRect &box, int y) const;
     void paintProviders(QPainter &painter, const QRect &inner, int y) const;

@@ -74,6 +74,12 @@ void SaveBar::setChanges(const QStringList &fields)
     refresh();
 }
 
+void SaveBar::setMissing(const QString &missing)
+{
+    m_missing = missing;
+    refresh();
+}
+
 void SaveBar::setErrors(int count)
 {
     if (m_errors == count)
@@ -112,10 +118,13 @@ void SaveBar::setGuard(const QString &reason)
 QString SaveBar::names() const
 {
     if (m_narrow)
-        return {};
+        return m_missing;
     const QString listed = m_changes.mid(0, shownNames).join(u", "_s);
     const qsizetype more = m_changes.size() - shownNames;
-    return more > 0 ? tr("%1 and %2 more").arg(listed).arg(more) : listed;
+    const QString all = more > 0 ? tr("%1 and %2 more").arg(listed).arg(more) : listed;
+    return m_missing.isEmpty()
+        ? all
+        : tr("%1. %2", "changed fields. What is missing").arg(all, m_missing);
 }
 
 void SaveBar::refresh()

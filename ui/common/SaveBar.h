@@ -21,6 +21,8 @@ public:
 
     //! Labels of the changed fields; empty hides the bar.
     void setChanges(const QStringList &fields);
+    //! What saving still needs, after the names: "Client secret still missing"; empty: nothing.
+    void setMissing(const QString &missing);
     //! Number of fields that need attention; 0: none.
     void setErrors(int count);
     //! Saving: the Save button turns, nothing else works.
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] QString names() const;
 
     QStringList m_changes;
+    QString m_missing;
     int m_errors = 0;
     bool m_saving = false;
     bool m_narrow = false;

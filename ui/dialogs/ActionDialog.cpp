@@ -2,15 +2,14 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/IconLabel.h"
+#include "ui/common/IconBox.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
-#include "ui/common/Theme.h"
+#include "ui/dialogs/DialogParts.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,25 +17,6 @@
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! 36 px square in the tone's fill around an icon.
-QWidget *tintedIcon(const QString &icon, Tone tone, const Theme &theme)
-{
-    auto *frame = new QFrame;
-    frame->setFixedSize(36, 36);
-    frame->setProperty("role", u"tintedIcon"_s);
-    frame->setStyleSheet(
-        u"QFrame[role=\"tintedIcon\"] { background: %1; border: 1px solid %2; border-radius: 6px; }"_s
-            .arg(theme.color(toneFill(tone)).name(), theme.color(toneBorder(tone)).name()));
-    auto *inner = new QHBoxLayout(frame);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(new IconLabel(icon, toneIcon(tone), 20), 0, Qt::AlignCenter);
-    return frame;
-}
-
-} // namespace
 
 ActionDialog::ActionDialog(const QString &name, const QString &title, QWidget *parent)
     : QDialog(parent)
@@ -54,32 +34,16 @@ ActionDialog::ActionDialog(const QString &name, const QString &title, QWidget *p
 void ActionDialog::buildContent()
 {
     m_content = new QWidget;
-    auto *outer = new QVBoxLayout(m_content);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-
-    auto *main = new QWidget;
-    auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
+    const DialogParts parts = makeDialogParts(*m_content);
     m_body = new QVBoxLayout;
     m_body->setSpacing(10);
-    column->addLayout(m_body);
+    parts.body->addLayout(m_body);
     m_problem = new NoteFrame(Tone::Danger);
     m_problem->setObjectName(QString(objectName() + ".problem"_L1));
     m_problem->hide();
-    column->addWidget(m_problem);
-    column->addStretch(1);
-
-    auto *footer = new QFrame;
-    footer->setProperty("role", u"dialogFooter"_s);
-    auto *footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(24, 12, 24, 12);
-    m_buttons = new QDialogButtonBox;
-    footerRow->addWidget(m_buttons);
-
-    outer->addWidget(main, 1);
-    outer->addWidget(footer);
+    parts.body->addWidget(m_problem);
+    parts.body->addStretch(1);
+    m_buttons = parts.buttons;
     m_pages->addWidget(m_content);
     m_pages->setCurrentWidget(m_content);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ActionDialog::reject);
@@ -102,10 +66,13 @@ void ActionDialog::addHeading(const QString &icon, Tone tone, const QString &tit
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     if (!icon.isEmpty())
-        row->addWidget(tintedIcon(icon, tone, Theme::of(this)), 0, Qt::AlignTop);
+        row->addWidget(new IconBox(icon, tone), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(wrappedLabel(title, Tone::Normal, FontRole::DialogTitle));
+    // A title alone stands beside the middle of its icon.
+    const bool alone = subtitle.isEmpty() && !icon.isEmpty();
+    texts->addWidget(wrappedLabel(title, Tone::Normal, FontRole::DialogTitle), 0,
+                     alone ? Qt::AlignVCenter : Qt::Alignment());
     if (!subtitle.isEmpty())
         texts->addWidget(wrappedLabel(subtitle, Tone::Secondary));
     row->addLayout(texts, 1);
@@ -115,11 +82,7 @@ void ActionDialog::addHeading(const QString &icon, Tone tone, const QString &tit
 
 void ActionDialog::addPoint(const QString &markup)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(label(u"•"_s, Tone::Secondary), 0, Qt::AlignTop);
-    row->addWidget(richLabel(markup), 1);
-    m_body->addLayout(row);
+    m_body->addLayout(pointLine(markup));
 }
 
 void ActionDialog::setDestructive(Button *run, Button *cancel)

@@ -5,6 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
+#include "ui/dialogs/DialogParts.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &n
     const QString consequence =
         tr("Sign-in links with “%1” stop working. People keep their accounts.").arg(name);
     setAccessibleDescription(consequence);
+    m_name->setFont(ui::font(FontRole::Mono));
     m_name->setObjectName(u"dialog.changeName.name"_s);
     m_row->setHelper(tr("At most 50 lower-case letters, digits, hyphens and underscores."));
 
@@ -33,18 +35,13 @@ ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &n
     change->setObjectName(u"dialog.changeName.run"_s);
     cancel->setObjectName(u"dialog.changeName.cancel"_s);
     change->setDefault(true);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(change, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(wrappedLabel(tr("Change the name of %1?").arg(organization), Tone::Normal,
-                                   FontRole::DialogTitle));
-    column->addWidget(wrappedLabel(consequence, Tone::Secondary));
-    column->addWidget(m_row);
-    column->addWidget(buttons);
+    const DialogParts parts = makeDialogParts(*this);
+    parts.buttons->addButton(change, QDialogButtonBox::AcceptRole);
+    parts.buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    parts.body->addWidget(wrappedLabel(tr("Change the name of %1?").arg(organization), Tone::Normal,
+                                       FontRole::DialogTitle));
+    parts.body->addWidget(wrappedLabel(consequence, Tone::Secondary));
+    parts.body->addWidget(m_row);
     setMinimumWidth(440);
 
     connect(change, &QPushButton::clicked, this, &ChangeNameDialog::choose);

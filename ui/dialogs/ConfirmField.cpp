@@ -8,6 +8,8 @@
 
 namespace orgdesk::ui {
 
+using namespace Qt::StringLiterals;
+
 ConfirmField::ConfirmField(const QString &expected, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_expected(expected)
@@ -17,6 +19,8 @@ ConfirmField::ConfirmField(const QString &expected, const QString &name, QWidget
     m_edit->setObjectName(name);
     m_edit->setFont(ui::font(FontRole::Mono));
     m_row = new FieldRow(tr("Type %1 to confirm").arg(expected), m_edit);
+    m_row->setLabelMarkup(
+        tr("Type %1 to confirm").arg(u"<code>%1</code>"_s.arg(expected.toHtmlEscaped())));
     m_row->setHelper(tr("Exactly as shown."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -13,12 +13,32 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QToolButton>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "400, 18 Nov 2026 14:36, request 01JD5N2W"
+QString exchangeLine(const Error &error)
+{
+    const std::optional<Exchange> exchange = exchangeOf(error);
+    if (!exchange)
+        return {};
+    QStringList parts;
+    if (exchange->status > 0)
+        parts << QString::number(exchange->status);
+    if (exchange->at.isValid())
+        parts << QLocale().toString(exchange->at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    if (!exchange->requestId.isEmpty())
+        parts << DeleteDialog::tr("request %1").arg(exchange->requestId);
+    return parts.join(u", "_s);
+}
+
+} // namespace
 
 void DeleteDialog::showRefused(const Error &error)
 {
@@ -39,6 +59,8 @@ void DeleteDialog::showRefused(const Error &error)
 
     auto *details = new Disclosure(tr("Technical details"));
     details->toggleButton()->setObjectName("dialog.deleteRefused.details"_L1);
+    details->toggleButton()->setPlain(true);
+    details->setHint(exchangeLine(error));
     Label *technical = wrappedLabel(technicalDetails(error), Tone::Secondary, FontRole::Mono);
     technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setContent(technical);

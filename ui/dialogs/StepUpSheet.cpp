@@ -3,18 +3,21 @@
 #include "core/Clock.h"
 #include "ui/common/Announce.h"
 #include "ui/common/Button.h"
+#include "ui/common/Copied.h"
 #include "ui/common/CopyField.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/IconLabel.h"
+#include "ui/common/IconBox.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Spinner.h"
+#include "ui/dialogs/DialogParts.h"
 #include "ui/pages/WelcomeWaiting.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,23 +37,24 @@ StepUpSheet::StepUpSheet(Clock &clock, QWidget *parent)
     , m_timer(new QTimer(this))
     , m_sign(new QStackedWidget)
     , m_title(wrappedLabel({}, Tone::Normal, FontRole::DialogTitle))
-    , m_text(wrappedLabel({}, Tone::Secondary))
+    , m_text(richLabel({}, Tone::Secondary))
+    , m_tries(new QWidget)
     , m_pending(new NoteFrame(Tone::Neutral))
     , m_linkPart(new QWidget)
     , m_link(new CopyField(tr("Confirmation link")))
+    , m_copyMessage(linkButton({}, u"copy"_s))
 {
     setObjectName(u"stepUp.sheet"_s);
-    setProperty("role", u"card"_s);
+    setProperty("role", u"sheet"_s);
     setMinimumWidth(sheetWidth);
     setFocusPolicy(Qt::ClickFocus);
     m_pending->setObjectName(u"stepUp.pending"_s);
     m_pending->setIconName(u"save"_s);
     m_link->setObjectNames(u"stepUp.link"_s);
     m_link->setButtonText(tr("Copy link"));
-    m_sign->setFixedSize(24, 24);
-    m_sign->addWidget(new IconLabel(u"shield"_s, Token::accentText, 20));
-    m_sign->addWidget(new Spinner(20));
-    m_sign->addWidget(new IconLabel(u"fail"_s, Token::dangerIcon, 20));
+    addSigns();
+    m_tries->setObjectName(u"stepUp.tries"_s);
+    m_copyMessage->setObjectName(u"stepUp.copyMessage"_s);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -71,6 +75,8 @@ StepUpSheet::StepUpSheet(Clock &clock, QWidget *parent)
     body->setContentsMargins(20, 20, 20, 18);
     body->setSpacing(14);
     body->addLayout(head);
+    body->addWidget(m_tries);
+    body->addWidget(m_copyMessage, 0, Qt::AlignLeading);
     body->addWidget(m_pending);
     body->addWidget(m_linkPart);
 
@@ -87,12 +93,28 @@ StepUpSheet::StepUpSheet(Clock &clock, QWidget *parent)
     for (const Button *button : {m_notNow, m_cancel})
         connect(button, &QPushButton::clicked, this, &StepUpSheet::giveUpRequested);
     connect(m_openAgain, &QPushButton::clicked, this, &StepUpSheet::openAgainRequested);
+    connect(m_copyMessage, &QPushButton::clicked, this, [this] {
+        Q_EMIT copyMessageRequested(m_error);
+        showCopied(*m_copyMessage);
+    });
+}
+
+void StepUpSheet::addSigns()
+{
+    m_sign->setFixedSize(36, 36);
+    m_sign->addWidget(new IconBox(u"shield"_s, Tone::Info));
+    auto *turning = new QWidget;
+    auto *middle = new QVBoxLayout(turning);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(new Spinner(20), 0, Qt::AlignCenter);
+    m_sign->addWidget(turning);
+    m_sign->addWidget(new IconBox(u"fail"_s, Tone::Danger));
 }
 
 QWidget *StepUpSheet::makeFooter()
 {
-    m_confirm = primaryButton(tr("Confirm in browser"), u"external"_s);
-    m_retry = primaryButton(tr("Try again"));
+    m_confirm = browserButton(tr("Confirm in browser"));
+    m_retry = browserButton(tr("Try again"));
     m_openAgain = secondaryButton(tr("Open browser again"));
     m_notNow = secondaryButton(tr("Not now"));
     m_cancel = secondaryButton(tr("Cancel"));
@@ -112,17 +134,25 @@ QWidget *StepUpSheet::makeFooter()
     return footer;
 }
 
-void StepUpSheet::setTexts(const QString &title, const QString &text, bool stillKept)
+void StepUpSheet::setTexts(const Words &words, bool stillKept)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(words.title);
+    m_text->setText(words.markup);
+    qDeleteAll(m_tries->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_tries->layout();
+    auto *tries = new QVBoxLayout(m_tries);
+    tries->setContentsMargins(0, 0, 0, 0);
+    tries->setSpacing(6);
+    tries->addWidget(label(tr("Try this"), Tone::Normal, FontRole::BodyStrong));
+    for (const QString &point : words.tries)
+        tries->addLayout(pointLine(point.toHtmlEscaped()));
+    m_tries->setVisible(!words.tries.isEmpty());
     const QString after = stillKept ? tr("Still kept.") : tr("It continues by itself afterwards.");
-    m_pending->setMarkup(m_action.isEmpty()
-                             ? after
-                             : tr("Waiting: <b>%1</b>. %2").arg(m_action.toHtmlEscaped(), after));
-    setAccessibleName(title);
-    setAccessibleDescription(text);
-    announce(this, title);
+    m_pending->setMarkup(tr("Waiting: <b>%1</b>. %2").arg(m_action.toHtmlEscaped(), after));
+    m_pending->setVisible(!m_action.isEmpty());
+    setAccessibleName(words.title);
+    setAccessibleDescription(QTextDocumentFragment::fromHtml(words.markup).toPlainText());
+    announce(this, words.title);
 }
 
 void StepUpSheet::setState(const QString &state)
@@ -138,6 +168,8 @@ void StepUpSheet::setState(const QString &state)
     m_openAgain->setVisible(waiting);
     m_notNow->setVisible(idle || failed);
     m_cancel->setVisible(waiting);
+    m_copyMessage->setText(tr("Copy message for %1").arg(m_vendor));
+    m_copyMessage->setVisible(failed && m_canVendorHelp);
     m_linkPart->setVisible(waiting);
     if (!waiting) {
         m_timer->stop();
@@ -150,12 +182,13 @@ void StepUpSheet::setState(const QString &state)
 void StepUpSheet::showIdle(const QString &action)
 {
     m_action = action;
-    setTexts(
-        tr("Confirm it’s you"),
-        tr("This change affects how people sign in, so %1 wants your second factor again. Your "
-           "browser opens for it.")
-            .arg(m_vendor),
-        false);
+    // Without an operation that waits, a person confirms beforehand.
+    const QString text = action.isEmpty()
+        ? tr("Changes that affect how people sign in need it. %1 asks for your second factor; your "
+             "browser opens for it.")
+        : tr("This change affects how people sign in, so %1 wants your second factor again. Your "
+             "browser opens for it.");
+    setTexts({tr("Confirm it’s you"), text.arg(m_vendor).toHtmlEscaped(), {}}, false);
     setState(u"idle"_s);
 }
 
@@ -163,7 +196,7 @@ void StepUpSheet::showWaiting(const QUrl &link, const QDateTime &deadline)
 {
     m_deadline = deadline;
     m_link->setValue(link.toString(QUrl::FullyEncoded));
-    setTexts(tr("Waiting for your confirmation"), {}, false);
+    setTexts({tr("Waiting for your confirmation"), {}, {}}, false);
     tick();
     m_timer->start();
     setState(u"waiting"_s);
@@ -172,37 +205,48 @@ void StepUpSheet::showWaiting(const QUrl &link, const QDateTime &deadline)
 void StepUpSheet::tick()
 {
     m_text->setText(tr("Finish in the browser window. %1.", "%1: This request ends in 4:51")
-                        .arg(countdownText(m_clock.now(), m_deadline)));
+                        .arg(countdownText(m_clock.now(), m_deadline))
+                        .toHtmlEscaped());
 }
 
 void StepUpSheet::showFailed(const Error &error)
 {
-    QString title;
-    QString text;
+    m_error = error;
     const auto *failed = std::get_if<SignInFailed>(&error);
     const auto *oauth = std::get_if<OAuthError>(&error);
-    if (failed && failed->reason == SignInFailed::Reason::OtherPerson) {
-        title = tr("Confirmed with a different account");
-        text =
-            tr("You confirmed as %1, but this session belongs to %2. Nothing was saved. Sign out "
-               "of %3 in the browser, then confirm again as %2.")
-                .arg(failed->detail, m_email, m_vendor);
-    } else if (failed && failed->reason == SignInFailed::Reason::TimedOut) {
-        title = tr("The confirmation took too long");
-        text = tr("Nothing was saved.");
-    } else if (failed && failed->reason == SignInFailed::Reason::NotConfirmed) {
-        title = tr("%1 didn’t accept the confirmation").arg(m_vendor);
-        text = tr("The sign-in did not ask for a second factor. Nothing was saved.");
-    } else if (oauth && oauth->code == u"access_denied") {
-        title = tr("You canceled in the browser");
-        text = tr("Nothing was saved.");
+    const bool canceled = oauth && oauth->code == u"access_denied";
+    const bool otherPerson = failed && failed->reason == SignInFailed::Reason::OtherPerson;
+    const bool tooLate = failed && failed->reason == SignInFailed::Reason::TimedOut;
+    const QString kept = tr("Nothing was saved.");
+    m_canVendorHelp = !canceled && !otherPerson && !tooLate && (failed || oauth);
+    Words words;
+    if (otherPerson) {
+        words.title = tr("Confirmed with a different account");
+        words.markup = tr("You confirmed as <b>%1</b>, but this session belongs to <b>%2</b>.")
+                           .arg(failed->detail.toHtmlEscaped(), m_email.toHtmlEscaped());
+        words.tries = {
+            tr("Sign out of %1 in the browser, then confirm again as %2.").arg(m_vendor, m_email),
+            tr("No second factor at hand? %1 can reset it for you.").arg(m_vendor)};
+    } else if (tooLate) {
+        words.title = tr("The confirmation took too long");
+    } else if (canceled) {
+        words.title = tr("You canceled in the browser");
     } else {
-        const ErrorWords words = wordsFor(error, {m_vendor, {}, {}});
-        title = tr("%1 didn’t accept the confirmation").arg(m_vendor);
-        text = words.title + u' ' + words.text;
+        words.title = tr("%1 didn’t accept the confirmation").arg(m_vendor);
+        words.markup = causeOf(error).toHtmlEscaped();
     }
-    setTexts(title, text, true);
+    words.markup = QString(words.markup + u' ' + kept.toHtmlEscaped()).trimmed();
+    setTexts(words, true);
     setState(u"failed"_s);
+}
+
+QString StepUpSheet::causeOf(const Error &error) const
+{
+    const auto *failed = std::get_if<SignInFailed>(&error);
+    if (failed && failed->reason == SignInFailed::Reason::NotConfirmed)
+        return tr("The sign-in did not ask for a second factor.");
+    const ErrorWords words = wordsFor(error, {m_vendor, {}, {}});
+    return QStringList{words.title, words.text}.join(u' ');
 }
 
 void StepUpSheet::focusFirst()

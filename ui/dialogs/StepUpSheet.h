@@ -45,14 +45,25 @@ Q_SIGNALS:
     void openAgainRequested();
     //! "Not now", "Cancel", Esc.
     void giveUpRequested();
+    //! The vendor can help with this error: put the message for them on the clipboard.
+    void copyMessageRequested(const orgdesk::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    struct Words
+    {
+        QString title;
+        QString markup;
+        QStringList tries; //!< "Try this", plain text.
+    };
+
     [[nodiscard]] QWidget *makeFooter();
-    void setTexts(const QString &title, const QString &text, bool stillKept);
+    void addSigns();
+    void setTexts(const Words &words, bool stillKept);
+    [[nodiscard]] QString causeOf(const Error &error) const;
     void setState(const QString &state);
     void tick();
 
@@ -66,14 +77,18 @@ private:
     QStackedWidget *m_sign;
     Label *m_title;
     Label *m_text;
+    QWidget *m_tries;
     NoteFrame *m_pending;
     QWidget *m_linkPart;
     CopyField *m_link;
+    Button *m_copyMessage;
     Button *m_confirm;
     Button *m_notNow;
     Button *m_openAgain;
     Button *m_cancel;
     Button *m_retry;
+    Error m_error;
+    bool m_canVendorHelp = false;
 };
 
 } // namespace orgdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/dialogs/DialogParts.h"
 #include "ui/shell/AppContext.h"
 
 #include <QDialogButtonBox>
@@ -36,8 +37,8 @@ VendorSettingsDialog::VendorSettingsDialog(AppContext &context, QWidget *parent)
     setAccessibleDescription(intro);
     setMinimumWidth(440);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    const DialogParts parts = makeDialogParts(*this);
+    QVBoxLayout *column = parts.body;
     column->setSpacing(16);
     column->addWidget(wrappedLabel(intro, Tone::Secondary));
     m_note->setObjectName(u"dialog.vendorSettings.note"_s);
@@ -56,14 +57,12 @@ VendorSettingsDialog::VendorSettingsDialog(AppContext &context, QWidget *parent)
     for (FieldRow *row : {m_domain, m_clientId, m_organization})
         column->addWidget(row);
 
-    auto *buttons = new QDialogButtonBox;
     auto *cancel = secondaryButton(tr("Cancel"));
     m_save->setObjectName(u"dialog.vendorSettings.save"_s);
     cancel->setObjectName(u"dialog.vendorSettings.cancel"_s);
     m_save->setDefault(true);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
+    parts.buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    parts.buttons->addButton(cancel, QDialogButtonBox::RejectRole);
     connect(m_save, &QPushButton::clicked, this, &VendorSettingsDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_context, &AppContext::configurationReady, this, &QDialog::accept);

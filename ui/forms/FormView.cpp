@@ -6,6 +6,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Segment.h"
+#include "ui/forms/ChoicePairs.h"
 #include "ui/forms/FileField.h"
 
 #include <QCheckBox>
@@ -81,7 +82,25 @@ void FormView::add(const Field &field, QVBoxLayout *column)
     if (field.help)
         row->setHelper(schemaText(field.help, m_vendor));
     m_rows.insert(keyOf(field), row);
-    column->addWidget(row);
+    if (field.kind != FieldKind::Choice) {
+        column->addWidget(row);
+    } else if (field.local) {
+        row->setEditorInLabelLine();
+        column->addWidget(row);
+    } else {
+        pairsAtEnd(column)->add(row);
+    }
+}
+
+ChoicePairs *FormView::pairsAtEnd(QVBoxLayout *column)
+{
+    QLayoutItem *last = column->itemAt(column->count() - 1);
+    if (auto *pairs = last ? qobject_cast<ChoicePairs *>(last->widget()) : nullptr)
+        return pairs;
+    auto *pairs = new ChoicePairs;
+    m_pairs << pairs;
+    column->addWidget(pairs);
+    return pairs;
 }
 
 void FormView::addToggle(const Field &field, QVBoxLayout *column)
@@ -230,60 +249,6 @@ void FormView::showError(const QString &key)
 {
     if (FieldRow *target = row(key))
         target->setError(m_model.error(key));
-}
-
-void FormView::refreshStates()
-{
-    for (const Field &field : m_model.fields()) {
-        const QString key = keyOf(field);
-        if (CheckRow *toggle = m_toggles.value(key)) {
-            toggle->setVisible(m_model.isVisible(key));
-            toggle->setDirty(m_model.isDirty(key));
-        } else if (m_rows.contains(key)) {
-            refreshRow(field);
-        }
-    }
-    refreshDisclosure();
-}
-
-void FormView::refreshRow(const Field &field)
-{
-    const QString key = keyOf(field);
-    FieldRow *target = row(key);
-    target->setVisible(m_model.isVisible(key));
-    target->setDirty(m_model.isDirty(key) && !field.local);
-    if (field.kind == FieldKind::Secret) {
-        auto *secret = qobject_cast<SecretEdit *>(editor(key));
-        secret->setPlaceholderText(m_model.isEdit() ? tr("Stored at %1").arg(m_vendor) : QString());
-        const bool again = m_model.isNeededAgain(key);
-        target->setLabelNote(again ? tr("needed again") : QString(), Tone::Warning);
-        target->setWarning(again && m_model.secret(key).isEmpty()
-                               ? tr("%1 keeps the secret and never shows it. To change the %2 "
-                                    "settings, enter it once more.")
-                                     .arg(m_vendor, m_settingsName)
-                               : QString());
-    } else if (!field.required && field.kind != FieldKind::Choice) {
-        target->setLabelNote(tr("optional"));
-    }
-}
-
-void FormView::refreshDisclosure()
-{
-    if (!m_more)
-        return;
-    QStringList shown;
-    bool needsAttention = false;
-    for (const Field &field : m_model.fields()) {
-        const QString key = keyOf(field);
-        if (!field.advanced || field.carried || !m_model.isVisible(key))
-            continue;
-        shown << labelOf(key);
-        needsAttention = needsAttention || !m_model.error(key).isEmpty();
-    }
-    m_more->setVisible(!shown.isEmpty());
-    m_more->setHint(shown.join(tr(", ")));
-    if (needsAttention)
-        m_more->setOpen(true);
 }
 
 } // namespace orgdesk::ui

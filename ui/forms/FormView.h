@@ -16,6 +16,7 @@ struct Field;
 namespace ui {
 
 class CheckRow;
+class ChoicePairs;
 class Disclosure;
 class FieldRow;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QString labelOf(const QString &key) const;
     [[nodiscard]] QStringList labelsOf(const QStringList &keys) const;
 
+    //! The label of a secret that is needed again and not entered yet; empty: none.
+    [[nodiscard]] QString missingSecret() const;
     //! What the model finds wrong now, in form order, for an ErrorSummary.
     [[nodiscard]] QList<ErrorSummary::Item> errors() const;
     //! Opens "More options" when the field is there. False for a field that is not shown.
@@ -65,6 +68,7 @@ private:
     void build();
     void add(const Field &field, QVBoxLayout *column);
     void addToggle(const Field &field, QVBoxLayout *column);
+    [[nodiscard]] ChoicePairs *pairsAtEnd(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeEditor(const Field &field);
     [[nodiscard]] QWidget *makeText(const Field &field);
     [[nodiscard]] QWidget *makeSecret(const Field &field);
@@ -89,6 +93,7 @@ private:
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, CheckRow *> m_toggles;
     QHash<QString, QWidget *> m_editors;
+    QList<ChoicePairs *> m_pairs;
     Disclosure *m_more = nullptr;
 };
 

@@ -59,6 +59,7 @@ OrganizationForm::OrganizationForm(QWidget *parent)
     m_background->pickButton()->setObjectName(u"org.pageBackground.pick"_s);
     m_contrast->setObjectName(u"org.contrastNote"_s);
     m_name->setReadOnly(true);
+    m_name->setFont(ui::font(FontRole::Mono));
     m_displayNameRow->setHelper(tr("Shown to people on the login page and in invitation emails."));
     m_nameRow->setHelper(tr("Part of sign-in links. Changing it breaks links people have saved."));
     m_changeName = addInlineLink(m_name, tr("Change…"));

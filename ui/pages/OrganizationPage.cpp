@@ -103,7 +103,6 @@ QWidget *OrganizationPage::makeBody()
     m_previewMode->add(u"changed"_s, tr("Changed"));
     m_previewMode->add(u"current"_s, tr("Current"));
     previewCard->header()->addWidget(m_previewMode);
-    m_preview->setMinimumHeight(360);
     previewCard->body()->addWidget(m_preview, 1);
     auto *hint = new IconText(tr("Approximate. %1’s own page template decides the final layout.")
                                   .arg(m_context.vendorName()),

@@ -3,9 +3,11 @@
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
+#include "ui/common/ActionMenu.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/dialogs/DetachDialog.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
 #include <QClipboard>
@@ -205,6 +207,30 @@ void ProviderActions::onRemoved(const QString &id, const QString &title)
 {
     Q_EMIT toast({Tone::Success, title, {}, {}});
     Q_EMIT removed(id);
+}
+
+void ProviderActions::addCopying(ActionMenu &menu, const IdentityProvider &provider)
+{
+    connect(menu.add(tr("&Copy identifier"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+            &QAction::triggered, this, [this, provider] { copyIdentifier(provider); });
+    connect(menu.add(tr("Copy connection &values")), &QAction::triggered, this,
+            [this, provider] { copyValues(provider); });
+}
+
+void ProviderActions::addRemoval(ActionMenu &menu, const IdentityProvider &provider)
+{
+    connect(menu.add(tr("De&tach…"), detachGuard(provider)), &QAction::triggered, this,
+            [this, provider] { askToDetach(provider); });
+    QAction *remove = menu.add(tr("De&lete…"), deleteGuard(provider), QKeySequence::Delete);
+    ActionMenu::setDestructive(remove);
+    connect(remove, &QAction::triggered, this, [this, provider] { askToDelete(provider); });
+}
+
+void ProviderActions::copyValues(const IdentityProvider &provider)
+{
+    QGuiApplication::clipboard()->setText(valuesAsText(providerValues(m_context, provider)));
+    Q_EMIT toast(
+        {Tone::Success, tr("Copied the connection values of %1").arg(provider.title()), {}, {}});
 }
 
 void ProviderActions::copyIdentifier(const IdentityProvider &provider)

@@ -10,6 +10,7 @@
 
 namespace orgdesk::ui {
 
+class ActionMenu;
 class AppContext;
 
 //! What can be done with one provider from the list and from its page: switch it on and off, show a
@@ -33,6 +34,11 @@ public:
     void askToDetach(const IdentityProvider &provider);
     void askToDelete(const IdentityProvider &provider);
     void copyIdentifier(const IdentityProvider &provider);
+    //! All that has to be entered at the identity provider, as text.
+    void copyValues(const IdentityProvider &provider);
+    //! The entries that both menus of a provider have.
+    void addCopying(ActionMenu &menu, const IdentityProvider &provider);
+    void addRemoval(ActionMenu &menu, const IdentityProvider &provider);
 
     //! Why it is not permitted, as a sentence; empty when it is.
     [[nodiscard]] QString changeGuard(const IdentityProvider &provider) const;

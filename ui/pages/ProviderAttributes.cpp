@@ -1,10 +1,11 @@
 #include "ui/pages/ProviderAttributes.h"
 
-#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
-#include "ui/common/Label.h"
+#include "ui/common/Copied.h"
+#include "ui/common/IconLabel.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderHealth.h"
 #include "ui/tables/RowDelegate.h"
 #include "ui/tables/TableView.h"
@@ -52,6 +53,36 @@ Cell attributeStateCell(const AttributeMapping &attribute)
     return Cell::health(attributeState(attribute), Tone::Success);
 }
 
+Cell attributeCode(const QString &text)
+{
+    Cell cell = Cell::plain(text, Tone::Normal);
+    cell.mono = true;
+    return cell;
+}
+
+//! "2 to add, 1 to remove. People can still sign in, but Cost center stays empty for them."
+QString attributeChanges(const IdentityProvider &provider)
+{
+    QStringList empty;
+    int extra = 0;
+    for (const AttributeMapping &attribute : provider.attributes) {
+        if (attribute.isMissing)
+            empty << attributeLabel(attribute);
+        extra += attribute.isExtra ? 1 : 0;
+    }
+    const int missing = static_cast<int>(empty.size());
+    const QString counts = missing == 0 ? ProviderAttributes::tr("%1 to remove.").arg(extra)
+        : extra == 0                    ? ProviderAttributes::tr("%1 to add.").arg(missing)
+                     : ProviderAttributes::tr("%1 to add, %2 to remove.").arg(missing).arg(extra);
+    if (empty.isEmpty())
+        return counts;
+    return counts + u' '
+        + (missing == 1
+               ? ProviderAttributes::tr("People can still sign in, but %1 stays empty for them.")
+               : ProviderAttributes::tr("People can still sign in, but %1 stay empty for them."))
+              .arg(listed(empty));
+}
+
 Column<AttributeMapping> attributeColumn(const QString &key, const QString &title,
                                          std::function<QString(const AttributeMapping &)> text)
 {
@@ -69,7 +100,7 @@ ProviderAttributes::ProviderAttributes(const QString &vendor, QWidget *parent)
     , m_table(new TableView)
     , m_note(new NoteFrame(Tone::Warning))
     , m_card(nullptr)
-    , m_info(wrappedLabel({}, Tone::Secondary))
+    , m_info(new IconText)
     , m_copy(linkButton(tr("Copy list"), u"copy"_s))
 {
     m_note->setObjectName("provider.attributes.note"_L1);
@@ -89,10 +120,14 @@ ProviderAttributes::ProviderAttributes(const QString &vendor, QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_note);
     column->addWidget(m_card);
-    column->addWidget(m_info);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_info->setIcon(u"info"_s, Token::textMuted);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(m_info, 1, Qt::AlignTop);
+    line->addWidget(m_copy, 0, Qt::AlignTop);
+    column->addLayout(line);
     column->addStretch(1);
-    connect(static_cast<Button *>(m_copy), &Button::clicked, this, &ProviderAttributes::copyList);
+    connect(m_copy, &Button::clicked, this, &ProviderAttributes::copyList);
 }
 
 ProviderAttributes::~ProviderAttributes() = default;
@@ -106,11 +141,18 @@ QList<Column<AttributeMapping>> ProviderAttributes::columns(const QString &vendo
     label.toolTip = [](const AttributeMapping &one) { return one.description; };
     Column<AttributeMapping> state = attributeColumn(u"state"_s, tr("State"), attributeState);
     state.cell = attributeStateCell;
-    return {label,
-            attributeColumn(u"userAttribute"_s, tr("Name at %1").arg(vendor),
-                            [](const AttributeMapping &one) { return one.userAttribute; }),
-            attributeColumn(u"needed"_s, tr("Needed"), attributeNeeded),
-            attributeColumn(u"ssoField"_s, tr("Sent by the provider as"), attributeSentAs), state};
+    Column<AttributeMapping> name =
+        attributeColumn(u"userAttribute"_s, tr("Name at %1").arg(vendor),
+                        [](const AttributeMapping &one) { return one.userAttribute; });
+    name.cell = [](const AttributeMapping &one) { return attributeCode(one.userAttribute); };
+    Column<AttributeMapping> needed = attributeColumn(u"needed"_s, tr("Needed"), attributeNeeded);
+    needed.cell = [](const AttributeMapping &one) {
+        return Cell::plain(attributeNeeded(one), one.isRequired ? Tone::Normal : Tone::Muted);
+    };
+    Column<AttributeMapping> sentAs =
+        attributeColumn(u"ssoField"_s, tr("Sent by the provider as"), attributeSentAs);
+    sentAs.cell = [](const AttributeMapping &one) { return attributeCode(attributeSentAs(one)); };
+    return {label, name, needed, sentAs, state};
 }
 
 void ProviderAttributes::show(const IdentityProvider &provider, const QString &vendor)
@@ -122,7 +164,7 @@ void ProviderAttributes::show(const IdentityProvider &provider, const QString &v
     const HealthSignal health = attributeHealth(provider, vendor);
     m_note->setVisible(health.level != HealthLevel::Healthy);
     m_note->setTitle(tr("%1 changed the attributes it expects.").arg(vendor));
-    m_note->setText(tr("People can still sign in, but some values stay empty for them."));
+    m_note->setText(attributeChanges(provider));
     m_info->setText(
         none ? tr("%1 defines no attributes for this provider.").arg(vendor)
              : tr("%1 decides this mapping. Send the attributes from your provider under "
@@ -138,7 +180,7 @@ void ProviderAttributes::copyList()
             u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    announce(m_copy, tr("Copied"));
+    showCopied(*m_copy);
 }
 
 } // namespace orgdesk::ui

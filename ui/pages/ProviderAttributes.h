@@ -7,7 +7,8 @@
 
 namespace orgdesk::ui {
 
-class Label;
+class Button;
+class IconText;
 class NoteFrame;
 class TableView;
 
@@ -30,8 +31,8 @@ private:
     TableView *m_table;
     NoteFrame *m_note;
     QWidget *m_card;
-    Label *m_info;
-    QWidget *m_copy;
+    IconText *m_info;
+    Button *m_copy;
 };
 
 } // namespace orgdesk::ui

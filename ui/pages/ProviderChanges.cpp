@@ -1,13 +1,13 @@
 // What ProviderSignOn holds in words: changed fields, and the values to copy.
-#include "config/VendorConfiguration.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Card.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/CopyField.h"
+#include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
-#include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/FormView.h"
 #include "ui/pages/ProviderSignOn.h"
+#include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
 #include <QCryptographicHash>
@@ -53,25 +53,6 @@ QString valueWords(const Field &field, const QString &value)
     default:
         return value;
     }
-}
-
-const char *valueKey(SetupValue::Kind kind)
-{
-    switch (kind) {
-    case SetupValue::Kind::Callback:
-        return "callback";
-    case SetupValue::Kind::Origin:
-        return "origin";
-    case SetupValue::Kind::Acs:
-        return "acs";
-    case SetupValue::Kind::EntityId:
-        return "entityId";
-    case SetupValue::Kind::SignOut:
-        return "signOut";
-    case SetupValue::Kind::ConnectionId:
-        break;
-    }
-    return "connectionId";
 }
 
 } // namespace
@@ -150,43 +131,32 @@ void ProviderSignOn::refreshValues()
     auto *column = new QVBoxLayout(m_valuesBody);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    SetupFacts facts;
-    facts.identifier = m_provider.name;
-    facts.connectionId = m_provider.id;
-    facts.organizationId = organizationId(m_context);
-    if (const VendorConfiguration *configuration = m_context.configuration()) {
-        facts.origin = configuration->origin();
-        facts.tenantName = configuration->tenantName;
-        facts.namePrefixTemplate = configuration->connectionNamePrefixTemplate;
-    }
+    const QList<ProviderValue> values = providerValues(m_context, m_provider);
     bool provisional = false;
-    const auto add = [&](const QString &title, const QString &key, const QString &value) {
-        if (value.isEmpty())
-            return;
-        column->addWidget(label(title, Tone::Muted, FontRole::Small));
-        auto *field = new CopyField(title.toLower(), value, CopyField::Look::Compact);
-        field->setObjectNames(u"provider.value[%1]"_s.arg(key));
+    for (const ProviderValue &value : values) {
+        provisional = provisional || value.provisional;
+        column->addWidget(label(value.title, Tone::Muted, FontRole::Small));
+        auto *field = new CopyField(value.title.toLower(), value.text, CopyField::Look::Compact);
+        field->setObjectNames(u"provider.value[%1]"_s.arg(value.key));
         column->addWidget(field);
         column->addSpacing(4);
-    };
-    if (!m_strategy)
-        add(tr("Connection ID"), u"connectionId"_s, m_provider.id);
-    const std::span<const SetupValue> values =
-        m_strategy ? m_strategy->setupValues : std::span<const SetupValue>();
-    for (const SetupValue &value : values) {
-        const SetupValueText text = setupValueText(value.kind, facts);
-        provisional = provisional || (text.provisional && !text.text.isEmpty());
-        add(schemaText(value.label, m_context.vendorName()),
-            QLatin1StringView(valueKey(value.kind)), text.text);
     }
     if (provisional) {
-        column->addWidget(wrappedLabel(
+        auto *note = new IconText(
             tr("Provisional: %1 may have added a prefix to the identifier. Ask %1 for the exact "
                "values.")
                 .arg(m_context.vendorName()),
-            Tone::Warning, FontRole::Small));
+            Tone::Warning, true);
+        note->setIcon(u"clock"_s, Token::warningIcon);
+        column->addWidget(note);
     }
     m_values->body()->addWidget(m_valuesBody);
+}
+
+QString ProviderSignOn::missing() const
+{
+    const QString secret = m_settingsView ? m_settingsView->missingSecret() : QString();
+    return secret.isEmpty() ? QString() : tr("%1 still missing").arg(secret);
 }
 
 } // namespace orgdesk::ui

@@ -2,7 +2,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
-#include "ui/common/IconLabel.h"
+#include "ui/common/IconBox.h"
 #include "ui/common/Label.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ ProviderDanger::ProviderDanger(const QString &vendor, const QString &organizatio
     m_detach->setObjectName("provider.detach"_L1);
     m_delete->setObjectName("provider.delete"_L1);
     auto *card = new Card;
-    card->body()->setSpacing(16);
+    card->setFlush(true); // the lines go from edge to edge
     m_disableRow = addRow(card->body(), u"power"_s, m_disable);
     card->body()->addWidget(new HorizontalLine);
     m_detachRow = addRow(card->body(), u"detach"_s, m_detach);
@@ -49,8 +49,9 @@ ProviderDanger::Row ProviderDanger::addRow(QVBoxLayout *column, const QString &i
     texts->addWidget(made.title);
     texts->addWidget(made.text);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(15, 16, 15, 16);
     row->setSpacing(16);
-    row->addWidget(new IconLabel(icon, Token::textSecondary, 20));
+    row->addWidget(new IconBox(icon));
     row->addLayout(texts, 1);
     button->setMinimumWidth(96);
     row->addWidget(button);

@@ -1,6 +1,8 @@
 #include "ui/pages/ProviderPage.h"
 
+#include "ui/common/ActionMenu.h"
 #include "ui/common/Button.h"
+#include "ui/common/Card.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/SaveBar.h"
 #include "ui/common/Skeleton.h"
@@ -14,12 +16,11 @@
 #include "ui/pages/ProviderHeader.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
+#include "ui/pages/ProviderTabs.h"
 #include "ui/shell/AppContext.h"
 
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -106,10 +107,8 @@ void ProviderPage::makeNotes(QBoxLayout *column)
 
 void ProviderPage::makeTabs(QBoxLayout *column)
 {
-    m_tabs = new QTabBar;
+    m_tabs = new ProviderTabs;
     m_tabs->setObjectName("provider.tabs"_L1);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
     m_stack = new QStackedWidget;
     const QList<std::pair<QString, QWidget *>> pages{
         {tr("Sign-on"), m_signOn}, {tr("Attributes"), m_attributes}, {tr("Danger zone"), m_danger}};
@@ -122,6 +121,7 @@ void ProviderPage::makeTabs(QBoxLayout *column)
     line->addWidget(m_tabs);
     line->addStretch(1);
     column->addLayout(line);
+    column->addWidget(new HorizontalLine);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
@@ -192,22 +192,12 @@ void ProviderPage::openMenu()
 {
     if (!m_provider)
         return;
-    auto *menu = new QMenu(this);
+    auto *menu = new ActionMenu(this);
     menu->setObjectName("provider.actionsMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const IdentityProvider provider = *m_provider;
-    menu->addAction(tr("&Copy identifier"), this,
-                    [this, provider] { m_actions->copyIdentifier(provider); });
+    m_actions->addCopying(*menu, *m_provider);
     menu->addSeparator();
-    QAction *detach = menu->addAction(tr("De&tach…"), this,
-                                      [this, provider] { m_actions->askToDetach(provider); });
-    QAction *remove = menu->addAction(tr("De&lete…"), this,
-                                      [this, provider] { m_actions->askToDelete(provider); });
-    detach->setToolTip(m_actions->detachGuard(provider));
-    detach->setEnabled(m_actions->detachGuard(provider).isEmpty());
-    remove->setToolTip(m_actions->deleteGuard(provider));
-    remove->setEnabled(m_actions->deleteGuard(provider).isEmpty());
+    m_actions->addRemoval(*menu, *m_provider);
     menu->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height())));
 }
 

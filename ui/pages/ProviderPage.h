@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QStackedWidget;
-class QTabBar;
 
 namespace orgdesk::ui {
 
@@ -25,6 +24,7 @@ class ProviderDanger;
 class ProviderHeader;
 class ProviderSave;
 class ProviderSignOn;
+class ProviderTabs;
 class SaveBar;
 class StatePane;
 struct ErrorWords;
@@ -98,7 +98,7 @@ private:
     int m_savedCount = 0;
     StatePane *m_pane;
     ProviderHeader *m_header;
-    QTabBar *m_tabs = nullptr;
+    ProviderTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     CreatedNote *m_created;
     NoteFrame *m_readOnly;

@@ -3,7 +3,6 @@
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/Icons.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
@@ -17,9 +16,8 @@
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
+#include "ui/pages/ProviderTabs.h"
 #include "ui/shell/AppContext.h"
-
-#include <QTabBar>
 
 namespace orgdesk::ui {
 
@@ -142,10 +140,7 @@ void ProviderPage::refreshShown()
     m_danger->show(*m_provider, m_actions->deletionBehavior(), m_context.vendorName(),
                    m_context.organizationTitle());
     const HealthSignal attributes = attributeHealth(*m_provider, m_context.vendorName());
-    const bool attention = attributes.level <= HealthLevel::Warning;
-    m_tabs->setTabIcon(attributesTab,
-                       attention ? icons::icon(u"warn", Token::warningIcon) : QIcon());
-    m_tabs->setTabToolTip(attributesTab, attention ? tr("Needs attention") : QString());
+    m_tabs->setNeedsAttention(attributesTab, attributes.level <= HealthLevel::Warning);
     refreshAccess();
 }
 

@@ -13,9 +13,8 @@
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
+#include "ui/pages/ProviderTabs.h"
 #include "ui/shell/AppContext.h"
-
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -55,6 +54,7 @@ bool ProviderPage::isDirty() const
 void ProviderPage::onEdited()
 {
     const QStringList changes = m_provider ? m_signOn->changes() : QStringList();
+    m_saveBar->setMissing(m_provider ? m_signOn->missing() : QString());
     m_saveBar->setChanges(changes);
     const QList<ErrorSummary::Item> errors = m_signOn->errors();
     m_saveBar->setErrors(static_cast<int>(errors.size()));

@@ -24,7 +24,7 @@ ProviderSignOn::ProviderSignOn(AppContext &context, QWidget *parent)
     , m_details(providerPageFields())
     , m_detailsView(new FormView(m_details, u"provider"_s, context.vendorName()))
     , m_button(new CheckRow(tr("Show a button on the login page")))
-    , m_membership(new CheckRow(tr("Make people members when they sign in")))
+    , m_membership(new CheckRow(tr("Make people members on sign-in")))
     , m_settingsTitle(label({}, Tone::Normal, FontRole::SectionTitle))
     , m_noSettings(wrappedLabel({}, Tone::Secondary))
     , m_values(new Card)
@@ -48,7 +48,8 @@ void ProviderSignOn::build()
     m_button->box()->setObjectName("provider.showAsButton"_L1);
     m_membership->box()->setObjectName("provider.assignMembership"_L1);
     m_values->setObjectName("provider.values"_L1);
-    m_values->setTitle(tr("Values for your provider"));
+    m_values->body()->addWidget(
+        label(tr("Values for your provider"), Tone::Normal, FontRole::SectionTitle));
 
     auto *switches = new QHBoxLayout;
     switches->setSpacing(16);

@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] QStringList changes() const; //!< Labels of what is changed.
     [[nodiscard]] QList<ReviewChange> reviewChanges() const;
+    //! What saving still needs: "Client secret still missing"; empty: nothing.
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] int settingsCount() const;
     [[nodiscard]] IdentityProviderPatch patch() const;
     void discard();

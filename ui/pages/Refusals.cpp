@@ -3,13 +3,11 @@
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "session/Session.h"
-#include "ui/common/Announce.h"
 #include "ui/common/StatePane.h"
 #include "ui/pages/VendorMessage.h"
 #include "ui/shell/AppContext.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace orgdesk::ui {
@@ -25,7 +23,6 @@ void copyMessage(StatePane &pane, AppContext &context)
     if (!failed)
         return;
     QGuiApplication::clipboard()->setText(vendorMessage(context, {}, failed->error));
-    announce(&pane, QCoreApplication::translate("Refusals", "Copied"));
 }
 
 void signInAgain(StatePane &pane, AppContext &context)

@@ -95,9 +95,10 @@ QWidget *SsoPage::makeList()
     column->setSpacing(16);
     column->addWidget(makeToolbar());
     column->addWidget(m_stale);
-    column->addWidget(m_table, 1);
-    column->addWidget(makeNoMatch(), 1);
+    column->addWidget(m_table);
+    column->addWidget(makeNoMatch());
     column->addWidget(m_inspector);
+    column->addStretch(1);
     return widget;
 }
 

@@ -1,6 +1,7 @@
 // What SsoPage does with the providers it has: counts, filter, inspector, row menu.
 #include "session/Permissions.h"
 #include "store/Settings.h"
+#include "ui/common/ActionMenu.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/PageHeader.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -223,33 +223,20 @@ void SsoPage::openMenu(const QString &id, const QPoint &position)
     if (!found)
         return;
     const IdentityProvider provider = *found;
-    auto *menu = new QMenu(this);
+    auto *menu = new ActionMenu(this);
     menu->setObjectName("sso.rowMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    // The keys work in the table, too; here they are shown.
-    const auto add = [&](const QString &text, const QString &guard, const QKeySequence &keys,
-                         auto run) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(guard.isEmpty());
-        action->setToolTip(guard);
-        action->setShortcut(keys);
-        action->setShortcutVisibleInContextMenu(true);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(tr("&Open"), {}, Qt::Key_Return, [this, id] { Q_EMIT openProvider(id); });
-    add(provider.isEnabled ? tr("&Disable") : tr("&Enable"), m_actions->switchGuard(provider),
-        Qt::CTRL | Qt::Key_D, [this, provider] {
-            m_actions->setEnabled(provider, !provider.isEnabled, isLastEnabled(provider));
-        });
+    connect(menu->add(tr("&Open"), {}, Qt::Key_Enter), &QAction::triggered, this,
+            [this, id] { Q_EMIT openProvider(id); });
+    connect(menu->add(provider.isEnabled ? tr("&Disable") : tr("&Enable"),
+                      m_actions->switchGuard(provider), Qt::CTRL | Qt::Key_D),
+            &QAction::triggered, this, [this, provider] {
+                m_actions->setEnabled(provider, !provider.isEnabled, isLastEnabled(provider));
+            });
     menu->addSeparator();
-    add(tr("&Copy identifier"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this, provider] { m_actions->copyIdentifier(provider); });
+    m_actions->addCopying(*menu, provider);
     menu->addSeparator();
-    add(tr("De&tach…"), m_actions->detachGuard(provider), {},
-        [this, provider] { m_actions->askToDetach(provider); });
-    add(tr("De&lete…"), m_actions->deleteGuard(provider), QKeySequence::Delete,
-        [this, provider] { m_actions->askToDelete(provider); });
+    m_actions->addRemoval(*menu, provider);
     menu->popup(position);
 }
 

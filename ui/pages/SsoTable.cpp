@@ -123,6 +123,8 @@ SsoTable::SsoTable(QWidget *parent)
     m_view->setColumnSizing(u"loginBox"_s, 12, 84);
     m_view->setColumnSizing(u"menu"_s, 0, 44);
 
+    m_view->setGrowsWithContents(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_view);

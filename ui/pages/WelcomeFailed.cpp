@@ -1,17 +1,39 @@
 #include "ui/pages/WelcomeFailed.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Copied.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/StepGlyph.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A circle with the number before what is to do.
+QLayout *numberedStep(int number, const QList<QWidget *> &parts)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(7);
+    for (QWidget *part : parts)
+        words->addWidget(part, 0,
+                         qobject_cast<Button *>(part) ? Qt::AlignLeading : Qt::Alignment());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new StepGlyph(number), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return row;
+}
+
+} // namespace
 
 WelcomeFailed::WelcomeFailed(QWidget *parent)
     : QWidget(parent)
@@ -22,6 +44,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     , m_retry(secondaryButton(tr("Try again"), u"refresh"_s))
     , m_otherAccount(secondaryButton(tr("Use another account")))
     , m_details(new Disclosure(tr("Technical details"), Disclosure::Look::Framed))
+    , m_copyDetails(linkButton(tr("Copy")))
     , m_technical(wrappedLabel({}, Tone::Secondary, FontRole::Mono))
 {
     m_note->setObjectName(u"welcome.failure"_s);
@@ -32,16 +55,18 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     m_details->toggleButton()->setObjectName(u"welcome.details.toggle"_s);
     m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_technical->setObjectName(u"welcome.details.text"_s);
-    m_technical->setContentsMargins(12, 0, 12, 12);
     m_details->setContent(m_technical);
+    m_copyDetails->setObjectName(u"welcome.details.copy"_s);
+    m_copyDetails->setAccessibleName(tr("Copy technical details"));
+    m_copyDetails->setFont(ui::font(FontRole::Small));
+    m_details->setTrailing(m_copyDetails);
 
     auto *steps = new QVBoxLayout(m_vendorPart);
-    steps->setContentsMargins(0, 0, 0, 0);
-    steps->setSpacing(8);
+    steps->setContentsMargins(0, 4, 0, 0);
+    steps->setSpacing(12);
     steps->addWidget(label(tr("What to do"), Tone::Normal, FontRole::BodyStrong));
-    steps->addWidget(m_vendorText);
-    steps->addWidget(m_copyMessage, 0, Qt::AlignLeading);
-    steps->addWidget(wrappedLabel(tr("2. When they reply, try again.")));
+    steps->addLayout(numberedStep(1, {m_vendorText, m_copyMessage}));
+    steps->addLayout(numberedStep(2, {wrappedLabel(tr("When they reply, try again."))}));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -58,7 +83,14 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     column->addWidget(m_details);
     column->addStretch();
 
-    connect(m_copyMessage, &QPushButton::clicked, this, &WelcomeFailed::copyMessageRequested);
+    connect(m_copyMessage, &QPushButton::clicked, this, [this] {
+        Q_EMIT copyMessageRequested();
+        showCopied(*m_copyMessage);
+    });
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_technical->text());
+        showCopied(*m_copyDetails);
+    });
     connect(m_retry, &QPushButton::clicked, this, &WelcomeFailed::retryRequested);
     connect(m_otherAccount, &QPushButton::clicked, this, &WelcomeFailed::otherAccountRequested);
 }
@@ -68,13 +100,13 @@ void WelcomeFailed::setFailure(const ErrorWords &words, const QString &vendor, b
     m_note->setError(words);
     m_note->setTone(Tone::Danger);
     m_vendorPart->setVisible(forVendor);
-    m_vendorText->setText(tr("1. Send %1 the ready-made message. It names the setting they need to "
-                             "turn on.")
-                              .arg(vendor));
+    m_vendorText->setText(
+        tr("Send %1 the ready-made message. It names the setting they need to turn on.")
+            .arg(vendor));
     m_copyMessage->setText(tr("Copy message for %1").arg(vendor));
     m_technical->setText(words.technical);
     m_details->setVisible(!words.technical.isEmpty());
-    m_details->setOpen(false);
+    m_details->setOpen(forVendor);
 }
 
 void WelcomeFailed::focusFirst()

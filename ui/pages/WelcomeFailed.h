@@ -36,6 +36,7 @@ private:
     Button *m_retry;
     Button *m_otherAccount;
     Disclosure *m_details;
+    Button *m_copyDetails;
     Label *m_technical;
 };
 

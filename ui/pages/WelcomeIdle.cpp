@@ -19,7 +19,7 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     , m_organization(new QLineEdit)
     , m_stay(new CheckRow(tr("Stay signed in on this computer"),
                           tr("Turn this off on a shared computer.")))
-    , m_signIn(primaryButton(tr("Sign in with browser"), u"external"_s))
+    , m_signIn(browserButton(tr("Sign in with browser")))
     , m_keyring(wrappedLabel(tr("Waiting for your keyring… Unlock it to go on where you were, or "
                                 "sign in with the browser."),
                              Tone::Secondary, FontRole::Small))

@@ -6,9 +6,11 @@
 #include "ui/common/Theme.h"
 #include "ui/dialogs/StepUpHost.h"
 #include "ui/dialogs/StepUpSheet.h"
+#include "ui/pages/VendorMessage.h"
 #include "ui/shell/AppContext.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QPainter>
 
@@ -52,6 +54,9 @@ StepUpPresenter::StepUpPresenter(AppContext &context, QWidget *area)
     connect(m_sheet, &StepUpSheet::openAgainRequested, this, [this] {
         if (m_stepUp)
             m_stepUp->openBrowserAgain();
+    });
+    connect(m_sheet, &StepUpSheet::copyMessageRequested, this, [this](const Error &error) {
+        QGuiApplication::clipboard()->setText(vendorMessage(m_context, {}, error));
     });
     connect(m_sheet, &StepUpSheet::giveUpRequested, this, [this] {
         if (m_stepUp)

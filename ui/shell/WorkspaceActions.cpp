@@ -4,7 +4,9 @@
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
+#include "ui/shell/AppContext.h"
 #include "ui/shell/Workspace.h"
+#include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -45,6 +47,7 @@ void Workspace::setPaused(bool paused)
 {
     m_organization->setPaused(paused);
     m_provider->setPaused(paused);
+    m_wizard->setPaused(paused);
 }
 
 void Workspace::find()

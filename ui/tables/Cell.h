@@ -41,6 +41,7 @@ struct Cell
     QStringList chips;
     bool on = false;
     bool strong = false; //!< Text: semibold.
+    bool mono = false;   //!< Text: in the fixed font, for names in a protocol.
 
     bool operator==(const Cell &) const = default;
 

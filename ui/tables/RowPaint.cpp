@@ -36,6 +36,11 @@ QRect takeLeading(QRect &rest, int width, Qt::LayoutDirection direction)
     return taken;
 }
 
+FontRole textRole(const Cell &cell)
+{
+    return cell.mono ? FontRole::Mono : cell.strong ? FontRole::BodyStrong : FontRole::Body;
+}
+
 void drawElided(QPainter &painter, const QRect &area, const QString &text, FontRole role,
                 Token color)
 {
@@ -81,7 +86,7 @@ void RowDelegate::paintCell(QPainter &painter, const QRect &area, const Cell &ce
 
 int RowDelegate::wantedWidth(const Cell &cell) const
 {
-    int width = textWidth(cell.text, cell.strong ? FontRole::BodyStrong : FontRole::Body);
+    int width = textWidth(cell.text, textRole(cell));
     switch (cell.look) {
     case Cell::Look::Text:
     case Cell::Look::Chips:
@@ -171,7 +176,7 @@ void RowDelegate::paintTextAndChips(QPainter &painter, const QRect &area, const 
     for (const QString &chip : cell.chips)
         chipsWidth += Chip::sizeOf(chip).width() + chipSpace;
     if (!cell.text.isEmpty()) {
-        const FontRole role = cell.strong ? FontRole::BodyStrong : FontRole::Body;
+        const FontRole role = textRole(cell);
         const int room = std::max(0, rest.width() - (chipsWidth > 0 ? chipsWidth + 4 : 0));
         const int wide = std::min(textWidth(cell.text, role) + 1, room);
         drawElided(painter, takeLeading(rest, wide, direction), cell.text, role,

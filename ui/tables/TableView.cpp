@@ -72,7 +72,7 @@ void TableView::setModel(QAbstractItemModel *model)
     if (!model)
         return;
     const auto resized = [this] {
-        if (m_fitsContents)
+        if (m_fitsContents || m_growsWithContents)
             updateGeometry();
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
@@ -144,10 +144,17 @@ void TableView::setFitsContents(bool fits)
     updateGeometry();
 }
 
+void TableView::setGrowsWithContents(bool grows)
+{
+    m_growsWithContents = grows;
+    setSizePolicy(QSizePolicy::Expanding, grows ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
 QSize TableView::sizeHint() const
 {
     const QSize hint = QTableView::sizeHint();
-    if (!m_fitsContents)
+    if (!m_fitsContents && !m_growsWithContents)
         return hint;
     const int rows = model() ? model()->rowCount() : 0;
     return {hint.width(), m_header->sizeHint().height() + rows * m_delegate->rowHeight()};

@@ -28,6 +28,8 @@ public:
     void setColumnShown(const QString &columnKey, bool shown);
     //! Sets the view's height to that of its rows: for a short table inside a scrolling page.
     void setFitsContents(bool fits);
+    //! As tall as its rows where there is room, else it scrolls: for a table with something below.
+    void setGrowsWithContents(bool grows);
 
     //! Key (ItemKeyRole) of the current row; empty when there is none.
     [[nodiscard]] QString currentKey() const;
@@ -83,6 +85,7 @@ private:
     TableHeader *m_header;
     QHash<QString, Sizing> m_sizing;
     bool m_fitsContents = false;
+    bool m_growsWithContents = false;
     QString m_reportedKey;
 };
 

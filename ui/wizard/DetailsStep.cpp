@@ -115,7 +115,6 @@ DetailsStep::DetailsStep(FormModel &model, QWidget *parent)
     auto *preview = new Card;
     preview->setTitle(tr("What people see"));
     preview->setFlush(true);
-    m_preview->setMinimumHeight(240);
     preview->body()->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

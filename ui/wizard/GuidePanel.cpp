@@ -3,6 +3,7 @@
 #include "forms/FormModel.h"
 #include "ui/common/Card.h"
 #include "ui/common/CopyField.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/StepGlyph.h"
@@ -13,11 +14,15 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tickSide = 24;
 
 // "Paste `email` under **Redirect URIs**." as markup; everything else is escaped.
 QString guideMarkup(const QString &text)
@@ -56,7 +61,7 @@ public:
         setAccessibleName(GuidePanel::tr("Step %1 is done").arg(number));
         setCheckable(true);
         setAutoRaise(true);
-        setFixedSize(24, 24);
+        setFixedSize(tickSide, tickSide);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(2, 2, 2, 2);
         row->addWidget(glyph);
@@ -75,6 +80,8 @@ GuidePanel::GuidePanel(QWidget *parent)
 {
     setObjectName(u"wizard.guide"_s);
     m_card->setAlternative(true);
+    m_card->setTitle({});
+    m_card->header()->insertWidget(0, new IconLabel(u"guide"_s, Token::textSecondary));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -85,6 +92,7 @@ void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, con
     m_card->setTitle(schemaText(strategy.console));
     delete m_content;
     m_glyphs.clear();
+    m_texts.clear();
     m_done = QList<bool>(static_cast<qsizetype>(strategy.guide.size()), false);
     auto *steps = new TextColumn;
     auto *column = new QVBoxLayout(steps);
@@ -94,6 +102,7 @@ void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, con
     for (const GuideStep &step : strategy.guide)
         column->addWidget(makeStep(step, ++number, facts, vendor));
     column->addStretch();
+    refresh();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -119,25 +128,35 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
     QString text = schemaText(step.text);
     text.replace(u"{vendor}"_s, vendor);
     auto *words = new QVBoxLayout;
+    // The first line stands beside the middle of its circle.
+    words->setContentsMargins(0, std::max(0, (tickSide - lineHeight(FontRole::Body)) / 2), 0, 0);
     words->setSpacing(6);
-    words->addWidget(richLabel(guideMarkup(text)));
+    Label *said = richLabel(guideMarkup(text));
+    m_texts << said;
+    words->addWidget(said);
+    bool provisional = false;
     for (const SetupValue *wanted : {step.value, step.second}) {
         if (!wanted)
             continue;
         const SetupValueText value = setupValueText(wanted->kind, facts);
         const QString name = schemaText(wanted->label);
-        const QString note = value.provisional ? tr("%1 (provisional)").arg(name) : name;
-        words->addWidget(label(note, Tone::Muted, FontRole::Small));
+        provisional = provisional || value.provisional;
+        words->addWidget(label(name, Tone::Muted, FontRole::Small));
         auto *field = new CopyField(name, value.text);
         field->setCompact(true);
         field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(wanted->kind)));
         words->addWidget(field);
-        if (value.provisional)
-            words->addWidget(
-                wrappedLabel(tr("Provisional: %1 may add a prefix to the identifier.").arg(vendor),
-                             Tone::Muted, FontRole::Small));
         connect(field, &CopyField::copied, tickButton,
                 [tickButton] { tickButton->setChecked(true); });
+    }
+    if (provisional) {
+        auto *note = new IconText(
+            tr("Provisional: %1 may add a prefix to the identifier. OrgDesk shows the final values "
+               "after creation and tells you if they differ.")
+                .arg(vendor),
+            Tone::Warning, true);
+        note->setIcon(u"clock"_s, Token::warningIcon);
+        words->addWidget(note);
     }
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
@@ -151,7 +170,19 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
 void GuidePanel::tick(int index, bool done)
 {
     m_done[index] = done;
-    m_glyphs.at(index)->setState(done ? StepState::Done : StepState::Todo);
+    refresh();
+}
+
+void GuidePanel::refresh()
+{
+    // The first step that is not done is the one to do.
+    const qsizetype current = m_done.indexOf(false);
+    for (qsizetype i = 0; i < m_glyphs.size(); ++i) {
+        m_glyphs.at(i)->setState(m_done.at(i)       ? StepState::Done
+                                     : i == current ? StepState::Active
+                                                    : StepState::Todo);
+        m_texts.at(i)->setFontRole(i == current ? FontRole::BodyStrong : FontRole::Body);
+    }
 }
 
 } // namespace orgdesk::ui

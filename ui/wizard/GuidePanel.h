@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace orgdesk::ui {
 
 class Card;
+class Label;
 class StepGlyph;
 
 //! What to do in the identity provider's console, beside the form, with the values to copy
@@ -26,10 +27,12 @@ private:
     [[nodiscard]] QWidget *makeStep(const GuideStep &step, int number, const SetupFacts &facts,
                                     const QString &vendor);
     void tick(int index, bool done);
+    void refresh();
 
     Card *m_card;
     QWidget *m_content = nullptr;
     QList<StepGlyph *> m_glyphs;
+    QList<Label *> m_texts;
     QList<bool> m_done;
 };
 

@@ -23,8 +23,8 @@ QWidget *reviewTable(const ReviewStep::Group &group, Button *edit)
     auto *widget = new QWidget;
     widget->setObjectName(u"wizard.review[%1]"_s.arg(group.key));
     auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(8);
+    grid->setContentsMargins(15, 8, 15, 13);
+    grid->setVerticalSpacing(10);
     grid->setColumnMinimumWidth(0, reviewLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(label(group.title, Tone::Normal, FontRole::BodyStrong), 0, 0);
@@ -69,17 +69,21 @@ ReviewStep::ReviewStep(QWidget *parent)
     m_enableNow->setAccessibleDescription(enableHelp);
 
     auto *when = new Card;
-    when->body()->setSpacing(6);
+    when->body()->setSpacing(10);
     when->body()->addWidget(label(tr("When it is created"), Tone::Normal, FontRole::SectionTitle));
     const auto addChoice = [when](QRadioButton *button, const QString &help) {
         auto *text = wrappedLabel(help, Tone::Muted, FontRole::Small);
-        text->setContentsMargins(24, 0, 0, 4);
-        when->body()->addWidget(button);
-        when->body()->addWidget(text);
+        text->setContentsMargins(24, 0, 0, 0);
+        auto *choice = new QVBoxLayout;
+        choice->setSpacing(0); // the help belongs to its choice
+        choice->addWidget(button);
+        choice->addWidget(text);
+        when->body()->addLayout(choice);
     };
     addChoice(m_startDisabled, disabledHelp);
     addChoice(m_enableNow, enableHelp);
 
+    m_card->setFlush(true); // the lines go from edge to edge
     auto *left = new QVBoxLayout;
     left->addWidget(m_card);
     left->addStretch(1);
@@ -102,7 +106,7 @@ void ReviewStep::setGroups(const QList<Group> &groups)
     m_groups = new QWidget;
     auto *column = new QVBoxLayout(m_groups);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(0);
     for (const Group &group : groups) {
         auto *edit = linkButton(tr("Edit"));
         edit->setCompact(true);

@@ -4,6 +4,7 @@
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
 #include "ui/common/ChoiceCard.h"
+#include "ui/common/Copied.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/MessageView.h"
@@ -32,6 +33,7 @@ TypeStep::TypeStep(QWidget *parent)
     , m_subtitle(nullptr)
     , m_notOffered(new IconText({}, Tone::Secondary))
     , m_askVendor(linkButton({}))
+    , m_copyMessage(primaryButton({}, u"copy"_s))
     , m_none(new MessageView(u"sso"_s, Token::textMuted, {}))
 {
     setObjectName(u"wizard.types"_s);
@@ -40,6 +42,8 @@ TypeStep::TypeStep(QWidget *parent)
     m_notOffered->setIcon(u"info"_s, Token::textMuted);
     m_askVendor->setObjectName(u"wizard.askVendor"_s);
     m_none->setObjectName(u"wizard.types.none"_s);
+    m_copyMessage->setObjectName(u"wizard.types.none.copy"_s);
+    m_none->addButton(m_copyMessage);
     m_none->hide();
     auto *subtitle = wrappedLabel({}, Tone::Secondary);
     m_subtitle = subtitle;
@@ -65,23 +69,27 @@ TypeStep::TypeStep(QWidget *parent)
     column->addWidget(m_none, 1);
 
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT changed(); });
-    connect(m_askVendor, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            tr("Hello, please allow these identity provider types for our organization in OrgDesk: "
-               "%1.")
-                .arg(m_missing.join(u", "_s)));
-    });
+    for (Button *ask : {m_askVendor, m_copyMessage}) {
+        connect(ask, &QPushButton::clicked, this, [this, ask] {
+            QGuiApplication::clipboard()->setText(
+                tr("Hello, please allow these identity provider types for our organization in "
+                   "OrgDesk: %1.")
+                    .arg(m_missing.join(u", "_s)));
+            showCopied(*ask);
+        });
+    }
 }
 
 void TypeStep::addCard(const Strategy *strategy, int position)
 {
-    auto *card = new ChoiceCard(schemaText(strategy->name), schemaText(strategy->protocol),
-                                schemaText(strategy->effort));
+    const QString facts =
+        tr("%1, %2").arg(schemaText(strategy->protocol), schemaText(strategy->effort));
+    auto *card =
+        new ChoiceCard(schemaText(strategy->name),
+                       strategy->summary ? schemaText(strategy->summary) : QString(), facts);
     card->setObjectName(u"wizard.type[%1]"_s.arg(QString::fromLatin1(strategy->key)));
     card->setMonogram(QString::fromLatin1(strategy->monogram));
-    card->setAccessibleName(tr("%1, %2, %3")
-                                .arg(schemaText(strategy->name), schemaText(strategy->protocol),
-                                     schemaText(strategy->effort)));
+    card->setAccessibleName(tr("%1, %2").arg(schemaText(strategy->name), facts));
     m_group->addButton(card, position);
     m_grid->addWidget(card, position / cardColumns, position % cardColumns);
     m_cards << card;
@@ -112,6 +120,7 @@ void TypeStep::setAllowed(const QStringList &allowed, const QString &vendor)
     m_none->setVisible(m_cards.isEmpty());
     m_none->setTitle(tr("%1 doesn’t let you add providers yet").arg(vendor));
     m_none->setText(tr("No provider type is switched on for your organization."));
+    m_copyMessage->setText(tr("Copy message for %1").arg(vendor));
     qobject_cast<QLabel *>(m_subtitle)->setText(tr("These are the types %1 accepts.").arg(vendor));
     choose(before);
 }
@@ -121,9 +130,28 @@ void TypeStep::showNotOffered(const QStringList &names, const QString &vendor)
     m_missing = names;
     m_notOffered->setVisible(!names.isEmpty());
     m_askVendor->setVisible(!names.isEmpty());
-    m_notOffered->setText(tr("%1 doesn’t offer %2 for your organization.")
-                              .arg(vendor, QLocale().createSeparatedList(names)));
+    const QString text = tr("%1 doesn’t offer %2 for your organization.")
+                             .arg(vendor, QLocale().createSeparatedList(names));
+    m_notOffered->setText(QStringList{text, insteadOf(names)}.join(u' ').trimmed());
     m_askVendor->setText(tr("Ask %1 to add a type…").arg(vendor));
+}
+
+QString TypeStep::insteadOf(const QStringList &names) const
+{
+    if (!m_strategies.contains(findStrategy(u"samlp"_s)))
+        return {};
+    QStringList also;
+    for (const QString &wireName : {u"adfs"_s, u"pingfederate"_s}) {
+        if (const QString name = strategyName(wireName); names.contains(name))
+            also << name;
+    }
+    if (also.isEmpty())
+        return {};
+    if (also.size() == 1)
+        return tr("%1 also works as Custom SAML if it publishes SAML metadata.").arg(also.first());
+    return also == names ? tr("Both also work as Custom SAML if they publish SAML metadata.")
+                         : tr("%1 also work as Custom SAML if they publish SAML metadata.")
+                               .arg(QLocale().createSeparatedList(also));
 }
 
 void TypeStep::choose(const Strategy *strategy)

@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     void addCard(const Strategy *strategy, int position);
     void showNotOffered(const QStringList &names, const QString &vendor);
+    //! What to use instead of the types that are not offered; empty when there is nothing.
+    [[nodiscard]] QString insteadOf(const QStringList &names) const;
 
     QWidget *m_offer;
     QGridLayout *m_grid;
@@ -48,6 +50,7 @@ private:
     QWidget *m_subtitle;
     IconText *m_notOffered;
     Button *m_askVendor;
+    Button *m_copyMessage;
     MessageView *m_none;
     QList<ChoiceCard *> m_cards;
     QList<const Strategy *> m_strategies;

@@ -16,7 +16,9 @@
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
 #include "ui/wizard/EmailDomains.h"
+#include "ui/wizard/InertArea.h"
 #include "ui/wizard/ReviewStep.h"
+#include "ui/wizard/WizardFooter.h"
 #include "ui/wizard/WizardPage.h"
 
 namespace orgdesk::ui {
@@ -111,9 +113,17 @@ void WizardPage::setCreating(bool creating)
 {
     m_creating = creating;
     m_next->setBusy(creating, tr("Creating…"));
-    m_steps->setEnabled(!creating);
+    m_inert->setInert(creating); // not disabled: it stays readable
     m_back->setEnabled(!creating && m_step != Type);
     m_cancel->setEnabled(!creating);
+    if (!creating)
+        m_footer->setPaused({});
+}
+
+void WizardPage::setPaused(bool paused)
+{
+    m_footer->setPaused(paused && m_creating ? tr("Paused: creating %1").arg(m_lastTry.displayName)
+                                             : QString());
 }
 
 void WizardPage::create()

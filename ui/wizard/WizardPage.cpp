@@ -7,7 +7,6 @@
 #include "store/Drafts.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
-#include "ui/common/IconLabel.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/StatePane.h"
@@ -18,11 +17,11 @@
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
 #include "ui/wizard/EmailDomains.h"
+#include "ui/wizard/InertArea.h"
 #include "ui/wizard/ReviewStep.h"
 #include "ui/wizard/TypeStep.h"
+#include "ui/wizard/WizardFooter.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +38,11 @@ WizardPage::WizardPage(AppContext &context, QWidget *parent)
     , m_summary(new ErrorSummary)
     , m_note(new NoteFrame(Tone::Danger))
     , m_steps(new QStackedWidget)
+    , m_inert(new InertArea(m_steps))
+    , m_footer(new WizardFooter)
+    , m_back(m_footer->back())
+    , m_next(m_footer->next())
+    , m_cancel(m_footer->cancel())
     , m_detailsModel(std::make_unique<FormModel>(providerDetailsFields()))
 {
     m_type = new TypeStep;
@@ -68,7 +72,7 @@ WizardPage::WizardPage(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(content, 1);
-    column->addWidget(makeFooter());
+    column->addWidget(m_footer);
     m_pane->setReadyWidget(m_steps);
     connectSteps();
 }
@@ -77,36 +81,6 @@ WizardPage::~WizardPage()
 {
     // The form widgets refer to the models.
     delete m_steps;
-}
-
-QWidget *WizardPage::makeFooter()
-{
-    m_back = secondaryButton(tr("Back"));
-    m_next = primaryButton(tr("Next"));
-    m_cancel = secondaryButton(tr("Cancel"));
-    m_back->setObjectName(u"wizard.back"_s);
-    m_next->setObjectName(u"wizard.next"_s);
-    m_cancel->setObjectName(u"wizard.cancel"_s);
-    auto *draft = new IconText(tr("Draft kept on this computer, without secrets"), Tone::Muted);
-    draft->setIcon(u"save"_s, Token::textMuted);
-    draft->setObjectName(u"wizard.draftNote"_s);
-    auto *bar = new QFrame;
-    bar->setProperty("role", u"saveBar"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 10, 24, 10);
-    row->setSpacing(8);
-    row->addWidget(draft, 1, Qt::AlignVCenter);
-#if defined(Q_OS_MACOS)
-    row->insertWidget(0, m_cancel);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-#else
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    row->addSpacing(16);
-    row->addWidget(m_cancel);
-#endif
-    return bar;
 }
 
 void WizardPage::connectSteps()
@@ -121,8 +95,10 @@ void WizardPage::connectSteps()
     connect(m_details, &DetailsStep::changed, this, &WizardPage::saveDraft);
     connect(&m_details->domains(), &EmailDomains::retryRequested, this, &WizardPage::loadDomains);
     connect(m_configure, &ConfigureStep::changed, this, &WizardPage::saveDraft);
-    connect(m_review, &ReviewStep::editRequested, this,
-            [this](const QString &key) { goTo(key == u"configuration" ? Configure : Details); });
+    connect(m_review, &ReviewStep::editRequested, this, [this](const QString &key) {
+        if (!m_creating)
+            goTo(key == u"configuration" ? Configure : Details);
+    });
     connect(m_lookAgain, &QPushButton::clicked, this, &WizardPage::lookAgain);
     connect(m_summary, &ErrorSummary::itemActivated, this, [this](const QString &key) {
         if (m_step == Details)

@@ -25,11 +25,13 @@ class Button;
 class ConfigureStep;
 class DetailsStep;
 class ErrorSummary;
+class InertArea;
 class NoteFrame;
 class ReviewStep;
 class StatePane;
 class Stepper;
 class TypeStep;
+class WizardFooter;
 
 //! Add provider in four steps: type, details, configuration, review (ui.md 6.4). Next is never
 //! disabled; it validates. What is typed survives every failure, and without secrets a restart.
@@ -49,6 +51,8 @@ public:
     //! stays on disk.
     void forget();
     [[nodiscard]] bool isCreating() const { return m_creating; }
+    //! The creation that runs waits for a confirmation.
+    void setPaused(bool paused);
 
 Q_SIGNALS:
     //! \param typedIdentifier as it was asked for; the vendor may have put a prefix before it.
@@ -62,7 +66,6 @@ protected:
 private:
     enum Step { Type, Details, Configure, Review };
 
-    [[nodiscard]] QWidget *makeFooter();
     void connectSteps();
     void begin(const QString &draftId);
     void load();
@@ -96,13 +99,15 @@ private:
     NoteFrame *m_note;
     Button *m_lookAgain;
     QStackedWidget *m_steps;
+    InertArea *m_inert;
+    WizardFooter *m_footer;
+    Button *m_back;
+    Button *m_next;
+    Button *m_cancel;
     TypeStep *m_type;
     DetailsStep *m_details;
     ConfigureStep *m_configure;
     ReviewStep *m_review;
-    Button *m_back = nullptr;
-    Button *m_next = nullptr;
-    Button *m_cancel = nullptr;
     std::unique_ptr<FormModel> m_detailsModel;
     std::unique_ptr<FormModel> m_formModel;
     const Strategy *m_strategy = nullptr;

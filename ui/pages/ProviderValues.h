@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace orgdesk {
+struct IdentityProvider;
+}
+
+namespace orgdesk::ui {
+
+class AppContext;
+
+//! A value that the admin enters at the identity provider, or needs to name the connection.
+struct ProviderValue
+{
+    QString key;   //!< For objectNames: "acs".
+    QString title; //!< "Single sign-on URL (ACS)"
+    QString text;
+    bool provisional = false; //!< The vendor may have added a prefix (ui.md 6.4).
+};
+
+//! Those that are known, in the order of the page.
+[[nodiscard]] QList<ProviderValue> providerValues(AppContext &context,
+                                                  const IdentityProvider &provider);
+
+//! One per line, "title: value", for the clipboard.
+[[nodiscard]] QString valuesAsText(const QList<ProviderValue> &values);
+
+} // namespace orgdesk::ui
