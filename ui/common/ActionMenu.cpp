@@ -1,7 +1,5 @@
 #include "ui/common/ActionMenu.h"
 
-#include "ui/common/Theme.h"
-
 #include <QStyleOptionMenuItem>
 
 namespace orgdesk::ui {
@@ -15,6 +13,7 @@ constexpr const char *destructiveProperty = "destructive";
 ActionMenu::ActionMenu(QWidget *parent)
     : QMenu(parent)
 {
+    setProperty("role", QStringLiteral("actions"));
     setToolTipsVisible(true);
 }
 
@@ -39,10 +38,9 @@ void ActionMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction *ac
     QMenu::initStyleOption(option, action);
     if (!action || !action->isEnabled() || !action->property(destructiveProperty).toBool())
         return;
-    const QColor red = Theme::of(this).color(Token::dangerText);
-    for (const QPalette::ColorRole role :
-         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
-        option->palette.setColor(role, red);
+    // Of what a style sheet can tell apart in a menu only this is free: nothing is the default
+    // here.
+    option->menuItemType = QStyleOptionMenuItem::DefaultItem;
 }
 
 } // namespace orgdesk::ui

@@ -4,9 +4,19 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
+
+namespace {
+
+constexpr int glyphSide = 20;
+
+} // namespace
 
 StepGlyph::StepGlyph(int number, StepState state, QWidget *parent)
     : QWidget(parent)
@@ -65,6 +75,23 @@ void StepGlyph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paint(painter, rect(), m_number, m_state);
+}
+
+QLayout *numberedStep(int number, const QList<QWidget *> &parts)
+{
+    auto *words = new QVBoxLayout;
+    // The first line stands beside the middle of its circle.
+    words->setContentsMargins(0, std::max(0, (glyphSide - lineHeight(FontRole::Body)) / 2), 0, 0);
+    words->setSpacing(7);
+    for (QWidget *part : parts) {
+        const bool isButton = qobject_cast<QAbstractButton *>(part);
+        words->addWidget(part, 0, isButton ? Qt::AlignLeading : Qt::Alignment());
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new StepGlyph(number), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return row;
 }
 
 } // namespace orgdesk::ui

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPainter;
 class QRectF;
 
@@ -30,5 +31,8 @@ private:
     int m_number;
     StepState m_state;
 };
+
+//! A circle with the number before what is to do: texts and buttons below one another.
+[[nodiscard]] QLayout *numberedStep(int number, const QList<QWidget *> &parts);
 
 } // namespace orgdesk::ui

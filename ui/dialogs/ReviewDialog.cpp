@@ -78,14 +78,23 @@ void ReviewDialog::addTable(const QList<ReviewChange> &changes)
 {
     auto *card = new Card;
     card->setObjectName("dialog.review.table"_L1);
+    card->setFlush(true); // the lines go from edge to edge
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(0, 0, 0, 9);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(9);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(label(tr("Field"), Tone::Secondary, FontRole::TableHeader), 0, 0);
-    grid->addWidget(label(tr("Now"), Tone::Secondary, FontRole::TableHeader), 0, 1);
-    grid->addWidget(label(tr("After saving"), Tone::Secondary, FontRole::TableHeader), 0, 2);
+    auto *header = new QFrame;
+    header->setProperty("role", u"tableHead"_s);
+    header->setMinimumHeight(lineHeight(FontRole::TableHeader) + 16);
+    grid->addWidget(header, 0, 0, 1, 3);
+    const QStringList titles{tr("Field"), tr("Now"), tr("After saving")};
+    for (int column = 0; column < 3; ++column) {
+        auto *title = label(titles.at(column), Tone::Secondary, FontRole::TableHeader);
+        title->setContentsMargins(15, 0, 0, 0);
+        grid->addWidget(title, 0, column, Qt::AlignVCenter);
+    }
     int line = 1;
     for (const ReviewChange &change : changes) {
         grid->addWidget(new HorizontalLine, line++, 0, 1, 3);
@@ -99,13 +108,16 @@ void ReviewDialog::addRow(QGridLayout *grid, int line, const ReviewChange &chang
 {
     const Theme &theme = Theme::of(this);
     auto *names = new QVBoxLayout;
+    names->setContentsMargins(15, 0, 9, 0);
     names->setSpacing(0);
     names->addWidget(label(change.field, Tone::Normal, FontRole::Label));
     if (change.affectsEverySignIn)
         names->addWidget(label(tr("affects every sign-in"), Tone::Muted, FontRole::Small));
     Label *now = richLabel(coloredValue(change.now, Tone::Danger, theme, true));
+    now->setContentsMargins(15, 0, 0, 0);
     now->setAccessibleName(tr("%1, now: %2").arg(change.field, change.now));
     Label *after = richLabel(coloredValue(change.after, Tone::Success, theme, false));
+    after->setContentsMargins(15, 0, 15, 0);
     after->setAccessibleName(tr("%1, after saving: %2").arg(change.field, change.after));
     grid->addLayout(names, line, 0, Qt::AlignTop);
     grid->addWidget(now, line, 1, Qt::AlignTop);

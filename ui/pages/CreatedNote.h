@@ -1,34 +1,50 @@
 #pragma once
 
 #include "myorg/model/IdentityProvider.h"
-#include "ui/common/NoteFrame.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
 
 namespace orgdesk::ui {
 
-//! What is left to do after a provider was created disabled (ui.md 6.4, "Created"). Stays on its
-//! page until it is dismissed or the provider is enabled.
-class CreatedNote final : public NoteFrame
+struct ProviderValue;
+class Button;
+class Card;
+class NoteFrame;
+
+//! Right after a provider was created (ui.md 6.4): that it is, and what is left to do before people
+//! can use it. Stays until it is dismissed or the provider is enabled.
+class CreatedNote final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CreatedNote(QWidget *parent = nullptr);
 
-    //! \param typedIdentifier what the person chose; another name means that the vendor's
-    //! connection profile added a prefix, so that values pasted earlier are wrong.
+    //! \param typedIdentifier as it was asked for; when the vendor put a prefix before it, `values`
+    //! that depend on it have to be corrected.
     void show(const IdentityProvider &provider, const QString &typedIdentifier,
-              const QString &vendor);
-    //! Hides it once the provider is enabled, or when another one is shown.
+              const QString &vendor, const QList<ProviderValue> &values);
+    //! The provider as it is now: enabled, or another one, hides this.
     void refresh(const IdentityProvider &provider);
-    //! Why it may not be enabled; empty when it may.
+    //! Why enabling is not permitted; empty when it is.
     void setGuard(const QString &reason);
 
 Q_SIGNALS:
     void enableRequested();
 
 private:
-    Button *m_enable;
+    void addCorrection(QVBoxLayout *column, int number, const QString &vendor,
+                       const QList<ProviderValue> &values);
+    void addEnabling(QVBoxLayout *column, int number, const IdentityProvider &provider);
+
     QString m_id;
+    QString m_guard;
+    NoteFrame *m_note;
+    Card *m_card;
+    QWidget *m_steps = nullptr;
+    Button *m_enable = nullptr;
 };
 
 } // namespace orgdesk::ui

@@ -121,6 +121,7 @@ ProviderAttributes::ProviderAttributes(const QString &vendor, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_card);
     m_info->setIcon(u"info"_s, Token::textMuted);
+    m_info->setContentsMargins(0, 4, 0, 0); // beside the link
     auto *line = new QHBoxLayout;
     line->setSpacing(16);
     line->addWidget(m_info, 1, Qt::AlignTop);

@@ -17,6 +17,7 @@
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
+#include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
 namespace orgdesk::ui {
@@ -42,7 +43,8 @@ void ProviderPage::open(const QString &id)
 void ProviderPage::openCreated(const IdentityProvider &provider, const QString &typedIdentifier)
 {
     open(provider.id);
-    m_created->show(provider, typedIdentifier, m_context.vendorName());
+    m_created->show(provider, typedIdentifier, m_context.vendorName(),
+                    providerValues(m_context, provider));
 }
 
 void ProviderPage::refresh()

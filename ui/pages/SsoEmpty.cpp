@@ -4,8 +4,10 @@
 #include "ui/common/Card.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/common/StepGlyph.h"
 #include "ui/dialogs/ProviderWords.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -60,7 +62,8 @@ QWidget *SsoEmpty::makeInvitation()
 
 QWidget *SsoEmpty::makeNeeds()
 {
-    auto *widget = new QWidget;
+    auto *widget = new QFrame;
+    widget->setProperty("role", u"cardSide"_s);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(28, 40, 28, 28);
     column->setSpacing(10);
@@ -75,6 +78,13 @@ QWidget *SsoEmpty::makeNeeds()
         line->addWidget(wrappedLabel(need, Tone::Secondary), 1);
         column->addLayout(line);
     }
+    column->addWidget(new HorizontalLine);
+    auto *guide =
+        new IconText(tr("Each step shows what to click in the other admin console and the "
+                        "exact values to paste there."),
+                     Tone::Secondary, true);
+    guide->setIcon(u"guide"_s, Token::textSecondary);
+    column->addWidget(guide);
     column->addStretch(1);
     return widget;
 }
@@ -86,15 +96,16 @@ QWidget *SsoEmpty::makeSteps(const QString &vendor)
     row->setContentsMargins(40, 20, 40, 20);
     row->setSpacing(24);
     const QList<std::pair<QString, QString>> steps{
-        {tr("1  Choose the type"), tr("Only types %1 accepts are offered.").arg(vendor)},
-        {tr("2  Exchange values"), tr("Copy ours into your console, paste theirs here.")},
-        {tr("3  Check before saving"), tr("OrgDesk looks for wrong addresses and typos.")},
-        {tr("4  Test, then enable"), tr("New providers start disabled.")}};
+        {tr("Choose the type"), tr("Only types %1 accepts are offered.").arg(vendor)},
+        {tr("Exchange values"), tr("Copy ours into your console, paste theirs here.")},
+        {tr("Check before saving"), tr("OrgDesk looks for wrong addresses and typos.")},
+        {tr("Test, then enable"), tr("New providers start disabled.")}};
+    int number = 0;
     for (const auto &[title, text] : steps) {
         auto *column = new QVBoxLayout;
-        column->setSpacing(4);
-        column->addWidget(label(title, Tone::Normal, FontRole::BodyStrong));
-        column->addWidget(wrappedLabel(text, Tone::Secondary, FontRole::Small));
+        column->addLayout(numberedStep(++number,
+                                       {label(title, Tone::Normal, FontRole::BodyStrong),
+                                        wrappedLabel(text, Tone::Secondary, FontRole::Small)}));
         column->addStretch(1);
         row->addLayout(column, 1);
     }

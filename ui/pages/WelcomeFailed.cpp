@@ -16,25 +16,6 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! A circle with the number before what is to do.
-QLayout *numberedStep(int number, const QList<QWidget *> &parts)
-{
-    auto *words = new QVBoxLayout;
-    words->setSpacing(7);
-    for (QWidget *part : parts)
-        words->addWidget(part, 0,
-                         qobject_cast<Button *>(part) ? Qt::AlignLeading : Qt::Alignment());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(new StepGlyph(number), 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    return row;
-}
-
-} // namespace
-
 WelcomeFailed::WelcomeFailed(QWidget *parent)
     : QWidget(parent)
     , m_note(new NoteFrame(Tone::Danger))

@@ -8,12 +8,12 @@
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/MessageView.h"
+#include "ui/dialogs/ProviderWords.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QLocale>
 
 namespace orgdesk::ui {
 
@@ -130,8 +130,8 @@ void TypeStep::showNotOffered(const QStringList &names, const QString &vendor)
     m_missing = names;
     m_notOffered->setVisible(!names.isEmpty());
     m_askVendor->setVisible(!names.isEmpty());
-    const QString text = tr("%1 doesn’t offer %2 for your organization.")
-                             .arg(vendor, QLocale().createSeparatedList(names));
+    const QString text =
+        tr("%1 doesn’t offer %2 for your organization.").arg(vendor, listed(names));
     m_notOffered->setText(QStringList{text, insteadOf(names)}.join(u' ').trimmed());
     m_askVendor->setText(tr("Ask %1 to add a type…").arg(vendor));
 }
@@ -149,9 +149,9 @@ QString TypeStep::insteadOf(const QStringList &names) const
         return {};
     if (also.size() == 1)
         return tr("%1 also works as Custom SAML if it publishes SAML metadata.").arg(also.first());
-    return also == names ? tr("Both also work as Custom SAML if they publish SAML metadata.")
-                         : tr("%1 also work as Custom SAML if they publish SAML metadata.")
-                               .arg(QLocale().createSeparatedList(also));
+    return also == names
+        ? tr("Both also work as Custom SAML if they publish SAML metadata.")
+        : tr("%1 also work as Custom SAML if they publish SAML metadata.").arg(listed(also));
 }
 
 void TypeStep::choose(const Strategy *strategy)

@@ -36,11 +36,21 @@ public:
         m_answers[line] = [error](const HttpRequest &) { return Result<HttpResponse>(error); };
     }
 
+    //! The next request of this kind stays open until the test completes the returned object.
+    [[nodiscard]] Completer<HttpResponse> hold(const QByteArray &line)
+    {
+        Completer<HttpResponse> completer;
+        m_held.insert(line, completer.future());
+        return completer;
+    }
+
     [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
     {
         const QByteArray line = request.method + ' ' + request.url.path().toUtf8();
         m_lines << line;
         m_bodies[line] = request.body.reveal().toByteArray();
+        if (m_held.contains(line))
+            return m_held.take(line);
         const auto found = m_answers.constFind(line);
         if (found == m_answers.constEnd())
             return ready<HttpResponse>(HttpResponse{404, {}, "{}", 1, {}});
@@ -52,6 +62,7 @@ public:
 
 private:
     QHash<QByteArray, Answer> m_answers;
+    QHash<QByteArray, Future<HttpResponse>> m_held;
     QHash<QByteArray, QByteArray> m_bodies;
     QList<QByteArray> m_lines;
 };
@@ -76,6 +87,9 @@ public:
     ui::Activity now;           //!< What activity() gives.
     Start begun = Start::Ready;
     const VendorConfiguration *vendor = nullptr; //!< What configuration() gives.
+    ui::VendorSettings chosen;                   //!< What vendorSettings() gives.
+    QList<QStringList> savedSettings;            //!< Domain, client ID, organization.
+    int restores = 0;
 
     [[nodiscard]] Start start() const override { return begun; }
     [[nodiscard]] std::optional<Error> startError() const override { return {}; }
@@ -83,7 +97,7 @@ public:
     [[nodiscard]] QString profile() const override { return {}; }
     [[nodiscard]] const VendorConfiguration *configuration() const override { return vendor; }
     [[nodiscard]] QString vendorName() const override { return QStringLiteral("Fieldnote"); }
-    [[nodiscard]] ui::VendorSettings vendorSettings() const override { return {}; }
+    [[nodiscard]] ui::VendorSettings vendorSettings() const override { return chosen; }
     [[nodiscard]] Session *session() override { return running; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype) override
@@ -102,11 +116,16 @@ public:
     [[nodiscard]] SavedSignIns &savedSignIns() override { return m_signIns; }
     [[nodiscard]] ui::Theme &theme() override { return m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
+    [[nodiscard]] ManualClock &manualClock() { return m_clock; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
     [[nodiscard]] ui::Activity activity() const override { return now; }
     [[nodiscard]] QList<Error> notices() const override { return {}; }
-    void saveVendorSettings(const QString &, const QString &, const QString &) override { }
-    void restore() override { }
+    void saveVendorSettings(const QString &domain, const QString &clientId,
+                            const QString &organization) override
+    {
+        savedSettings << QStringList{domain, clientId, organization};
+    }
+    void restore() override { ++restores; }
     void restartSandbox() override { }
 
 private:
