@@ -81,7 +81,8 @@ void LoginPreview::setHighlighted(const QString &provider)
 
 QSize LoginPreview::sizeHint() const
 {
-    return {boxWidth + 120, boxHeight(boxWidth) + 60};
+    // No taller than needed: it grows with its place, and pages that scroll count this.
+    return {boxWidth + 120, minimumSizeHint().height()};
 }
 
 QSize LoginPreview::minimumSizeHint() const

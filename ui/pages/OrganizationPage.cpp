@@ -125,7 +125,7 @@ void OrganizationPage::refresh()
 {
     // An answer that comes while a save runs would open the form, and the save's answer would then
     // overwrite what is typed.
-    if (!m_context.api() || property("uiState").toString() == u"saving")
+    if (!m_context.api() || m_saving)
         return;
     m_pane->setErrorContext(errorContext(m_context, tr("the organization", "couldn't load …")));
     if (const auto missing = permissionError(m_context, u"getDetails"_s)) {
@@ -134,14 +134,25 @@ void OrganizationPage::refresh()
     }
     if (!m_loaded)
         m_pane->setState(PageLoading{});
+    const int generation = m_generation;
     onResult(m_context.api()->organization().details(), this,
-             [this](const Result<OrganizationDetails> &result) {
+             [this, generation](const Result<OrganizationDetails> &result) {
+                 if (generation != m_generation)
+                     return;
                  if (result)
                      onLoaded(*result);
                  else
-                     onResult(
-                         explainedFailure(m_context, result.error(), this), this,
-                         [this](const Result<Done> &explained) { onFailed(explained.error()); });
+                     explain(result.error());
+             });
+}
+
+void OrganizationPage::explain(const Error &error)
+{
+    const int generation = m_generation;
+    onResult(explainedFailure(m_context, error, this), this,
+             [this, generation](const Result<Done> &explained) {
+                 if (generation == m_generation)
+                     onFailed(explained.error());
              });
 }
 
@@ -155,7 +166,10 @@ void OrganizationPage::onFailed(const Error &error)
 
 void OrganizationPage::forget()
 {
+    ++m_generation; // answers that are on their way belong to somebody else's organization
     m_loaded = false;
+    m_savedCount = 0;
+    setSaving(false);
     m_form->setStored({});
     m_note->hide();
     m_pane->setState(PageLoading{});

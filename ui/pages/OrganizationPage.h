@@ -52,10 +52,12 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBody();
     void onLoaded(const OrganizationDetails &details);
+    void explain(const Error &error);
     void onFailed(const Error &error);
     void onChanged();
     void refreshPreview();
     void beginSave();
+    void setSaving(bool saving);
     void send(const OrganizationDetails &current);
     void onSaved(const Result<OrganizationDetails> &result, int changes);
     void showSaveError(const Error &error);
@@ -77,6 +79,8 @@ private:
     bool m_loaded = false;
     int m_savedCount = 0; //!< Changes of the running save; 0: none runs.
     bool m_dirty = false;
+    bool m_saving = false;
+    int m_generation = 0; //!< Changes when everything is forgotten.
 };
 
 } // namespace orgdesk::ui

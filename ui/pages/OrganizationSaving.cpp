@@ -25,7 +25,7 @@ constexpr int editableFields = 5;
 
 void OrganizationPage::review()
 {
-    if (!m_dirty)
+    if (!m_dirty || m_saving)
         return;
     const OrganizationDetails before = m_form->stored();
     const QList<ReviewChange> rows = organizationChanges(before, m_form->edited());
@@ -38,30 +38,40 @@ void OrganizationPage::review()
 
 void OrganizationPage::save()
 {
-    if (m_dirty)
-        beginSave();
+    beginSave();
 }
 
 void OrganizationPage::beginSave()
 {
+    if (!m_dirty || m_saving) // Ctrl+S works while a save runs
+        return;
     if (m_form->validate() > 0) {
         onChanged();
         m_form->focusFirstError();
         return;
     }
     m_note->hide();
-    m_saveBar->setSaving(true);
-    m_form->setReadOnly(true);
-    m_pane->setUiState(u"saving"_s);
+    setSaving(true);
     // The API has no version tag: read again, so that a colleague's change is not overwritten
     // unseen.
+    const int generation = m_generation;
     onResult(m_context.api()->organization().details(), this,
-             [this](const Result<OrganizationDetails> &now) {
+             [this, generation](const Result<OrganizationDetails> &now) {
+                 if (generation != m_generation)
+                     return;
                  if (!now)
                      onSaved(now.error(), 0);
                  else
                      send(*now);
              });
+}
+
+void OrganizationPage::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_saveBar->setSaving(saving);
+    m_form->setReadOnly(saving || !isPermitted());
+    m_pane->setUiState(saving ? u"saving"_s : u"ready"_s);
 }
 
 void OrganizationPage::send(const OrganizationDetails &current)
@@ -78,9 +88,7 @@ void OrganizationPage::send(const OrganizationDetails &current)
                            "values, or discard them.")
                             .arg(conflicts.join(u", "_s)));
         m_note->show();
-        m_saveBar->setSaving(false);
-        m_form->setReadOnly(!isPermitted());
-        m_pane->setUiState(u"ready"_s);
+        setSaving(false);
         onChanged();
         return;
     }
@@ -89,9 +97,12 @@ void OrganizationPage::send(const OrganizationDetails &current)
     m_context.session()->stepUp().setActionText(
         (changes == 1 ? tr("save 1 change to %1") : tr("save %n changes to %1", nullptr, changes))
             .arg(current.displayName));
-    onResult(
-        m_context.api()->organization().update(current, m_form->edited()), this,
-        [this, changes](const Result<OrganizationDetails> &result) { onSaved(result, changes); });
+    const int generation = m_generation;
+    onResult(m_context.api()->organization().update(current, m_form->edited()), this,
+             [this, generation, changes](const Result<OrganizationDetails> &result) {
+                 if (generation == m_generation)
+                     onSaved(result, changes);
+             });
 }
 
 void OrganizationPage::setPaused(bool paused)
@@ -109,9 +120,7 @@ void OrganizationPage::setPaused(bool paused)
 void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int changes)
 {
     m_savedCount = 0;
-    m_saveBar->setSaving(false);
-    m_form->setReadOnly(!isPermitted());
-    m_pane->setUiState(u"ready"_s);
+    setSaving(false);
     if (!result) {
         showSaveError(result.error());
         onChanged();
