@@ -252,6 +252,8 @@ void WizardPageTest::whileItCreatesEverythingIsReadableAndInert()
     press(u"wizard.review.edit[details]"_s);
     QCOMPARE(step(), 4);
     press(u"wizard.next"_s);
+    QTRY_COMPARE(m->tenant.http.count(createLine), 1);
+    QTest::qWait(20);
     QCOMPARE(m->tenant.http.count(createLine), 1);
     answer.complete(Result<HttpResponse>(HttpResponse{500, {}, "{}", 1, {}}));
     QTRY_VERIFY(!m->page.isCreating());
