@@ -4,38 +4,18 @@
 #include "oauth/DpopProof.h"
 #include "session/SessionEntry.h"
 #include "support/Await.h"
+#include "support/AwaitAtOnce.h"
 #include "support/TestRegistry.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QSet>
 #include <QTest>
-#include <QTimer>
 
 #include <nlohmann/json.hpp>
 
 using namespace orgdesk;
 using namespace orgdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! As await(), which looks every ten milliseconds only: too slow for hundreds of exchanges.
-template<class T>
-Result<T> awaitAtOnce(const Future<T> &future)
-{
-    QEventLoop loop;
-    Result<T> result = Cancelled{};
-    onResult(future, &loop, [&loop, &result](const Result<T> &answer) {
-        result = answer;
-        loop.quit();
-    });
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
-    loop.exec();
-    return result;
-}
-
-} // namespace
 
 //! The real session at an authorization server written by others (authorization-server.mjs), which
 //! demands proofs with nonces, as does the API behind it with nonces of its own.
@@ -152,7 +132,7 @@ void BoundSessionTest::fiftyRenewalsRotateAndKeepTheKey()
         requestFor(endpoint(u"getDetails"_s), m_fixture->configuration.apiBase);
     for (int i = 0; i < 50; ++i) {
         call("POST", u"/interop/refuse-tokens"_s);
-        const Result<HttpResponse> details = awaitAtOnce(m_fixture->api->send(getDetails));
+        const Result<HttpResponse> details = m_fixture->send(getDetails);
         QVERIFY_RESULT(details);
         QCOMPARE(details->status, 200);
         QVERIFY(entry().key == key);
@@ -210,7 +190,7 @@ void BoundSessionTest::continuesAfterARestart()
     const DpopKey key = entry().key;
     m_fixture->restart();
     const Result<SessionInfo> info =
-        await(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
+        awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
     QVERIFY_RESULT(info);
     QVERIFY(info->boundToKey);
     QVERIFY(entry().key == key);
@@ -224,13 +204,13 @@ void BoundSessionTest::signOutRevokes()
     const SessionEntry kept = entry();
     const QString place = m_fixture->secrets.entries().begin().key();
     SavedSignIn saved = m_fixture->saved.all().constFirst();
-    QVERIFY_RESULT(await(m_fixture->session->signOut()));
+    QVERIFY_RESULT(awaitAtOnce(m_fixture->session->signOut()));
     QVERIFY(m_fixture->secrets.entries().isEmpty());
     QVERIFY(count(u"grant revoked"_s) + count(u"token destroyed"_s) > 0);
     // Even with the right key the refresh token is over.
     m_fixture->secrets.put(place, *encodeEntry(kept));
     m_fixture->restart();
-    QVERIFY(await(m_fixture->session->restore(saved)).errorAs<SignInRequired>());
+    QVERIFY(awaitAtOnce(m_fixture->session->restore(saved)).errorAs<SignInRequired>());
     QVERIFY(count(u"token"_s, "error", "invalid_grant") > 0);
 }
 

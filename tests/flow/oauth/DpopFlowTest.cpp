@@ -2,6 +2,7 @@
 #include "myorg/Endpoints.h"
 #include "session/SessionEntry.h"
 #include "support/Await.h"
+#include "support/AwaitAtOnce.h"
 #include "support/TestRegistry.h"
 
 #include <QFile>
@@ -254,7 +255,7 @@ void DpopFlowTest::aRestartContinuesWithTheStoredKey()
     const int before = tokenRequests();
     m_fixture->restart();
     const Result<SessionInfo> info =
-        await(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
+        awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
     QVERIFY_RESULT(info);
     QVERIFY(info->boundToKey);
     QCOMPARE(m_fixture->browser.opened().size(), 1);
@@ -271,7 +272,7 @@ void DpopFlowTest::anEntryWithAnotherKeyEndsTheSession()
     m_fixture->secrets.put(m_fixture->secrets.entries().begin().key(), *encodeEntry(other));
     m_fixture->restart();
     const Result<SessionInfo> info =
-        await(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
+        awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
     QVERIFY(info.errorAs<SignInRequired>());
     QTRY_VERIFY(m_fixture->secrets.entries().isEmpty());
 }
@@ -301,7 +302,7 @@ void DpopFlowTest::anEntryWithoutAKeyIsContinuedAsBearer()
     QVERIFY(entry().key.isNull());
     setMode(AccessTokenMode::Auto);
     const Result<SessionInfo> info =
-        await(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
+        awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
     QVERIFY_RESULT(info);
     QVERIFY(!info->boundToKey);
     QCOMPARE(status(), 200);
@@ -315,7 +316,7 @@ void DpopFlowTest::aBearerSessionEndsWhenTheTenantDemandsProofs()
     setMode(AccessTokenMode::Bearer);
     QVERIFY_RESULT(m_fixture->signIn());
     setMode(AccessTokenMode::Auto);
-    QVERIFY_RESULT(await(m_fixture->session->restore(m_fixture->saved.all().constFirst())));
+    QVERIFY_RESULT(awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst())));
     setPolicy("required");
     QVERIFY(m_fixture->getDetails().errorAs<SignInRequired>());
     QCOMPARE(m_fixture->session->state(), Session::State::NeedsSignIn);
@@ -346,7 +347,7 @@ void DpopFlowTest::anotherModeAsksForANewSignIn()
     QVERIFY_RESULT(m_fixture->signIn());
     setMode(AccessTokenMode(after));
     const Result<SessionInfo> info =
-        await(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
+        awaitAtOnce(m_fixture->session->restore(m_fixture->saved.all().constFirst()));
     QCOMPARE(info.has_value(), goesOn);
     if (goesOn)
         return;
@@ -393,7 +394,7 @@ void DpopFlowTest::aDowngradeAtRenewalEndsADemandingSession()
 void DpopFlowTest::signOutRemovesTheKey()
 {
     QVERIFY_RESULT(m_fixture->signIn());
-    QVERIFY_RESULT(await(m_fixture->session->signOut()));
+    QVERIFY_RESULT(awaitAtOnce(m_fixture->session->signOut()));
     QVERIFY(m_fixture->secrets.entries().isEmpty());
     QVERIFY(m_fixture->getDetails().errorAs<SignInRequired>());
     QCOMPARE(statuses(u"POST"_s, u"/oauth/revoke"_s), QList<int>{200});
@@ -448,7 +449,7 @@ void DpopFlowTest::signOutWipesTheKeyFromMemory()
     std::reverse(reversed.begin(), reversed.end());
     QVERIFY(copiesInMemory(stored) > 0);
     QVERIFY(copiesInMemory(reversed) > 0);
-    QVERIFY_RESULT(await(m_fixture->session->signOut()));
+    QVERIFY_RESULT(awaitAtOnce(m_fixture->session->signOut()));
     QTest::qWait(20); // What is deleted later.
     QCOMPARE(copiesInMemory(stored), 0);
     QCOMPARE(copiesInMemory(reversed), 0);

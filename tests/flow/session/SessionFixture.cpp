@@ -1,7 +1,7 @@
 #include "SessionFixture.h"
 
 #include "myorg/Endpoints.h"
-#include "support/Await.h"
+#include "support/AwaitAtOnce.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,12 +50,12 @@ void SessionFixture::restart()
 
 Result<SessionInfo> SessionFixture::signIn(const SignInOptions &options)
 {
-    return await(session->signIn(options));
+    return awaitAtOnce(session->signIn(options));
 }
 
 Result<HttpResponse> SessionFixture::send(const HttpRequest &request)
 {
-    return await(api->send(request));
+    return awaitAtOnce(api->send(request));
 }
 
 Result<HttpResponse> SessionFixture::getDetails()
