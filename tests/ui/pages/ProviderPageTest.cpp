@@ -1,15 +1,23 @@
 #include "ui/pages/ProviderPage.h"
 
 #include "../dialogs/FakeTenant.h"
+#include "config/VendorConfiguration.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
+#include "ui/common/Chip.h"
+#include "ui/common/NoteFrame.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/ProviderSave.h"
+#include "ui/pages/ProviderTabs.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -85,6 +93,10 @@ private Q_SLOTS:
     void theSwitchAppliesAtOnceAndKeepsTheTyping();
     void assistiveTechnologyTogglesLikeAClick();
     void onlyTabsThatWorkAreThere();
+    void aSecretThatIsNeededAgainIsSaid();
+    void copyingTellsWhatWasCopied();
+    void aTabThatNeedsAttentionSaysSo();
+    void afterCreatingItListsWhatIsLeft();
 };
 
 void ProviderPageTest::typingMakesItDirtyAndDiscardTakesItBack()
@@ -308,6 +320,109 @@ void ProviderPageTest::onlyTabsThatWorkAreThere()
     for (int i = 0; i < tabs->count(); ++i)
         names << tabs->tabText(i);
     QCOMPARE(names, QStringList({u"Sign-on"_s, u"Attributes"_s, u"Danger zone"_s}));
+}
+
+void ProviderPageTest::aSecretThatIsNeededAgainIsSaid()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const auto *names = opened.page.findChild<QLabel *>(u"saveBar.names"_s);
+    opened.type(u"provider.displayName"_s, u"Okta (Halden)"_s);
+    QCOMPARE(names->accessibleName().isEmpty() ? names->text() : names->accessibleName(),
+             u"Display name"_s);
+    opened.type(u"provider.field[clientId]"_s, u"0oa1"_s);
+    const auto said = [names] {
+        return names->accessibleName().isEmpty() ? names->text() : names->accessibleName();
+    };
+    QCOMPARE(said(), u"Display name, Client ID. Client secret still missing"_s);
+    bool asPill = false;
+    for (const Chip *chip : opened.page.findChildren<Chip *>())
+        asPill = asPill || (chip->isVisible() && chip->text() == u"needed again");
+    QVERIFY(asPill);
+    QCOMPARE(opened.edit(u"provider.field[clientSecret]"_s)->accessibleName(),
+             u"Client secret, needed again"_s);
+    opened.type(u"provider.field[clientSecret]"_s, u"s3cret"_s);
+    QVERIFY2(!said().contains(u"missing"_s), qPrintable(said()));
+}
+
+void ProviderPageTest::copyingTellsWhatWasCopied()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QList<ToastText> toasts;
+    connect(&opened.page, &ProviderPage::toast, this, [&](const ToastText &one) { toasts << one; });
+    opened.page.findChild<Button *>(u"provider.menu"_s)->click();
+    auto *menu = opened.page.findChild<QMenu *>(u"provider.actionsMenu"_s);
+    QVERIFY(menu);
+    QStringList texts;
+    for (QAction *action : menu->actions()) {
+        const QString text = action->text().remove(u'&');
+        if (!text.isEmpty())
+            texts << text;
+        if (text == u"Copy connection values")
+            action->trigger();
+    }
+    QCOMPARE(texts,
+             QStringList(
+                 {u"Copy identifier"_s, u"Copy connection values"_s, u"Detach…"_s, u"Delete…"_s}));
+    QCOMPARE(toasts.size(), 1);
+    QCOMPARE(toasts.first().title, u"Copied the connection values of Halden Okta"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"Connection ID: con_okta"_s), qPrintable(copied));
+}
+
+void ProviderPageTest::aTabThatNeedsAttentionSaysSo()
+{
+    QByteArray body = okta();
+    body.replace(R"("access_level")",
+                 R"("attributes":[{"user_attribute":"cost_center","label":"Cost center",
+                    "is_required":false,"is_missing":true,"is_extra":false,
+                    "sso_field":["costCenter"]}],"access_level")");
+    Opened opened(body);
+    QVERIFY(opened.isReady());
+    auto *tabs = opened.page.findChild<ProviderTabs *>(u"provider.tabs"_s);
+    QVERIFY(!tabs->needsAttention(0));
+    QVERIFY(tabs->needsAttention(1));
+    QCOMPARE(tabs->accessibleTabName(1), u"Attributes, needs attention"_s);
+    QVERIFY(tabs->tabRect(1).width() > tabs->fontMetrics().horizontalAdvance(u"Attributes"_s) + 36);
+    const auto *note = opened.page.findChild<NoteFrame *>(u"provider.attributes.note"_s);
+    QCOMPARE(note->text(),
+             u"1 to add. People can still sign in, but Cost center stays empty for them."_s);
+}
+
+void ProviderPageTest::afterCreatingItListsWhatIsLeft()
+{
+    Opened opened(R"({"id":"con_okta","name":"hf-depot","strategy":"samlp","display_name":"Depot",
+        "show_as_button":true,"is_enabled":false,"access_level":"full","options":{}})");
+    VendorConfiguration vendor;
+    vendor.domain = u"login.example"_s;
+    vendor.tenantName = u"fieldnote"_s;
+    opened.tenant.vendor = &vendor;
+    QVERIFY(opened.isReady());
+    IdentityProvider made;
+    made.id = u"con_okta"_s;
+    made.name = u"hf-depot"_s;
+    made.strategy = u"samlp"_s;
+    made.displayName = u"Depot"_s;
+    made.showAsButton = true;
+    made.isEnabled = false;
+    opened.page.openCreated(made, u"depot"_s);
+    auto *created = opened.page.findChild<QWidget *>(u"wizard.created"_s);
+    QVERIFY(created->isVisible());
+    QCOMPARE(created->accessibleName(),
+             u"Depot is created and still disabled. 2 steps until people can use it."_s);
+    QVERIFY(created->findChild<QWidget *>(u"wizard.created.value[acs]"_s));
+    opened.page.openCreated(made, u"hf-depot"_s); // no prefix: nothing to correct
+    QVERIFY(!created->findChild<QWidget *>(u"wizard.created.value[acs]"_s));
+    QCOMPARE(created->accessibleName(),
+             u"Depot is created and still disabled. One step until people can use it."_s);
+    opened.tenant.http.answer(patchLine, 200,
+                              R"({"id":"con_okta","name":"hf-depot","strategy":"samlp",
+        "display_name":"Depot","show_as_button":true,"is_enabled":true,"access_level":"full",
+        "options":{}})");
+    created->findChild<Button *>(u"wizard.created.enable"_s)->click();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QTRY_VERIFY(!created->isVisible());
 }
 
 ORGDESK_TEST(ProviderPageTest)
