@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRestartContinuesWithTheStoredKey();
     void anEntryWithAnotherKeyEndsTheSession();
     void everySignInHasAKeyOfItsOwn();
+    void theKeyOfAnotherProcessIsAdoptedWithItsToken();
     void anEntryWithoutAKeyIsContinuedAsBearer();
     void aBearerSessionEndsWhenTheTenantDemandsProofs();
     void anotherModeAsksForANewSignIn_data();
@@ -292,6 +293,32 @@ void DpopFlowTest::everySignInHasAKeyOfItsOwn()
     QVERIFY(namedKey() != first.thumbprint());
     QVERIFY(namedKey() != second.thumbprint());
     QCOMPARE(status(), 200);
+}
+
+//! A second program of the profile signed the same person in anew.
+void DpopFlowTest::theKeyOfAnotherProcessIsAdoptedWithItsToken()
+{
+    setPolicy("required");
+    QVERIFY_RESULT(m_fixture->signIn());
+    const DpopKey first = entry().key;
+    SessionFixture &f = *m_fixture;
+    Session other({f.configuration,
+                   f.authNetwork,
+                   f.secrets,
+                   f.browser,
+                   f.clock,
+                   f.saved,
+                   u"default"_s,
+                   f.folder.filePath(u"locks"_s),
+                   {}});
+    QVERIFY_RESULT(awaitAtOnce(other.signIn({})));
+    const DpopKey second = entry().key;
+    QVERIFY(!(second == first));
+    QVERIFY(m_sandbox.advanceClock(601));
+    QCOMPARE(status(), 200); // Renewed with the token and the key of the other.
+    QVERIFY(entry().key == second);
+    QCOMPARE(f.session->state(), Session::State::Active);
+    QCOMPARE(f.browser.opened().size(), 2);
 }
 
 //! Written by a version without keys, or where the tenant's settings said so.
