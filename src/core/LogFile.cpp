@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QMutex>
 
+#include <atomic>
 #include <cstdio>
 
 namespace orgdesk {
@@ -18,9 +19,16 @@ namespace {
 
 constexpr qint64 maximumLogSize = 1024 * 1024;
 
+// The end of the program: what Qt has to say then is lost, since nothing is left to redact it with.
+std::atomic<bool> loggingIsOver = false;
+
 // A message handler is a plain function, so its state has to be static.
 struct LogSink
 {
+    LogSink() = default;
+    ~LogSink() { loggingIsOver = true; }
+    Q_DISABLE_COPY_MOVE(LogSink)
+
     QMutex mutex;
     QFile file;
     int minimum = 1;
@@ -78,6 +86,8 @@ QString onOneLine(QString text)
 
 void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (loggingIsOver)
+        return;
     LogSink &sink = logSink();
     const int level = severity(type);
     const QMutexLocker lock(&sink.mutex);
@@ -108,6 +118,8 @@ bool isLogLevel(const QString &name)
 
 Result<Done> startLogging(const QString &file, const QString &minimum)
 {
+    // Made before the sink, so that they are there as long as it is.
+    static_cast<void>(redact(levelNames().constFirst()));
     LogSink &sink = logSink();
     sink.minimum = qMax(0, static_cast<int>(levelNames().indexOf(minimum)));
     if (sink.minimum == 0)

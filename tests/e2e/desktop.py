@@ -104,6 +104,7 @@ class Desktop:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_SCALE_FACTOR": str(self.scale),
             "QT_FORCE_STDERR_LOGGING": "1",
+            "QT_LOGGING_RULES": "*=true",
             "GSETTINGS_BACKEND": "memory",
             "PATH": f"{self.tools}:{keep.get('PATH', '/usr/bin:/bin')}",
         }

@@ -27,7 +27,7 @@ class Portal:
     # The program
 
     def start(self, *arguments, window=True):
-        options = ["--language", "en", "--theme", self.theme, *arguments]
+        options = ["--language", "en", "--theme", self.theme, "--log-level", "debug", *arguments]
         if self.sandbox and "--sandbox" not in arguments and "--config" not in arguments:
             options += ["--config", self.sandbox.config]
         self.process = self.desktop.processes.start(

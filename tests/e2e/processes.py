@@ -63,6 +63,7 @@ class Processes:
     def __init__(self, log_folder):
         self.log_folder = pathlib.Path(log_folder)
         self.started = []
+        self.command_lines = []
         _libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         signal.signal(signal.SIGTERM, lambda *_: os._exit(143) if self.close() is None else None)
 
@@ -77,6 +78,7 @@ class Processes:
                 [str(a) for a in arguments], env=environment,
                 preexec_fn=lambda: _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0), **options)
         self.started.append(process)
+        self.command_lines.append([os.fsencode(str(a)) for a in arguments])
         return process
 
     @staticmethod

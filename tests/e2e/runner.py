@@ -6,6 +6,7 @@ import pathlib
 import time
 import traceback
 
+import canaries
 import desktop
 from processes import descendants
 
@@ -31,6 +32,9 @@ def run(name, function, *arguments):
         place.scenario = name
         try:
             function(place, *arguments)
+            found = canaries.search(place)
+            if found:
+                raise AssertionError(f"secrets were left behind: {found}")
             print(f"{name}: ok")
         except Exception:
             traceback.print_exc()

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 
+import canaries
 from portal import Portal
 from processes import descendants, wait_for
 from sandbox import Sandbox
@@ -93,6 +94,45 @@ def nothing_under_home_holds_a_token(desktop, programs):
         assert not found, f"tokens in files: {found}"
     log = "\n".join(desktop.log_texts().values())
     assert not any(text in log for text in refresh + ["eyJhbGciOi"]), "tokens in the log"
+
+
+def the_search_for_secrets_finds_them(desktop, programs):
+    """Every other scenario ends with this search; here is what it must find."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.quit()
+    assert canaries.search(desktop) == []
+    token = b"v1." + b"aB3" * 16
+    for place in (desktop.home / ".config/stray.json", desktop.home / ".local/state/crash",
+                  desktop.logs / "orgdesk.log"):
+        before = place.read_bytes() if place.exists() else None
+        with open(place, "ab") as file:
+            file.write(token)
+        found = canaries.search(desktop)
+        assert [what for _, what in found] == ["a refresh token"], f"{place.name}: {found}"
+        if before is None:
+            place.unlink()
+        else:
+            place.write_bytes(before)
+    assert canaries.hits_in(b"Authorization: DPoP eyJhbGciOiJFUzI1NiJ9.e30.x")
+    assert canaries.hits_in(b"GET /callback?code=" + b"a" * 43 + b"&state=b")
+    assert canaries.hits_in(b"Authorization: [removed]") == []
+
+
+def memory_after_sign_out_is_counted(desktop, programs):
+    if not canaries.can_read_memory():
+        print("Not counted: reading another process's memory needs root")
+        return
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    assert portal.has_provider("Depot SAML")
+    print("memory while signed in:", canaries.in_memory(portal.process.pid))
+    portal.sign_out()
+    after = canaries.in_memory(portal.process.pid)
+    print("memory after sign-out: ", after)
+    portal.quit()
 
 
 def restart_needs_no_browser(desktop, programs):

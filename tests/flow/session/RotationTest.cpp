@@ -57,7 +57,8 @@ void RotationTest::initTestCase()
 void RotationTest::init()
 {
     QVERIFY(m_sandbox.reset());
-    QVERIFY(m_sandbox.patchTenant(R"({"switches":{"any_loopback_port":true}})"));
+    QVERIFY(m_sandbox.patchTenant(
+        R"({"tenant":{"tier":"unlimited"},"switches":{"any_loopback_port":true}})"));
     m_fixture = std::make_unique<SessionFixture>(m_sandbox);
 }
 
