@@ -80,9 +80,8 @@ void ReviewDialog::addTable(const QList<ReviewChange> &changes)
     card->setObjectName("dialog.review.table"_L1);
     card->setFlush(true); // the lines go from edge to edge
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 9);
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(9);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     auto *header = new QFrame;
@@ -108,16 +107,16 @@ void ReviewDialog::addRow(QGridLayout *grid, int line, const ReviewChange &chang
 {
     const Theme &theme = Theme::of(this);
     auto *names = new QVBoxLayout;
-    names->setContentsMargins(15, 0, 9, 0);
+    names->setContentsMargins(15, 9, 9, 9);
     names->setSpacing(0);
     names->addWidget(label(change.field, Tone::Normal, FontRole::Label));
     if (change.affectsEverySignIn)
         names->addWidget(label(tr("affects every sign-in"), Tone::Muted, FontRole::Small));
     Label *now = richLabel(coloredValue(change.now, Tone::Danger, theme, true));
-    now->setContentsMargins(15, 0, 0, 0);
+    now->setContentsMargins(15, 9, 0, 9);
     now->setAccessibleName(tr("%1, now: %2").arg(change.field, change.now));
     Label *after = richLabel(coloredValue(change.after, Tone::Success, theme, false));
-    after->setContentsMargins(15, 0, 15, 0);
+    after->setContentsMargins(15, 9, 15, 9);
     after->setAccessibleName(tr("%1, after saving: %2").arg(change.field, change.after));
     grid->addLayout(names, line, 0, Qt::AlignTop);
     grid->addWidget(now, line, 1, Qt::AlignTop);

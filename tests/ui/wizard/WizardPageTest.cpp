@@ -10,6 +10,7 @@
 #include "ui/forms/FormView.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -352,7 +353,10 @@ void WizardPageTest::aDraftHoldsNoSecretAndComesBack()
 void WizardPageTest::forgettingAndResumingDoNotSaveTheDraft()
 {
     toReview();
+    // Emptying the form takes this choice back: that is no edit.
+    named<QCheckBox>(u"wizard.showAsButton"_s)->setChecked(false);
     const Draft kept = drafts().first();
+    QCOMPARE(kept.values.value(u"details.showAsButton"_s), u"false"_s);
     m->tenant.manualClock().advance(std::chrono::minutes(1));
     m->page.forget();
     QCoreApplication::processEvents();
