@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/TlsFailure.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -98,7 +100,7 @@ struct NetworkError
         Offline,
         HostNotFound,
         Refused,
-        Tls, //!< Certificate or handshake; `technical` names issuer and host.
+        Tls, //!< Certificate or handshake; `tls` says more.
         Timeout,
         Interrupted, //!< The connection broke after the request was sent.
         Redirected,  //!< A redirect or a foreign page answered: captive portal or proxy.
@@ -108,10 +110,10 @@ struct NetworkError
 
     QString host;
     Reason reason = Reason::Other;
-    QString technical; //!< Redacted; never a full URL.
-    bool mayHaveArrived =
-        false; //!< The server may have read the request: a write's outcome is open.
+    QString technical;           //!< Redacted; never a full URL.
+    bool mayHaveArrived = false; //!< The server may have read it: a write's outcome is open.
     Exchange exchange;
+    TlsFailure tls{};
 
     bool operator==(const NetworkError &) const = default;
 };

@@ -120,7 +120,8 @@ bool NetworkExchange::wasSent() const
     return !m_connecting || m_encrypted || m_request.url.scheme() != "https"_L1;
 }
 
-void NetworkExchange::stop(NetworkError::Reason reason, const QString &technical)
+void NetworkExchange::stop(NetworkError::Reason reason, const QString &technical,
+                           const TlsFailure &tls)
 {
     if (m_stopped)
         return;
@@ -128,25 +129,43 @@ void NetworkExchange::stop(NetworkError::Reason reason, const QString &technical
     error.reason = reason;
     error.technical = technical;
     error.mayHaveArrived = wasSent();
+    error.tls = tls;
     m_stopped = error;
     m_reply->abort(); // finish() follows
 }
 
-QString NetworkExchange::certificateText(const QString &problem) const
+QString NetworkExchange::issuerName() const
 {
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
     const QStringList issuer = certificate.issuerInfo(QSslCertificate::Organization)
         + certificate.issuerInfo(QSslCertificate::CommonName);
+    return issuer.join(u", ");
+}
+
+QString NetworkExchange::certificateText(const QString &problem) const
+{
+    const QString issuer = issuerName();
     return u"the certificate of %1, issued by “%2”, %3"_s.arg(
-        m_request.url.host(), issuer.isEmpty() ? u"nobody"_s : issuer.join(u", "_s), problem);
+        m_request.url.host(), issuer.isEmpty() ? u"nobody"_s : issuer, problem);
+}
+
+QList<QByteArray> NetworkExchange::certificateChain() const
+{
+    QList<QByteArray> chain;
+    for (const QSslCertificate &each : m_reply->sslConfiguration().peerCertificateChain())
+        chain << each.toDer();
+    return chain;
 }
 
 void NetworkExchange::checkCertificate()
 {
-    const auto problem = certificateProblem(m_reply->sslConfiguration().peerCertificate().toDer(),
-                                            m_request.url.host(QUrl::FullyEncoded));
+    auto problem = certificateProblem(m_reply->sslConfiguration().peerCertificate().toDer(),
+                                      m_request.url.host(QUrl::FullyEncoded));
+    if (!problem)
+        problem = chainProblem(certificateChain());
     if (problem)
-        stop(NetworkError::Reason::Tls, certificateText(*problem));
+        stop(NetworkError::Reason::Tls, certificateText(problem->text),
+             {problem->kind, issuerName()});
     m_encrypted = true; // after stop(): nothing was sent by then
 }
 
@@ -155,7 +174,14 @@ void NetworkExchange::noteSslErrors(const QList<QSslError> &errors)
     QStringList texts;
     for (const QSslError &error : errors)
         texts << error.errorString();
-    m_tlsProblem = certificateText(u"is not trusted: "_s + texts.join(u' '));
+    m_tls = {tlsProblemOf(errors), issuerName()};
+    m_tlsText = certificateText(u"is not trusted: "_s + texts.join(u' '));
+    // Much of what OpenSSL finds has no code in Qt: "Unknown error".
+    const auto unsaid = unsaidProblem(certificateChain());
+    if (m_tls.problem == TlsProblem::Other && unsaid) {
+        m_tls.problem = unsaid->kind;
+        m_tlsText = certificateText(unsaid->text);
+    }
 }
 
 void NetworkExchange::checkHeaders()
@@ -218,8 +244,10 @@ void NetworkExchange::finish()
     if (!whole) {
         NetworkError error =
             errorFromReply({code, answer.status, wasSent(), m_reply->errorString()});
-        if (!m_tlsProblem.isEmpty())
-            error.technical = redact(m_tlsProblem);
+        if (!m_tlsText.isEmpty()) {
+            error.technical = redact(m_tlsText);
+            error.tls = m_tls;
+        }
         return fail(error);
     }
     if (answer.status < 200 || answer.status > 599 || hasOddHeaders(answer.headers))

@@ -28,14 +28,16 @@ public:
     void start();
 
 private:
-    void stop(NetworkError::Reason reason, const QString &technical);
+    void stop(NetworkError::Reason reason, const QString &technical, const TlsFailure &tls = {});
     void checkCertificate();
     void noteSslErrors(const QList<QSslError> &errors);
     void checkHeaders();
     void readBody();
     void finish();
     void fail(NetworkError error);
+    [[nodiscard]] QString issuerName() const;
     [[nodiscard]] QString certificateText(const QString &problem) const;
+    [[nodiscard]] QList<QByteArray> certificateChain() const;
     [[nodiscard]] HttpResponse response() const;
     [[nodiscard]] bool wasSent() const;
 
@@ -51,7 +53,8 @@ private:
     bool m_encrypted = false;
     bool m_requestSent = false;
     bool m_over = false;
-    QString m_tlsProblem;
+    TlsFailure m_tls;
+    QString m_tlsText;
     std::optional<NetworkError> m_stopped; //!< Set when it is us who ended it.
 };
 

@@ -19,6 +19,8 @@ QString plainText(const Json &object, const char *key)
         return {};
     QString text = QString::fromStdString(member->get_ref<const std::string &>());
     text.truncate(maximumProblemText);
+    if (!text.isEmpty() && text.back().isHighSurrogate()) // never half a letter
+        text.chop(1);
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
             c = u' ';

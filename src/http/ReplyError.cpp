@@ -39,6 +39,24 @@ Reason reasonOf(const ReplyFailure &failure)
     }
 }
 
+// What went wrong before there was a certificate. Qt has one code for all of it; the words are
+// OpenSSL's, and where another library is used they may say nothing.
+TlsProblem handshakeProblem(const QString &text)
+{
+    const auto says = [&text](const char *words) {
+        return text.contains(QLatin1StringView(words));
+    };
+    if (says("unsupported protocol") || says("protocol version") || says("wrong ssl version")
+        || says("handshake failure") || says("cipher") || says("insufficient security")
+        || says("too small") || says("compression") || says("illegal parameter")
+        || says("renegotiation") || says("no protocols"))
+        return TlsProblem::OldProtocol;
+    if (says("wrong version number") || says("http request") || says("packet length")
+        || says("unexpected message") || says("eof") || says("record") || says("closed"))
+        return TlsProblem::NotTls;
+    return TlsProblem::Other;
+}
+
 // Qt never opens a second connection for a write (OneRequestTest), so these come before any byte.
 bool neverOpened(QNetworkReply::NetworkError code)
 {
@@ -59,6 +77,8 @@ NetworkError errorFromReply(const ReplyFailure &failure)
     error.technical =
         redact(failure.text) + u" (Qt error "_s + QString::number(failure.code) + u')';
     // Qt gives ContentReSendError when it would have liked to send again, so it had begun to send.
+    if (error.reason == Reason::Tls)
+        error.tls.problem = handshakeProblem(failure.text);
     error.mayHaveArrived = !neverOpened(failure.code)
         && (failure.sent || failure.status != 0
             || failure.code == QNetworkReply::ContentReSendError);

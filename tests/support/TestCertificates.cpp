@@ -20,6 +20,15 @@ static QByteArray contentsOf(BIO *bio)
     return {data, size};
 }
 
+static void spoilSignature(X509 *certificate)
+{
+    const ASN1_BIT_STRING *signature = nullptr;
+    X509_get0_signature(&signature, nullptr, certificate);
+    // Of the certificate itself; there is no other way in.
+    const_cast<unsigned char *>(
+        ASN1_STRING_get0_data(signature))[ASN1_STRING_length(signature) / 2] ^= 1;
+}
+
 static BioPointer bioOf(const QByteArray &bytes)
 {
     return {BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())), &BIO_free_all};
@@ -38,11 +47,55 @@ static void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteAr
     X509_EXTENSION_free(extension);
 }
 
+//! OpenSSL's text form cannot hold a NUL.
+static void addRawName(X509 *certificate, const QByteArray &bytes)
+{
+    ASN1_IA5STRING *text = ASN1_IA5STRING_new();
+    ASN1_STRING_set(text, bytes.constData(), static_cast<int>(bytes.size()));
+    GENERAL_NAME *name = GENERAL_NAME_new();
+    GENERAL_NAME_set0_value(name, GEN_DNS, text);
+    GENERAL_NAMES *names = GENERAL_NAMES_new();
+    sk_GENERAL_NAME_push(names, name);
+    X509_add1_ext_i2d(certificate, NID_subject_alt_name, names, 0, X509V3_ADD_DEFAULT);
+    GENERAL_NAMES_free(names);
+}
+
+static void addUnknownExtension(X509 *certificate, const QByteArray &value)
+{
+    if (value.isEmpty())
+        return;
+    X509_EXTENSION *extension =
+        X509V3_EXT_conf(nullptr, nullptr, "1.3.6.1.4.1.55555.1", value.constData());
+    Q_ASSERT(extension);
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
 static void addName(X509_NAME *name, const char *field, const QByteArray &value)
 {
     X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(value.constData()),
                                static_cast<int>(value.size()), -1, 0);
+}
+
+static void addExtensions(X509 *certificate, X509 *signer, const TestCertificateOptions &options)
+{
+    QByteArray constraints = options.basicConstraints;
+    if (constraints.isEmpty())
+        constraints = options.authority ? "critical,CA:TRUE" : "critical,CA:FALSE";
+    if (constraints != "none")
+        addExtension(certificate, signer, NID_basic_constraints, constraints);
+    if (options.rawName.isEmpty())
+        addExtension(certificate, signer, NID_subject_alt_name, options.alternativeNames);
+    else
+        addRawName(certificate, options.rawName);
+    addExtension(certificate, signer, NID_ext_key_usage,
+                 options.authority && options.extendedKeyUsage == "serverAuth"
+                     ? QByteArray()
+                     : options.extendedKeyUsage);
+    addExtension(certificate, signer, NID_key_usage, options.keyUsage);
+    addExtension(certificate, signer, NID_name_constraints, options.nameConstraints);
+    addUnknownExtension(certificate, options.unknownExtension);
 }
 
 TestCertificate makeCertificate(const TestCertificateOptions &options,
@@ -73,12 +126,11 @@ TestCertificate makeCertificate(const TestCertificateOptions &options,
     }
     X509 *signer = issuerCertificate ? issuerCertificate.get() : certificate.get();
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));
-    addExtension(certificate.get(), signer, NID_basic_constraints,
-                 options.authority ? "critical,CA:TRUE" : "critical,CA:FALSE");
-    addExtension(certificate.get(), signer, NID_subject_alt_name, options.alternativeNames);
-    addExtension(certificate.get(), signer, NID_ext_key_usage,
-                 options.authority ? QByteArray() : options.extendedKeyUsage);
-    X509_sign(certificate.get(), issuerKey ? issuerKey.get() : key.get(), EVP_sha256());
+    addExtensions(certificate.get(), signer, options);
+    X509_sign(certificate.get(), issuerKey ? issuerKey.get() : key.get(),
+              EVP_get_digestbyname(options.digest));
+    if (options.spoiled)
+        spoilSignature(certificate.get());
 
     const BioPointer certificateOut(BIO_new(BIO_s_mem()), &BIO_free_all);
     PEM_write_bio_X509(certificateOut.get(), certificate.get());

@@ -33,6 +33,13 @@ struct TestCertificateOptions
     const char *curve = "P-256";
     int validFromDays = -1;
     int validToDays = 30;
+    QByteArray basicConstraints; //!< OpenSSL form; empty: what `authority` says; "none": none.
+    QByteArray keyUsage;         //!< "keyCertSign,cRLSign"; empty: none.
+    QByteArray nameConstraints;  //!< "critical,permitted;DNS:a.example"; empty: none.
+    QByteArray unknownExtension; //!< An extension of nobody's: "critical,DER:0500"; empty: none.
+    QByteArray rawName;          //!< One dNSName with any bytes, NUL too, instead of the names.
+    const char *digest = "SHA256";
+    bool spoiled = false; //!< The signature does not fit.
 };
 
 //! \param issuer null: self-signed.

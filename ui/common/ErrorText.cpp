@@ -3,6 +3,7 @@
 #include "core/Redaction.h"
 #include "ui/common/SetUpErrorText.h"
 #include "ui/common/SignInErrorText.h"
+#include "ui/common/TlsErrorText.h"
 
 #include <QCoreApplication>
 
@@ -46,9 +47,7 @@ ErrorWords networkWords(const NetworkError &error, const ErrorContext &context)
         return words(Text::tr("OrgDesk can’t reach %1").arg(host), check);
     case NetworkError::Reason::Tls:
         return words(Text::tr("OrgDesk can’t trust the connection to %1").arg(host),
-                     error.technical.isEmpty()
-                         ? Text::tr("Something between this computer and %1 reads along.").arg(host)
-                         : redact(error.technical));
+                     tlsText(error, context));
     case NetworkError::Reason::Timeout:
         return words(Text::tr("%1 didn’t answer in time").arg(host), check);
     case NetworkError::Reason::Interrupted:

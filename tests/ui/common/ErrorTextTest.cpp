@@ -188,6 +188,27 @@ private Q_SLOTS:
         }
     }
 
+    void everyTlsProblemHasItsOwnWords()
+    {
+        QSet<QString> texts;
+        for (int i = 0; i <= static_cast<int>(TlsProblem::NotTls); ++i) {
+            NetworkError error{u"login.example"_s, NetworkError::Reason::Tls, u"x"_s, false, {}};
+            error.tls = {static_cast<TlsProblem>(i), u"Halden Root"_s};
+            const ErrorWords words = wordsFor(error, fieldnote);
+            QVERIFY(words.title.contains(u"login.example"_s));
+            texts.insert(words.text);
+            if (error.tls.problem == TlsProblem::Other)
+                continue;
+            // What helps: look, ask, tell, try.
+            QVERIFY2(words.text.contains(u"Fieldnote"_s) || words.text.contains(u"IT team"_s)
+                         || words.text.contains(u"open a browser"_s),
+                     qPrintable(words.text));
+            if (error.tls.problem == TlsProblem::UnknownAuthority)
+                QVERIFY(words.text.contains(u"Halden Root"_s));
+        }
+        QCOMPARE(texts.size(), static_cast<int>(TlsProblem::NotTls) + 1);
+    }
+
     void whatCouldNotBeLoadedIsNamed()
     {
         const ErrorContext context{u"Fieldnote"_s, {}, u"the providers"_s};

@@ -23,6 +23,11 @@ private Q_SLOTS:
     void garbageIsRefused();
 };
 
+static QString textOf(const std::optional<CertificateProblem> &problem)
+{
+    return problem ? problem->text : QString();
+}
+
 void CertificateCheckTest::hostHasToBeNamed_data()
 {
     QTest::addColumn<QByteArray>("commonName");
@@ -80,7 +85,7 @@ void CertificateCheckTest::hostHasToBeNamed()
     options.commonName = commonName;
     options.alternativeNames = names;
     const auto problem = certificateProblem(makeCertificate(options).der(), host);
-    QCOMPARE(problem.value_or(QString()), good ? QString() : QString(u"does not name "_s + host));
+    QCOMPARE(textOf(problem), good ? QString() : QString(u"does not name "_s + host));
 }
 
 void CertificateCheckTest::weakKeyIsRefused_data()
@@ -106,7 +111,7 @@ void CertificateCheckTest::weakKeyIsRefused()
     options.rsaBits = rsaBits;
     options.curve = curve.constData();
     const auto problem = certificateProblem(makeCertificate(options).der(), u"a.example.com"_s);
-    QCOMPARE(problem.value_or(QString()), good ? QString() : u"has a weak key"_s);
+    QCOMPARE(textOf(problem), good ? QString() : u"has a weak key"_s);
 }
 
 void CertificateCheckTest::wrongPurposeIsRefused_data()
@@ -131,15 +136,14 @@ void CertificateCheckTest::wrongPurposeIsRefused()
     options.alternativeNames = "DNS:a.example.com";
     options.extendedKeyUsage = usage;
     options.authority = authority;
-    QCOMPARE(
-        certificateProblem(makeCertificate(options).der(), u"a.example.com"_s).value_or(QString()),
-        problem);
+    QCOMPARE(textOf(certificateProblem(makeCertificate(options).der(), u"a.example.com"_s)),
+             problem);
 }
 
 void CertificateCheckTest::garbageIsRefused()
 {
-    QCOMPARE(certificateProblem({}, u"a"_s).value_or(QString()), u"cannot be read"_s);
-    QCOMPARE(certificateProblem("hello", u"a"_s).value_or(QString()), u"cannot be read"_s);
+    QCOMPARE(textOf(certificateProblem({}, u"a"_s)), u"cannot be read"_s);
+    QCOMPARE(textOf(certificateProblem("hello", u"a"_s)), u"cannot be read"_s);
     TestCertificateOptions options;
     options.alternativeNames = "DNS:a.example.com";
     const QByteArray der = makeCertificate(options).der();
