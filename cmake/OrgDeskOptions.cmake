@@ -22,7 +22,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
         -Wnon-virtual-dtor -Woverloaded-virtual -Wdouble-promotion -Wimplicit-fallthrough
         $<$<BOOL:${ORGDESK_WERROR}>:-Werror>)
-    if(ORGDESK_SANITIZE)
+    if(ORGDESK_FUZZ)
+        set(sanitizers -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                       -fno-omit-frame-pointer)
+        target_compile_options(orgdesk_options INTERFACE ${sanitizers})
+        target_link_options(orgdesk_options INTERFACE ${sanitizers})
+    elseif(ORGDESK_SANITIZE)
         set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
                        -fno-omit-frame-pointer)
         # gcc 12 takes instrumented captures for uninitialized ones.
