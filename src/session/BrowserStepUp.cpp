@@ -122,7 +122,8 @@ void BrowserStepUp::openBrowser()
     m_flow = std::make_unique<SignInFlow>(m_doors, m_asked);
     connect(m_flow.get(), &SignInFlow::waiting, this, [this] {
         if (m_prompt)
-            m_prompt->showWaiting(m_flow->link(), SignInFlow::longestWait);
+            m_prompt->showWaiting(m_flow->link(), SignInFlow::longestWait,
+                                  m_flow->isBrowserOpened());
     });
     onResult(m_flow->start(), m_flow.get(),
              [this, started = m_flow.get()](const Result<SignInOutcome> &outcome) {

@@ -110,3 +110,16 @@ def signing_in_goes_on_while_the_keyring_asks(desktop, programs):
     portal.wait_until_signed_in()
     assert portal.has_provider("Depot SAML")
     portal.quit()
+
+
+def a_keyring_that_went_away_is_said(desktop, programs):
+    portal = _signed_in_before(desktop, programs)
+    desktop.keyring_process.terminate()
+    desktop.keyring_process.wait(10)
+    portal.start()
+    portal.screen.says("Your keyring is locked or missing")
+    portal.begin_sign_in()
+    portal.finish_in_browser()
+    portal.wait_until_signed_in()
+    assert portal.has_provider("Depot SAML")
+    portal.quit()

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Runs a command in a session bus of its own.
-# usage: keyring-session.sh unlocked|no-service|no-bus COMMAND...
+# usage: keyring-session.sh unlocked|no-collection|no-service|no-bus COMMAND...
 #   unlocked    with a fresh, unlocked gnome-keyring as the Secret Service
+#   no-collection  with a gnome-keyring that has no keyring yet and can't ask for a password
 #   no-service  with a bus on which nobody offers the Secret Service
 #   no-bus      without a bus
 # The daemon ends with the bus. Nothing of the person's own session is touched.
@@ -17,14 +18,8 @@ export ORGDESK_KEYRING=$mode ORGDESK_KEYRING_DATA=$XDG_DATA_HOME
 mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
-case $mode in
-unlocked)
-    dbus-run-session -- bash -c '
-        eval "$(printf "lab-password" |
-            gnome-keyring-daemon --unlock --components=secrets --daemonize 2>/dev/null)"
-        "$@"' keyring "$@"
-    ;;
-no-service)
+bus_without_services()  # writes the configuration of a bus that starts nothing on demand
+{
     cat >"$lab/bus.conf" <<EOF
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -39,6 +34,23 @@ no-service)
   </policy>
 </busconfig>
 EOF
+}
+
+case $mode in
+unlocked)
+    dbus-run-session -- bash -c '
+        eval "$(printf "lab-password" |
+            gnome-keyring-daemon --unlock --components=secrets --daemonize 2>/dev/null)"
+        "$@"' keyring "$@"
+    ;;
+no-collection)
+    bus_without_services
+    dbus-run-session --config-file="$lab/bus.conf" -- bash -c '
+        eval "$(gnome-keyring-daemon --start --components=secrets 2>/dev/null)"
+        "$@"' keyring "$@"
+    ;;
+no-service)
+    bus_without_services
     dbus-run-session --config-file="$lab/bus.conf" -- "$@"
     ;;
 no-bus)

@@ -192,8 +192,9 @@ void StepUpSheet::showIdle(const QString &action)
     setState(u"idle"_s);
 }
 
-void StepUpSheet::showWaiting(const QUrl &link, const QDateTime &deadline)
+void StepUpSheet::showWaiting(const QUrl &link, const QDateTime &deadline, bool browserOpened)
 {
+    m_browserOpened = browserOpened;
     m_deadline = deadline;
     m_link->setValue(link.toString(QUrl::FullyEncoded));
     setTexts({tr("Waiting for your confirmation"), {}, {}}, false);
@@ -204,9 +205,13 @@ void StepUpSheet::showWaiting(const QUrl &link, const QDateTime &deadline)
 
 void StepUpSheet::tick()
 {
-    m_text->setText(tr("Finish in the browser window. %1.", "%1: This request ends in 4:51")
-                        .arg(countdownText(m_clock.now(), m_deadline))
-                        .toHtmlEscaped());
+    const QString rest = countdownText(m_clock.now(), m_deadline);
+    const QString text = m_browserOpened
+        ? tr("Finish in the browser window. %1.", "%1: This request ends in 4:51").arg(rest)
+        : tr("OrgDesk couldn’t open a browser. Copy the link below into any browser on this "
+             "computer. %1.")
+              .arg(rest);
+    m_text->setText(text.toHtmlEscaped());
 }
 
 void StepUpSheet::showFailed(const Error &error)

@@ -32,7 +32,7 @@ public:
     void setVendor(const QString &vendor) { m_vendor = vendor; }
     void setPerson(const QString &email) { m_email = email; }
     void showIdle(const QString &action);
-    void showWaiting(const QUrl &link, const QDateTime &deadline);
+    void showWaiting(const QUrl &link, const QDateTime &deadline, bool browserOpened);
     void showFailed(const Error &error);
     //! idle, waiting, failed.
     [[nodiscard]] QString state() const { return m_state; }
@@ -70,6 +70,7 @@ private:
     Clock &m_clock;
     QTimer *m_timer;
     QDateTime m_deadline;
+    bool m_browserOpened = true;
     QString m_vendor;
     QString m_email;
     QString m_action;

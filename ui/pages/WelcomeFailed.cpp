@@ -23,6 +23,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     , m_vendorText(wrappedLabel({}))
     , m_copyMessage(primaryButton({}, u"copy"_s))
     , m_retry(secondaryButton(tr("Try again"), u"refresh"_s))
+    , m_signIn(secondaryButton(tr("Sign in with browser"), u"external"_s))
     , m_otherAccount(secondaryButton(tr("Use another account")))
     , m_details(new Disclosure(tr("Technical details"), Disclosure::Look::Framed))
     , m_copyDetails(linkButton(tr("Copy")))
@@ -31,6 +32,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     m_note->setObjectName(u"welcome.failure"_s);
     m_copyMessage->setObjectName(u"welcome.copyVendorMessage"_s);
     m_retry->setObjectName(u"welcome.retry"_s);
+    m_signIn->setObjectName(u"welcome.signInInstead"_s);
     m_otherAccount->setObjectName(u"welcome.otherAccount"_s);
     m_details->setObjectName(u"welcome.details"_s);
     m_details->toggleButton()->setObjectName(u"welcome.details.toggle"_s);
@@ -52,6 +54,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_signIn);
     buttons->addWidget(m_otherAccount);
     buttons->addStretch();
 
@@ -73,6 +76,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
         showCopied(*m_copyDetails);
     });
     connect(m_retry, &QPushButton::clicked, this, &WelcomeFailed::retryRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &WelcomeFailed::signInRequested);
     connect(m_otherAccount, &QPushButton::clicked, this, &WelcomeFailed::otherAccountRequested);
 }
 
@@ -88,6 +92,12 @@ void WelcomeFailed::setFailure(const ErrorWords &words, const QString &vendor, b
     m_technical->setText(words.technical);
     m_details->setVisible(!words.technical.isEmpty());
     m_details->setOpen(forVendor);
+    offerSignIn(false);
+}
+
+void WelcomeFailed::offerSignIn(bool offered)
+{
+    m_signIn->setVisible(offered);
 }
 
 void WelcomeFailed::focusFirst()

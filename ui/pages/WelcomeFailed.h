@@ -21,10 +21,13 @@ public:
 
     //! \param forVendor the vendor can help: offer the ready-made message.
     void setFailure(const ErrorWords &words, const QString &vendor, bool forVendor);
+    //! The saved sign-in could not be gone on with: the browser is another way.
+    void offerSignIn(bool offered);
     void focusFirst();
 
 Q_SIGNALS:
     void retryRequested();
+    void signInRequested();
     void otherAccountRequested();
     void copyMessageRequested();
 
@@ -34,6 +37,7 @@ private:
     Label *m_vendorText;
     Button *m_copyMessage;
     Button *m_retry;
+    Button *m_signIn;
     Button *m_otherAccount;
     Disclosure *m_details;
     Button *m_copyDetails;

@@ -108,6 +108,13 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
         else
             signIn(m_organization, m_email, false);
     });
+    connect(m_failed, &WelcomeFailed::signInRequested, this, [this] {
+        const QList<SavedSignIn> saved = m_context.savedSignIns().all();
+        if (saved.isEmpty())
+            signIn(m_organization, m_email, false);
+        else
+            signIn(saved.constFirst().organizationId, saved.constFirst().email, false);
+    });
     connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
             [this] { signIn(m_organization, {}, true); });
     connect(m_failed, &WelcomeFailed::copyMessageRequested, this, [this] {
@@ -245,6 +252,7 @@ void WelcomePage::showRestoreFailure(const Error &error)
 {
     showFailure(error);
     m_retryRestores = true;
+    m_failed->offerSignIn(true);
 }
 
 void WelcomePage::showFailure(const Error &error)

@@ -132,10 +132,11 @@ void StepUpPresenter::askToConfirm(const QString &action)
     Q_EMIT openChanged(true);
 }
 
-void StepUpPresenter::showWaiting(const QUrl &link, std::chrono::seconds timeLeft)
+void StepUpPresenter::showWaiting(const QUrl &link, std::chrono::seconds timeLeft,
+                                  bool browserOpened)
 {
     open();
-    m_sheet->showWaiting(link, m_context.clock().now().addSecs(timeLeft.count()));
+    m_sheet->showWaiting(link, m_context.clock().now().addSecs(timeLeft.count()), browserOpened);
     place();
 }
 

@@ -34,7 +34,7 @@ public:
     void confirmNow();
 
     void askToConfirm(const QString &action) override;
-    void showWaiting(const QUrl &link, std::chrono::seconds timeLeft) override;
+    void showWaiting(const QUrl &link, std::chrono::seconds timeLeft, bool browserOpened) override;
     void showFailed(const Error &error) override;
     void close() override;
 

@@ -79,7 +79,7 @@ void FakePrompt::askToConfirm(const QString &words)
     onAsk();
 }
 
-void FakePrompt::showWaiting(const QUrl &, std::chrono::seconds)
+void FakePrompt::showWaiting(const QUrl &, std::chrono::seconds, bool)
 {
     shown << u"waiting"_s;
     onWaiting();

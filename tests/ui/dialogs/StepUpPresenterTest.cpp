@@ -137,7 +137,7 @@ void StepUpPresenterTest::theChoicesReachTheSession()
 {
     m->presenter.askToConfirm(u"save 1 change"_s);
     m->sheet()->findChild<Button *>(u"stepUp.confirm"_s)->click();
-    m->presenter.showWaiting(QUrl(u"https://login.example/"_s), std::chrono::minutes(5));
+    m->presenter.showWaiting(QUrl(u"https://login.example/"_s), std::chrono::minutes(5), true);
     m->sheet()->findChild<Button *>(u"stepUp.openAgain"_s)->click();
     m->presenter.showFailed(SignInFailed{SignInFailed::Reason::TimedOut, {}});
     m->sheet()->findChild<Button *>(u"stepUp.retry"_s)->click();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyFailureSaysWhatToDo();
     void theVendorCanBeTold();
     void buttonsAndEscAreSignals();
+    void withoutABrowserTheLinkIsTheWay();
     void tabStaysInside();
 
 private:
@@ -99,8 +100,8 @@ void StepUpSheetTest::confirmingBeforehandWaitsForNothing()
 void StepUpSheetTest::waitingCountsDownAndOffersTheLink()
 {
     m_sheet->showIdle(u"delete Depot SAML"_s);
-    m_sheet->showWaiting(QUrl(u"https://login.example/authorize?x=1"_s),
-                         m_clock.now().addSecs(291));
+    m_sheet->showWaiting(QUrl(u"https://login.example/authorize?x=1"_s), m_clock.now().addSecs(291),
+                         true);
     QCOMPARE(m_sheet->state(), u"waiting"_s);
     QVERIFY2(words().contains(u"This request ends in 4:51"_s), qPrintable(words()));
     QVERIFY(words().contains(u"delete Depot SAML"_s));
@@ -194,7 +195,7 @@ void StepUpSheetTest::buttonsAndEscAreSignals()
     m_sheet->showIdle(u"x"_s);
     named<Button>(u"stepUp.confirm"_s)->click();
     named<Button>(u"stepUp.notNow"_s)->click();
-    m_sheet->showWaiting(QUrl(u"https://login.example/"_s), m_clock.now().addSecs(60));
+    m_sheet->showWaiting(QUrl(u"https://login.example/"_s), m_clock.now().addSecs(60), true);
     named<Button>(u"stepUp.openAgain"_s)->click();
     named<Button>(u"stepUp.cancel"_s)->click();
     QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
@@ -205,9 +206,21 @@ void StepUpSheetTest::buttonsAndEscAreSignals()
     QCOMPARE(giveUp.count(), 3);
 }
 
+void StepUpSheetTest::withoutABrowserTheLinkIsTheWay()
+{
+    m_sheet->showIdle(u"delete Depot SAML"_s);
+    m_sheet->showWaiting(QUrl(u"https://login.example/authorize?x=1"_s), m_clock.now().addSecs(291),
+                         false);
+    QVERIFY2(words().contains(u"OrgDesk couldn’t open a browser. Copy the link below"_s),
+             qPrintable(words()));
+    QVERIFY2(words().contains(u"This request ends in 4:51"_s), qPrintable(words()));
+    QCOMPARE(named<QLineEdit>(u"stepUp.link.value"_s)->text(),
+             u"https://login.example/authorize?x=1"_s);
+}
+
 void StepUpSheetTest::tabStaysInside()
 {
-    m_sheet->showWaiting(QUrl(u"https://login.example/"_s), m_clock.now().addSecs(60));
+    m_sheet->showWaiting(QUrl(u"https://login.example/"_s), m_clock.now().addSecs(60), true);
     QSet<QWidget *> visited;
     for (int i = 0; i < 12; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
