@@ -108,13 +108,7 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
         else
             signIn(m_organization, m_email, false);
     });
-    connect(m_failed, &WelcomeFailed::signInRequested, this, [this] {
-        const QList<SavedSignIn> saved = m_context.savedSignIns().all();
-        if (saved.isEmpty())
-            signIn(m_organization, m_email, false);
-        else
-            signIn(saved.constFirst().organizationId, saved.constFirst().email, false);
-    });
+    connect(m_failed, &WelcomeFailed::signInRequested, this, &WelcomePage::signInInstead);
     connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
             [this] { signIn(m_organization, {}, true); });
     connect(m_failed, &WelcomeFailed::copyMessageRequested, this, [this] {
@@ -200,6 +194,15 @@ void WelcomePage::signIn(const QString &organization, const QString &email, bool
         else
             show(m_idle, u"idle"_s);
     });
+}
+
+void WelcomePage::signInInstead()
+{
+    const QList<SavedSignIn> saved = m_context.savedSignIns().all();
+    if (saved.isEmpty())
+        signIn(m_organization, m_email, false);
+    else
+        signIn(saved.constFirst().organizationId, saved.constFirst().email, false);
 }
 
 void WelcomePage::onStateChanged()

@@ -56,6 +56,8 @@ private:
     void show(QWidget *state, const QString &uiState);
     void onSignInEnded(const Error &error);
     void onStateChanged();
+    //! In the browser, where the saved sign-in could not be gone on with.
+    void signInInstead();
     // WelcomeSide.cpp
     void askToRemove(const SavedSignIn &saved);
     void remove(const SavedSignIn &saved);
