@@ -245,7 +245,7 @@ QList<TlsServerCase> TlsServers::oldProtocols() const
     TlsServerOptions smallGroup = upTo(TLS1_2_VERSION, "DHE-RSA-AES128-GCM-SHA256");
     smallGroup.group = "dh_1024_160";
     const QByteArray aes("\x00\x2f", 2);
-    const auto scripted = [old](const char *name, const QByteArray &bytes) {
+    const auto scripted = [](const char *name, const QByteArray &bytes) {
         return TlsServerCase{name, {.scripted = bytes}, old, {}};
     };
     return {
