@@ -146,6 +146,9 @@ void StepUpSheet::setTexts(const Words &words, bool stillKept)
     tries->addWidget(label(tr("Try this"), Tone::Normal, FontRole::BodyStrong));
     for (const QString &point : words.tries)
         tries->addLayout(pointLine(point.toHtmlEscaped()));
+    // At once: what is added to a visible widget counts for the height only with the next events.
+    for (QWidget *part : m_tries->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        part->show();
     m_tries->setVisible(!words.tries.isEmpty());
     const QString after = stillKept ? tr("Still kept.") : tr("It continues by itself afterwards.");
     m_pending->setMarkup(tr("Waiting: <b>%1</b>. %2").arg(m_action.toHtmlEscaped(), after));

@@ -59,6 +59,7 @@ private Q_SLOTS:
 
     void itCoversTheWindowAtTheTrailingEdge();
     void whatIsBelowCannotBeClickedAndKeepsItsFocus();
+    void everyStateHasTheRoomItNeeds();
     void theChoicesReachTheSession();
     void givingUpGivesTheFocusBack();
     void confirmingNowForgetsTheLastAction();
@@ -131,6 +132,25 @@ void StepUpPresenterTest::whatIsBelowCannotBeClickedAndKeepsItsFocus()
     QVERIFY(!m->presenter.isOpen());
     QCOMPARE(QApplication::focusWidget(), &m->edit);
     QCOMPARE(m->area.childAt(m->below.geometry().center()), &m->below);
+}
+
+void StepUpPresenterTest::everyStateHasTheRoomItNeeds()
+{
+    const auto fits = [this] {
+        QTest::qWait(20); // parts that were just added count then
+        return m->sheet()->height() == m->sheet()->heightForWidth(m->sheet()->width());
+    };
+    m->presenter.askToConfirm(u"save 1 change"_s);
+    QVERIFY(fits());
+    m->presenter.showWaiting(QUrl(u"https://login.example/"_s), std::chrono::minutes(5));
+    QVERIFY(fits());
+    for (int times = 0; times < 2; ++times) {
+        m->presenter.showFailed(
+            SignInFailed{SignInFailed::Reason::OtherPerson, u"jon@halden.example"_s});
+        QVERIFY(fits());
+    }
+    m->presenter.showFailed(SignInFailed{SignInFailed::Reason::TimedOut, {}});
+    QVERIFY(fits());
 }
 
 void StepUpPresenterTest::theChoicesReachTheSession()
