@@ -77,6 +77,8 @@ int OrgDeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     case SH_Widget_Animation_Duration:
         if (qApp->property("orgdesk.reducedMotion").toBool())
             return 0;
