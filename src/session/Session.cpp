@@ -69,9 +69,9 @@ Future<SessionInfo> Session::restore(const SavedSignIn &saved)
     return d->restore(saved);
 }
 
-Future<Done> Session::signOut()
+Future<Done> Session::signOut(SignOutScope scope)
 {
-    return d->signOut();
+    return d->signOut(scope);
 }
 
 Future<Done> Session::removeSignIn(const SavedSignIn &saved)

@@ -50,6 +50,11 @@ public:
     };
     Q_ENUM(State)
 
+    enum class SignOutScope {
+        Here,
+        BrowserToo //!< Also asks the browser to end its own session at the vendor.
+    };
+
     //! The outside world, handed in by the composition root. All must outlive the session.
     struct Doors
     {
@@ -96,8 +101,9 @@ public:
     [[nodiscard]] Future<SessionInfo> restore(const SavedSignIn &saved);
 
     //! Revokes, deletes the keychain entry and forgets everything; every step runs even if the one
-    //! before failed (oauth rule 86). The result names the first step that failed.
-    [[nodiscard]] Future<Done> signOut();
+    //! before failed (oauth rule 86). The result names the first step that failed; a keychain that
+    //! failed as well is told by notice(), and the entry goes when the keychain opens again.
+    [[nodiscard]] Future<Done> signOut(SignOutScope scope = SignOutScope::Here);
     //! Ends a saved sign-in for good: revokes its refresh token where it came from (five seconds at
     //! most), deletes the keychain entry and takes it off the list; the running one is signed out.
     //! Errors: SecretStoreError when the keychain still has it, and then it stays in the list;
@@ -106,8 +112,7 @@ public:
     //! For the end of the program: revokes a refresh token that is not in the keychain and would be
     //! lost anyway. At most five seconds; Done at once when there is nothing to do.
     [[nodiscard]] Future<Done> endProgram();
-    //! Where the browser's own session can be ended (oauth rule 87), for the person to choose
-    //! before signOut(); empty when the server offers none.
+    //! Where the browser's own session can be ended (oauth rule 87); empty when none is active.
     [[nodiscard]] QUrl browserSignOutLink() const;
 
     //! For AuthorizingClient.

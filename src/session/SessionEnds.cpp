@@ -1,9 +1,13 @@
 // How a session comes back and how it goes: restore and sign-out of SessionPrivate.
 
 #include "core/Logging.h"
+#include "oauth/BrowserLauncher.h"
+#include "oauth/FormEncoding.h"
 #include "session/SessionPrivate.h"
 
 namespace orgdesk {
+
+using namespace Qt::StringLiterals;
 
 // Restore -----------------------------------------------------------------------------------------
 
@@ -107,38 +111,65 @@ Error SessionPrivate::onRestoreFailed(const Error &error)
 
 // Sign-out (oauth rule 86) ------------------------------------------------------------------------
 
-Future<Done> SessionPrivate::signOut()
+Future<Done> SessionPrivate::signOut(Session::SignOutScope scope)
 {
     if (state == Session::State::SigningOut)
         return ready<Done>(Cancelled{});
+    const QUrl link = scope == Session::SignOutScope::BrowserToo ? browserSignOutLink() : QUrl();
     setState(Session::State::SigningOut);
     cancelSignIn();
     stepUp.giveUp();
     const SessionEntry entry = tokens.entry();
     // No new request gets a token from here on.
     tokens.forget(SignInRequired::Reason::None);
-    return continueWith(
+    // First, so that a program that is killed in between is signed out, too.
+    saveSignIn(savedSignInOf(false));
+    const Future<Done> ended = continueWith(
         server.revoke(entry.refreshToken), this,
         [this, entry](const Result<Done> &revoked) { return removeEntry(entry, revoked); });
+    return continueWith(ended, this, [this, link](const Result<Done> &result) -> Result<Done> {
+        if (link.isEmpty())
+            return result;
+        const Result<Done> opened = doors.browser.open(link);
+        return result ? opened : result;
+    });
+}
+
+//! Without an ID token, which would stay in the browser's history, and without a place to come back
+//! to: nobody listens any more (oauth rule 87).
+QUrl SessionPrivate::browserSignOutLink() const
+{
+    const std::optional<OidcMetadata> metadata = server.discovery.known();
+    if (!metadata || !tokens.isActive())
+        return {};
+    // Older tenants have the endpoint, but do not publish it.
+    const QUrl endpoint = metadata->endSessionEndpoint.isEmpty()
+        ? QUrl(server.issuer + u"oidc/logout"_s)
+        : metadata->endSessionEndpoint;
+    QByteArray link = endpoint.toEncoded();
+    link += (endpoint.hasQuery() ? "&client_id=" : "?client_id=") + percentEncode(server.clientId);
+    if (!tokens.entry().sessionId.isEmpty())
+        link += "&logout_hint=" + percentEncode(tokens.entry().sessionId);
+    return QUrl::fromEncoded(link, QUrl::StrictMode);
 }
 
 Future<Done> SessionPrivate::removeEntry(const SessionEntry &entry, const Result<Done> &revoked)
 {
     if (entry.userId.isEmpty() || !vault.isPersistent())
-        return ready<Done>(endSignOut(entry, revoked));
-    return continueWith(vault.remove(entry), this,
-                        [this, entry, revoked](const Result<Done> &removed) {
-                            // What is still there is removed at the next start that can.
-                            return endSignOut(entry, revoked ? removed : revoked);
-                        });
+        return ready<Done>(endSignOut(revoked));
+    return continueWith(vault.remove(entry), this, [this, revoked](const Result<Done> &removed) {
+        // What is still there is removed as soon as the keychain opens again.
+        if (!revoked && !removed) // The result has room for one of them.
+            Q_EMIT m_session.notice(removed.error());
+        return endSignOut(revoked ? removed : revoked);
+    });
 }
 
-Result<Done> SessionPrivate::endSignOut(const SessionEntry &, const Result<Done> &soFar)
+Result<Done> SessionPrivate::endSignOut(const Result<Done> &soFar)
 {
     if (!soFar)
         qCWarning(lcSession) << "signed out here, but:" << soFar.error();
     server.tokens.forgetNonces();
-    saveSignIn(savedSignInOf(false));
     m_removalsDone = false;
     setInfo({});
     setState(Session::State::SignedOut);

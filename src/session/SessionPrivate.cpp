@@ -4,7 +4,6 @@
 #include "core/Clock.h"
 #include "core/Logging.h"
 #include "myorg/Endpoints.h"
-#include "oauth/FormEncoding.h"
 
 namespace orgdesk {
 
@@ -140,7 +139,7 @@ void SessionPrivate::tellClock()
 {
     if (!server.time.isSkewed())
         return;
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(server.time.offset());
+    const auto minutes = std::chrono::round<std::chrono::minutes>(server.time.offset());
     Q_EMIT m_session.notice(SignInFailed{SignInFailed::Reason::ClockSkewed,
                                          QString::number(std::abs(qint64(minutes.count())))});
 }
@@ -253,17 +252,6 @@ void SessionPrivate::cancelSignIn()
 {
     retire(flow);
     endSignIn(Cancelled{});
-}
-
-QUrl SessionPrivate::browserSignOutLink() const
-{
-    const std::optional<OidcMetadata> metadata = server.discovery.known();
-    if (!metadata || metadata->endSessionEndpoint.isEmpty() || !tokens.isActive())
-        return {};
-    const QByteArray query = "client_id=" + percentEncode(server.clientId)
-        + "&logout_hint=" + percentEncode(tokens.entry().sessionId);
-    return QUrl::fromEncoded(metadata->endSessionEndpoint.toEncoded() + '?' + query,
-                             QUrl::StrictMode);
 }
 
 } // namespace orgdesk

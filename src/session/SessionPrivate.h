@@ -26,7 +26,7 @@ public:
     Future<SessionInfo> signIn(const SignInOptions &options);
     void cancelSignIn();
     Future<SessionInfo> restore(const SavedSignIn &saved);
-    Future<Done> signOut();
+    Future<Done> signOut(Session::SignOutScope scope);
     Future<Done> removeSignIn(const SavedSignIn &saved);
     Future<Done> endProgram();
     [[nodiscard]] QUrl browserSignOutLink() const;
@@ -59,7 +59,7 @@ private:
 
     // Sign-out
     Future<Done> removeEntry(const SessionEntry &entry, const Result<Done> &revoked);
-    Result<Done> endSignOut(const SessionEntry &entry, const Result<Done> &soFar);
+    Result<Done> endSignOut(const Result<Done> &soFar);
 
     // Removal of a saved sign-in
     Future<Done> removeStored(const SavedSignIn &saved, const SessionEntry &stored);

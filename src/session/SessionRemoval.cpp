@@ -44,9 +44,10 @@ Future<Done> SessionPrivate::removeSignIn(const SavedSignIn &saved)
                             });
     const SessionEntry like = entryLike(saved);
     if (tokens.isActive() && vault.keyOf(tokens.entry()) == vault.keyOf(like))
-        return continueWith(signOut(), this, [this, saved](const Result<Done> &signedOut) {
-            return takeOffTheList(saved, signedOut);
-        });
+        return continueWith(signOut(Session::SignOutScope::Here), this,
+                            [this, saved](const Result<Done> &signedOut) {
+                                return takeOffTheList(saved, signedOut);
+                            });
     if (!vault.isPersistent())
         return takeOffTheList(saved, Done{});
     const Future<SessionEntry> stored =

@@ -1,11 +1,15 @@
 #include "SessionFixture.h"
+#include "myorg/Endpoints.h"
 #include "oauth/OAuthErrors.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
 
+#include <QLocale>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace orgdesk;
 using namespace orgdesk::test;
@@ -50,6 +54,11 @@ private Q_SLOTS:
     void aRemovedSignInIsToldWhenTheServerIsGone();
     void aLockedKeychainKeepsTheSignInInTheList();
     void aServerThatGivesNoRefreshTokenIsToldAsSuch();
+    void everyPermissionButTheWithheldOnesIsAskedFor();
+    void everyAttemptHasItsOwnSecrets();
+    void aWrongClockIsTold_data();
+    void aWrongClockIsTold();
+    void anotherProgramWithTheSessionEndsAfterASignOut();
 
 private:
     SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
@@ -90,6 +99,31 @@ public:
 
 private:
     HttpClient &m_next;
+};
+
+//! A server whose clock goes otherwise than ours.
+class WithAnotherClock final : public QObject, public HttpClient
+{
+public:
+    WithAnotherClock(HttpClient &next, int minutes)
+        : m_next(next)
+        , m_minutes(minutes)
+    {
+    }
+    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
+    {
+        return andThen(m_next.send(request), this, [this](HttpResponse response) {
+            const QDateTime theirs = QDateTime::currentDateTimeUtc().addSecs(60 * m_minutes);
+            response.headers.set(
+                "Date",
+                QLocale::c().toString(theirs, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+            return Result<HttpResponse>(response);
+        });
+    }
+
+private:
+    HttpClient &m_next;
+    int m_minutes;
 };
 
 } // namespace
@@ -551,6 +585,94 @@ void SignInFlowTest::aServerThatGivesNoRefreshTokenIsToldAsSuch()
     QVERIFY(!info->persistent);
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.constFirst(), Error(SignInFailed{SignInFailed::Reason::NotRenewable, {}}));
+}
+
+void SignInFlowTest::everyPermissionButTheWithheldOnesIsAskedFor()
+{
+    SessionFixture f(m_sandbox);
+    const QString withheld = u"delete:my_org:identity_providers"_s;
+    f.configuration.stepUp.withheldScopes = {withheld};
+    f.restart();
+    QVERIFY_RESULT(f.signIn());
+    const QUrlQuery unknown(f.browser.opened().constLast());
+    const QStringList scopes = unknown.queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u' ');
+    for (const QString &scope : wantedScopes())
+        QCOMPARE(scopes.contains(scope), scope != withheld);
+    for (const QString &scope : {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s})
+        QVERIFY(scopes.contains(scope));
+    QCOMPARE(unknown.queryItemValue(u"audience"_s, QUrl::FullyDecoded),
+             f.configuration.audience.toString());
+    QVERIFY(!unknown.hasQueryItem(u"organization"_s)); // The vendor's page asks, …
+    QVERIFY(!unknown.hasQueryItem(u"prompt"_s));
+    SignInOptions again; // … and from then on it is known, by its ID.
+    again.organization = f.session->info().organizationId;
+    QVERIFY_RESULT(f.signIn(again));
+    QCOMPARE(QUrlQuery(f.browser.opened().constLast()).queryItemValue(u"organization"_s),
+             u"org_H4ldenFre1ght01x"_s);
+}
+
+void SignInFlowTest::everyAttemptHasItsOwnSecrets()
+{
+    SessionFixture f(m_sandbox);
+    QSet<QString> seen;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY_RESULT(f.signIn());
+        QVERIFY(f.session->signInLink().isEmpty()); // Nothing of it is left.
+        const QUrlQuery query(f.browser.opened().constLast());
+        QCOMPARE(query.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
+        for (const QString &name : {u"state"_s, u"nonce"_s, u"code_challenge"_s}) {
+            const QString value = query.queryItemValue(name);
+            QCOMPARE(value.size(), 43);
+            seen << value;
+        }
+    }
+    QCOMPARE(seen.size(), 9);
+}
+
+void SignInFlowTest::aWrongClockIsTold_data()
+{
+    QTest::addColumn<int>("minutes"); //!< What the server's clock is ahead.
+    QTest::addColumn<bool>("told");
+    QTest::newRow("right") << 0 << false;
+    QTest::newRow("a little") << 1 << false;
+    QTest::newRow("behind") << 3 << true;
+    QTest::newRow("ahead") << -3 << true;
+}
+
+void SignInFlowTest::aWrongClockIsTold()
+{
+    QFETCH(int, minutes);
+    QFETCH(bool, told);
+    SessionFixture f(m_sandbox);
+    WithAnotherClock http(f.authNetwork, minutes);
+    Session session(
+        {f.configuration, http, f.secrets, f.browser, f.clock, f.saved, u"default"_s, {}, {}});
+    QList<Error> notices;
+    connect(&session, &Session::notice, this, [&notices](const Error &error) { notices << error; });
+    const Result<SessionInfo> info = await(session.signIn({}));
+    // Tokens are judged by the server's clock; one that runs behind makes them of the future.
+    if (minutes >= 0)
+        QVERIFY_RESULT(info);
+    const Error expected = SignInFailed{SignInFailed::Reason::ClockSkewed, u"3"_s};
+    if (info)
+        QCOMPARE(notices, told ? QList<Error>{expected} : QList<Error>());
+    else
+        QVERIFY(info.errorAs<SignInFailed>());
+}
+
+void SignInFlowTest::anotherProgramWithTheSessionEndsAfterASignOut()
+{
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    const SavedSignIn saved = f.saved.all().constFirst();
+    // Not possible on one profile, unless its lock could not be made.
+    Session second(
+        {f.configuration, f.authNetwork, f.secrets, f.browser, f.clock, f.saved, u"default"_s});
+    QVERIFY_RESULT(await(second.restore(saved)));
+    QVERIFY_RESULT(await(second.signOut()));
+    QVERIFY(await(f.session->accessTokens().renew(1)).errorAs<SignInRequired>());
+    QCOMPARE(f.session->state(), Session::State::NeedsSignIn);
+    QVERIFY(f.secrets.entries().isEmpty());
 }
 
 ORGDESK_TEST(SignInFlowTest)
