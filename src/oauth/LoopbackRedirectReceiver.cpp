@@ -2,10 +2,10 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
+#include "oauth/ExclusiveListener.h"
 #include "oauth/RedirectConnection.h"
 #include "oauth/RedirectPage.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -63,7 +63,7 @@ Result<QString> LoopbackRedirectReceiver::listen(Filter belongs)
 {
     m_belongs = std::move(belongs);
     for (const quint16 port : std::as_const(m_ports)) {
-        if (m_server->listen(QHostAddress::LocalHost, port))
+        if (listenExclusively(*m_server, port))
             return u"http://127.0.0.1:%1/callback"_s.arg(m_server->serverPort());
         qCInfo(lcOAuth) << "loopback port" << port << "is not free:" << m_server->errorString();
     }

@@ -14,6 +14,12 @@
 #include <memory>
 #include <vector>
 
+#if defined(Q_OS_UNIX)
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace orgdesk;
 using namespace orgdesk::test;
 using namespace Qt::StringLiterals;
@@ -40,6 +46,8 @@ private Q_SLOTS:
     void closeEndsTheWaiting();
     void otherAddressesDoNotAnswer();
     void busyPortsAreSkippedInOrder();
+    void nobodyElseCanTakeThePort_data();
+    void nobodyElseCanTakeThePort();
     void everyAnswerCarriesTheProtectiveHeaders();
 
 private:
@@ -293,6 +301,36 @@ void LoopbackRedirectReceiverTest::busyPortsAreSkippedInOrder()
     QVERIFY(failure);
     QCOMPARE(failure->reason, SignInFailed::Reason::PortsBusy);
     QCOMPARE(failure->detail, u"%1, %2"_s.arg(m_port).arg(second));
+}
+
+void LoopbackRedirectReceiverTest::nobodyElseCanTakeThePort_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("same address") << u"127.0.0.1"_s;
+    QTest::newRow("every address") << u"0.0.0.0"_s;
+}
+
+void LoopbackRedirectReceiverTest::nobodyElseCanTakeThePort()
+{
+#if !defined(Q_OS_UNIX)
+    QSKIP("asks the kernel as Unix programs do");
+#else
+    QFETCH(QString, address);
+    // Another program that is as willing to share as it can be.
+    const int thief = socket(AF_INET, SOCK_STREAM, 0);
+    const int on = 1;
+    QCOMPARE(setsockopt(thief, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on), 0);
+    QCOMPARE(setsockopt(thief, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on), 0);
+    sockaddr_in target{};
+    target.sin_family = AF_INET;
+    target.sin_port = htons(m_port);
+    target.sin_addr.s_addr = htonl(QHostAddress(address).toIPv4Address());
+    const bool stolen = bind(thief, reinterpret_cast<const sockaddr *>(&target), sizeof target) == 0
+        && listen(thief, 1) == 0;
+    close(thief);
+    QVERIFY(!stolen);
+    QVERIFY(stillWorks());
+#endif
 }
 
 void LoopbackRedirectReceiverTest::everyAnswerCarriesTheProtectiveHeaders()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCodeIsNeverSentTwice();
     void aRenewalWithoutANewRefreshTokenKeepsTheOld();
     void revocationTakesNothingBut200();
+    void noRequestLastsForEver();
     void unknownKeysAreFetchedOnceInFiveMinutes();
     void theServersClockIsLearned();
 
@@ -295,6 +296,28 @@ void TokenEndpointTest::revocationTakesNothingBut200()
     OidcMetadata without = server();
     without.revocationEndpoint.clear();
     QVERIFY_RESULT(await(tokens.revoke(without, Secret::fromView("r"))));
+}
+
+void TokenEndpointTest::noRequestLastsForEver()
+{
+    FakeHttpClient http;
+    ServerTime time(m_clock);
+    TokenEndpoint tokens(http, time, u"client"_s);
+    const auto lasts = [](int seconds) {
+        return [seconds](const HttpRequest &request) {
+            return request.deadline == std::chrono::seconds(seconds)
+                && request.maximumAnswer == 64 * 1024;
+        };
+    };
+    http.expect("POST", "/oauth/token").where(u"20 s, 64 KiB"_s, lasts(20));
+    http.expect("POST", "/oauth/token").where(u"20 s, 64 KiB"_s, lasts(20));
+    http.expect("POST", "/oauth/revoke").where(u"5 s, 64 KiB"_s, lasts(5));
+    QVERIFY(!await(tokens.exchangeCode(server(), {})));
+    QVERIFY(!await(tokens.refresh(server(), Secret::fromView("r"), {})));
+    QVERIFY_RESULT(await(tokens.revoke(server(), Secret::fromView("r"))));
+    Discovery discovery(http, time, u"https://login.example/"_s);
+    http.expect("GET", "/.well-known/openid-configuration").where(u"20 s, 64 KiB"_s, lasts(20));
+    QVERIFY(!await(discovery.metadata()));
 }
 
 void TokenEndpointTest::unknownKeysAreFetchedOnceInFiveMinutes()
