@@ -3,6 +3,7 @@
 #include "http/NetworkExchange.h"
 
 #include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
 
 namespace orgdesk {
 
@@ -35,6 +36,8 @@ NetworkClient::NetworkClient(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    // Not the default everywhere. The system's settings leave loopback alone (oauth rule 91).
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setCookieJar(nullptr);
     m_manager.setStrictTransportSecurityEnabled(true);
