@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ElidedLineEdit.h"
+#include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 
 #include <QClipboard>
@@ -118,7 +119,10 @@ void CopyField::setObjectNames(const QString &name)
 
 void CopyField::copy()
 {
-    QGuiApplication::clipboard()->setText(m_value);
+    if (m_isSecret)
+        copySecretly(m_value);
+    else
+        QGuiApplication::clipboard()->setText(m_value);
     m_button->setIconName(u"check"_s);
     m_button->setText(tr("Copied"));
     const QString done = tr("Copied");

@@ -31,6 +31,8 @@ public:
 
     void setValue(const QString &value);
     [[nodiscard]] QString value() const { return m_value; }
+    //! Asks clipboard managers not to keep what is copied.
+    void setSecret(bool secret) { m_isSecret = secret; }
     //! Text of the button in the Full look; "Copy" unless set.
     void setButtonText(const QString &text);
     //! 28 instead of 32 high, with text on the button.
@@ -55,6 +57,7 @@ private:
     QString m_value;
     QString m_buttonText;
     Look m_look;
+    bool m_isSecret = false;
     ElidedLineEdit *m_edit = nullptr;
     ElidedLabel *m_label = nullptr;
     Button *m_button;

@@ -185,7 +185,9 @@ ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
         return accessDenied(error, context);
     if (error.code == "invalid_client"_L1 || error.code == "unauthorized_client"_L1)
         return wordsForSignIn({SignInFailed::Reason::UnknownClient, {}}, context);
-    if (error.code == "invalid_grant"_L1 || error.code == "login_required"_L1)
+    static const QStringList overCodes{u"invalid_grant"_s, u"login_required"_s,
+                                       u"interaction_required"_s, u"consent_required"_s};
+    if (overCodes.contains(error.code))
         return {Text::tr("Your session ended."),
                 Text::tr("Sign in again to go on."),
                 {},

@@ -52,6 +52,7 @@ StepUpSheet::StepUpSheet(Clock &clock, QWidget *parent)
     m_pending->setIconName(u"save"_s);
     m_link->setObjectNames(u"stepUp.link"_s);
     m_link->setButtonText(tr("Copy link"));
+    m_link->setSecret(true);
     addSigns();
     m_tries->setObjectName(u"stepUp.tries"_s);
     m_copyMessage->setObjectName(u"stepUp.copyMessage"_s);

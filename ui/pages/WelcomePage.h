@@ -39,6 +39,8 @@ public:
     void showFailure(const Error &error);
     //! The saved sign-in could not be gone on with: "Try again" repeats that, without a browser.
     void showRestoreFailure(const Error &error);
+    //! The sign-out is done here, but this step of it failed.
+    void tellSignedOutWith(const Error &error);
     void openVendorSettings();
     //! The keychain is slow, or is no longer.
     void refreshKeyring();

@@ -156,4 +156,21 @@ void WelcomePage::tellNotRemoved(const SavedSignIn &saved, const Error &error)
                  .arg(withoutPeriod(words.title)));
 }
 
+void WelcomePage::tellSignedOutWith(const Error &error)
+{
+    const ErrorWords words = wordsFor(error, {m_context.vendorName(), {}, {}});
+    const QString title = tr("You’re signed out on this computer");
+    if (std::holds_alternative<SecretStoreError>(error))
+        tell(*this, title,
+             tr("%1, so the session is still stored in it. OrgDesk doesn’t use it any more, and "
+                "removes it once it can.")
+                 .arg(withoutPeriod(words.title)));
+    else if (std::holds_alternative<BrowserError>(error))
+        tell(*this, title, tr("%1, so you may still be signed in there.").arg(words.title));
+    else
+        tell(*this, title,
+             tr("OrgDesk couldn’t end the session at the vendor: %1. It may stay valid there.")
+                 .arg(withoutPeriod(words.title)));
+}
+
 } // namespace orgdesk::ui

@@ -44,6 +44,7 @@ WelcomeWaiting::WelcomeWaiting(Clock &clock, QWidget *parent)
     m_steps->setObjectName(u"welcome.progress"_s);
     m_link->setObjectNames(u"welcome.link"_s);
     m_link->setButtonText(tr("Copy link"));
+    m_link->setSecret(true);
     m_openAgain->setObjectName(u"welcome.openAgain"_s);
     m_cancel->setObjectName(u"welcome.cancel"_s);
     m_timer->setInterval(std::chrono::seconds(1));

@@ -48,6 +48,7 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     organizations = menu->addMenu(tr("S&witch organization"));
     organizations->setObjectName(u"menu.organizations"_s);
     signOut = add(menu, tr("Sign &out"), {}, u"signOut"_s);
+    signOutBrowser = add(menu, tr("Sign out here and in the &browser"), {}, u"signOutBrowser"_s);
     menu->addSeparator();
     quit = add(menu, tr("E&xit"), {QKeySequence::Quit}, u"quit"_s);
     quit->setMenuRole(QAction::QuitRole);
@@ -149,9 +150,9 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action :
-         {addProvider, signOut, copyIdentifier, find, refresh, goOrganization, goSingleSignOn, back,
-          nextTab, previousTab, nextRegion, previousRegion, organizations->menuAction()})
+    for (QAction *action : {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh,
+                            goOrganization, goSingleSignOn, back, nextTab, previousTab, nextRegion,
+                            previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

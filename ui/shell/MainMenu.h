@@ -22,6 +22,7 @@ public:
     QAction *save = nullptr;
     QAction *review = nullptr;
     QAction *signOut = nullptr;
+    QAction *signOutBrowser = nullptr;
     QAction *quit = nullptr;
     QAction *copyIdentifier = nullptr;
     QAction *find = nullptr;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session/Session.h"
+
 #include <QMainWindow>
 
 #include <memory>
@@ -44,7 +46,7 @@ private:
     void refreshTitle();
     void showNotices();
     void refreshConfirmation();
-    void signOut();
+    void signOut(Session::SignOutScope scope);
     void signInAgain();
     void signInElsewhere();
     void showSignIn();

@@ -76,7 +76,10 @@ void MainWindow::connectMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_menu->signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_menu->signOut, &QAction::triggered, this,
+            [this] { signOut(Session::SignOutScope::Here); });
+    connect(m_menu->signOutBrowser, &QAction::triggered, this,
+            [this] { signOut(Session::SignOutScope::BrowserToo); });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->vendorSettings, &QAction::triggered, m_welcome,
             &WelcomePage::openVendorSettings);
@@ -122,23 +125,25 @@ void MainWindow::makeSidebarMenus()
         });
         organization->addSeparator();
         organization->addAction(m_menu->signOut);
+        organization->addAction(m_menu->signOutBrowser);
     });
     m_workspace->navigation().setOrganizationMenu(organization);
     auto *person = new QMenu(this);
     person->addAction(tr("Confirm it’s you now"), m_stepUp, &StepUpPresenter::confirmNow);
     person->addSeparator();
     person->addAction(m_menu->signOut);
+    person->addAction(m_menu->signOutBrowser);
     m_workspace->navigation().setPersonMenu(person);
 }
 
-void MainWindow::signOut()
+void MainWindow::signOut(Session::SignOutScope scope)
 {
     if (!m_workspace || !m_context.session())
         return;
-    m_workspace->leave([this] {
-        onResult(m_context.session()->signOut(), this, [this](const Result<Done> &result) {
-            if (!result)
-                m_welcome->showFailure(result.error());
+    m_workspace->leave([this, scope] {
+        onResult(m_context.session()->signOut(scope), this, [this](const Result<Done> &result) {
+            if (!result && !result.errorAs<Cancelled>())
+                m_welcome->tellSignedOutWith(result.error());
         });
     });
 }

@@ -6,10 +6,10 @@
 #include "ui/common/Banner.h"
 #include "ui/common/BannerHost.h"
 #include "ui/common/Button.h"
+#include "ui/common/SecretClipboard.h"
 #include "ui/pages/WelcomeWaiting.h"
 #include "ui/shell/AppContext.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -81,8 +81,7 @@ void SessionBanner::showWaiting()
         Button *copy = banner->addAction(tr("Copy link"), u"copy"_s);
         copy->setObjectName(u"banner.session.copyLink"_s);
         connect(copy, &QPushButton::clicked, this, [this, copy] {
-            QGuiApplication::clipboard()->setText(
-                m_context.session()->signInLink().toString(QUrl::FullyEncoded));
+            copySecretly(m_context.session()->signInLink().toString(QUrl::FullyEncoded));
             copy->setText(tr("Copied"));
             announce(copy, tr("Copied"));
         });

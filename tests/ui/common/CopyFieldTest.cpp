@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(field.copyButton()->accessibleDescription(), u"Copied"_s);
         QVERIFY(field.copyButton()->sizeHint().width() <= width);
         QTRY_COMPARE_WITH_TIMEOUT(field.copyButton()->text(), u"Copy"_s, 3000);
+    }
+
+    void aSecretAsksClipboardManagersNotToKeepIt()
+    {
+        const QString hint = u"x-kde-passwordManagerHint"_s;
+        CopyField field(u"callback address"_s, u"https://x.example"_s);
+        field.copy();
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasFormat(hint));
+        field.setSecret(true);
+        field.copy();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(), u"https://x.example"_s);
+        QCOMPARE(data->data(hint), QByteArray("secret"));
+        QVERIFY(data->hasFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s));
+        QVERIFY(data->hasFormat(u"application/x-nspasteboard-concealed-type"_s));
     }
 
     void partsAreNamedAfterTheField()

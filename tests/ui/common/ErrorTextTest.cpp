@@ -138,6 +138,13 @@ private Q_SLOTS:
             << u"You don’t belong to Halden Freight"_s << false;
         QTest::newRow("other") << u"access_denied"_s << u"Working hours only"_s
                                << u"Fieldnote refused the sign-in"_s << true;
+        for (const QString &person :
+             {u"login_required"_s, u"interaction_required"_s, u"consent_required"_s})
+            QTest::newRow(qPrintable(person))
+                << person << QString() << u"Your session ended."_s << false;
+        for (const QString &trouble : {u"server_error"_s, u"temporarily_unavailable"_s})
+            QTest::newRow(qPrintable(trouble))
+                << trouble << QString() << u"Fieldnote has a problem right now"_s << false;
         QTest::newRow("client") << u"invalid_client"_s << QString()
                                 << u"OrgDesk isn’t set up for Fieldnote correctly"_s << false;
     }

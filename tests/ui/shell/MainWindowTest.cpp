@@ -43,6 +43,9 @@ private Q_SLOTS:
     void otherSignInsAreInTheMenu();
     void densityIsKept();
     void everyMenuKeyIsInTheListOfShortcuts();
+    void theWindowComesBackHoweverASignInEnded();
+    void signingOutTellsWhatDidNotWork_data();
+    void signingOutTellsWhatDidNotWork();
 
 private:
     struct World : SignedInTenant
@@ -267,6 +270,58 @@ void MainWindowTest::everyMenuKeyIsInTheListOfShortcuts()
         });
         QVERIFY2(isListed, qPrintable(action->text() + u' ' + keys));
     }
+}
+
+void MainWindowTest::theWindowComesBackHoweverASignInEnded()
+{
+    World w;
+    const Future<SessionInfo> signingIn = w.session->signIn({});
+    QTRY_VERIFY(!w.browser.opened.isEmpty());
+    w.window.showMinimized();
+    QVERIFY(w.window.isMinimized());
+    w.session->cancelSignIn();
+    QVERIFY(!test::await(signingIn).has_value());
+    QTRY_VERIFY(!w.window.isMinimized());
+}
+
+void MainWindowTest::signingOutTellsWhatDidNotWork_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("revocation"); //!< Status of the server's answer.
+    QTest::addColumn<bool>("locked");
+    QTest::addColumn<QString>("told"); //!< Empty: nothing.
+    QTest::newRow("all worked") << u"signOut"_s << 200 << false << QString();
+    QTest::newRow("server in trouble")
+        << u"signOut"_s << 503 << false << u"It may stay valid there."_s;
+    QTest::newRow("locked") << u"signOut"_s << 200 << true << u"still stored in it"_s;
+    QTest::newRow("browser too") << u"signOutBrowser"_s << 200 << false << QString();
+    QTest::newRow("both in trouble")
+        << u"signOutBrowser"_s << 503 << false << u"It may stay valid there."_s;
+}
+
+void MainWindowTest::signingOutTellsWhatDidNotWork()
+{
+    QFETCH(QString, action);
+    QFETCH(int, revocation);
+    QFETCH(bool, locked);
+    QFETCH(QString, told);
+    World w;
+    QVERIFY(w.begin());
+    w.auth.answer("POST /oauth/revoke", revocation);
+    if (locked)
+        w.secrets.setFailure(SecretStoreError{SecretStoreError::Reason::Locked, {}});
+    w.action(action)->trigger();
+    QTRY_COMPARE(w.session->state(), Session::State::SignedOut);
+    QCOMPARE(w.browser.opened.size(), action == u"signOut"_s ? 0 : 1);
+    const auto box = [&w] { return w.window.findChild<QMessageBox *>(u"welcome.notRemoved"_s); };
+    if (told.isEmpty()) {
+        QTest::qWait(50);
+        QVERIFY(!box());
+        return;
+    }
+    QTRY_VERIFY(box());
+    QCOMPARE(box()->text(), u"You’re signed out on this computer"_s);
+    QVERIFY2(box()->informativeText().contains(told), qPrintable(box()->informativeText()));
 }
 
 ORGDESK_TEST(MainWindowTest)
