@@ -242,6 +242,8 @@ RULES = {
                            "secrets come from the system's generator"),
     "tls": pattern_rule(r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b",
                         "certificates are always checked"),
+    "keychain-text": pattern_rule(r"\bsetTextData\b|\bsetInsecureFallback\s*\(\s*true|\bsetSettings\b",
+                                  "keychain entries are binary, and never anywhere else"),
     "silent-prompt": pattern_rule(r"prompt=none|\"prompt\"[^;]*\"none\"",
                                   "no sign-in behind the user's back", text="with_strings"),
     "unfinished": unfinished,

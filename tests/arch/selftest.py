@@ -30,6 +30,7 @@ PLANTED = {
     "json-header": ("src/myorg/Bad.h", "#include <nlohmann/json.hpp>\n"),
     "random": ("src/oauth/Bad.cpp", "auto *g = QRandomGenerator::global();\n"),
     "tls": ("src/http/Bad.cpp", "void f(R *r)\n{\n    r->ignoreSslErrors();\n}\n"),
+    "keychain-text": ("src/secrets/Bad.cpp", "void f(J *j)\n{\n    j->setTextData(t);\n}\n"),
     "silent-prompt": ("src/oauth/Bad.cpp", 'auto q = add("prompt", "none");\n'),
     "unfinished": ("docs/bad.md", "TO" + "DO: write this\n"),
     "machine-paths": ("docs/bad.md", "See /" + "work/notes.\n"),

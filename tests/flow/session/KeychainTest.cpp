@@ -26,6 +26,7 @@ private Q_SLOTS:
     void writesReadsAndRemovesBytes();
     void oneEntryPerKey();
     void operationsAreServedInOrder();
+    void aWriteThatDoesNotComeBackIsToldAsSuch();
     void destroyingTheStoreWhileAJobRunsIsHarmless();
     //! The last one: this process cannot use the keyring any more afterwards.
     void aLockedKeyringIsNeitherEmptyNorDeleted();
@@ -124,6 +125,27 @@ void KeychainTest::operationsAreServedInOrder()
     QVERIFY(*await(read) == Secret::fromView("a"));
     QVERIFY_RESULT(await(remove));
     QCOMPARE(await(gone).errorAs<SecretStoreError>()->reason, Reason::NotFound);
+}
+
+//! Somebody else's entry of the same name hides ours: what was written would be lost.
+void KeychainTest::aWriteThatDoesNotComeBackIsToldAsSuch()
+{
+    KeychainSecretStore store;
+    const QString key = u"orgdesk/v1/hidden"_s;
+    QProcess other;
+    other.start(u"secret-tool"_s,
+                {u"store"_s, u"--label=other"_s, u"xdg:schema"_s, u"org.qt.keychain"_s, u"server"_s,
+                 u"OrgDesk"_s, u"user"_s, key, u"type"_s, u"plaintext"_s});
+    QVERIFY(other.waitForStarted());
+    other.write("older");
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished(10'000));
+    QCOMPARE(other.exitCode(), 0);
+    const Result<Done> written = await(store.write(key, Secret::fromView("newer")));
+    QVERIFY(written.errorAs<SecretStoreError>());
+    QCOMPARE(written.errorAs<SecretStoreError>()->reason, Reason::Other);
+    static_cast<void>(await(store.remove(key)));
+    static_cast<void>(await(store.remove(key)));
 }
 
 void KeychainTest::aLockedKeyringIsNeitherEmptyNorDeleted()

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace orgdesk;
 using namespace orgdesk::test;
@@ -64,6 +65,18 @@ void StepUpFlowTest::aSensitiveOperationAsksFirstAndGoesOnByItself()
     QCOMPARE(prompt.shown, (QStringList{u"ask"_s, u"waiting"_s, u"close"_s}));
     QCOMPARE(prompt.action, u"save 1 change to Depot SAML"_s);
     QVERIFY(f.browser.pages().contains(u"second-factor"_s));
+    const QUrlQuery asked(f.browser.opened().constLast());
+    const QStringList scopes = asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u' ');
+    QVERIFY(!scopes.contains(u"offline_access"_s)); // One short token, nothing to renew.
+    QVERIFY(scopes.contains(u"update:my_org:identity_providers"_s));
+    QVERIFY(scopes.contains(u"delete:my_org:identity_providers"_s)); // Of the other operation.
+    QCOMPARE(asked.queryItemValue(u"max_age"_s), u"600"_s);
+    QCOMPARE(asked.queryItemValue(u"organization"_s), u"org_H4ldenFre1ght01x"_s);
+    QCOMPARE(asked.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), u"mara@halden.example"_s);
+    QCOMPARE(asked.queryItemValue(u"audience"_s, QUrl::FullyDecoded),
+             f.configuration.audience.toString());
+    QCOMPARE(asked.queryItemValue(u"acr_values"_s, QUrl::FullyDecoded),
+             u"http://schemas.openid.net/pape/policies/2007/06/multi-factor"_s);
     QCOMPARE(m_sandbox.countOf(u"PATCH"_s, u"/my-org/v1/identity-providers/con_4kQz81TnWc0PzR2e"_s),
              1);
     QCOMPARE(confirmed.size(), 1);

@@ -1,5 +1,6 @@
 #include "config/ConfigurationLoader.h"
 
+#include "myorg/Endpoints.h"
 #include "support/Await.h"
 #include "support/TestRegistry.h"
 
@@ -47,6 +48,7 @@ class ConfigurationLoaderTest : public QObject
 private Q_SLOTS:
     void everyKeyIsRead();
     void defaultsComeFromTheDomain();
+    void everyWriteIsConfirmedOrNamedHere();
     void localTenantIsPlainHttp();
     void wrongValueNamesFileKeyAndExpectation_data();
     void wrongValueNamesFileKeyAndExpectation();
@@ -137,6 +139,39 @@ void ConfigurationLoaderTest::defaultsComeFromTheDomain()
     QCOMPARE(built->stepUp.operations.size(), 9);
     QVERIFY(built->stepUp.withheldScopes.isEmpty());
     QCOMPARE(built->vendorName(), u"login.example.com"_s);
+}
+
+//! Oauth rule 77: a new operation that changes something has to be put in one of the two lists.
+void ConfigurationLoaderTest::everyWriteIsConfirmedOrNamedHere()
+{
+    // They change how things look or are found, can be repeated, or are not used by the program.
+    const QStringList harmless{u"updateDetails"_s,
+                               u"deleteOrganization"_s,
+                               u"createDomain"_s,
+                               u"deleteDomain"_s,
+                               u"verifyDomain"_s,
+                               u"refreshIdpAttributes"_s,
+                               u"addIdpDomain"_s,
+                               u"removeIdpDomain"_s,
+                               u"createProvisioning"_s,
+                               u"deleteProvisioning"_s,
+                               u"refreshProvisioningAttributes"_s,
+                               u"unassignMemberRolesLegacy"_s,
+                               u"createInvitations"_s,
+                               u"revokeInvitations"_s,
+                               u"revokeInvitationLegacy"_s};
+    const Result<VendorConfiguration> built =
+        buildFrom(R"({"domain":"login.example.com","client_id":"abc"})");
+    QVERIFY_RESULT(built);
+    QStringList writes;
+    for (const Endpoint &row : endpoints()) {
+        if (row.retry != RetryClass::Read)
+            writes << QString::fromLatin1(row.operation);
+    }
+    QStringList known = built->stepUp.operations + harmless;
+    known.sort();
+    writes.sort();
+    QCOMPARE(known, writes);
 }
 
 void ConfigurationLoaderTest::localTenantIsPlainHttp()

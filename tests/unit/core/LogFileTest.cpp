@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void levelBelowTheMinimumIsLeftOut();
     void fileIsForItsOwnerOnly();
     void largeFileIsRotatedOnce();
+    void theLibrariesAreRedactedAtTheHighestLevel();
     void fileThatCannotBeWrittenIsAnError();
 
 private:
@@ -109,6 +111,23 @@ void LogFileTest::largeFileIsRotatedOnce()
     QCOMPARE(QDir(current.absolutePath()).entryList(QDir::Files).size(), 2);
     QVERIFY(contents().contains("1199 xxx"));
     fileIsForItsOwnerOnly();
+}
+
+void LogFileTest::theLibrariesAreRedactedAtTheHighestLevel()
+{
+    QVERIFY(startLogging(m_path, u"debug"_s).has_value());
+    QLoggingCategory::setFilterRules(u"*=true"_s); // As QT_LOGGING_RULES would.
+    static const QLoggingCategory library("qt.network.http");
+    qCDebug(library) << "sending \"Authorization: DPoP CANARY\" DPoP: CANARY";
+    qCDebug(library) << QByteArray("code=CANARY&code_verifier=CANARY&refresh_token=CANARY");
+    qCDebug(lcOAuth) << "POST /oauth/token"
+                     << "id_token=eyJCANARY.CANARY.CANARY";
+    qDebug() << "xdg-open failed for" << QUrl(u"https://a.example/authorize?state=CANARY"_s);
+    QLoggingCategory::setFilterRules({});
+    const QByteArray log = contents();
+    QVERIFY(log.contains("qt.network.http"));
+    QVERIFY(log.contains("xdg-open failed"));
+    QVERIFY2(!log.contains("CANARY"), log.constData());
 }
 
 void LogFileTest::fileThatCannotBeWrittenIsAnError()
