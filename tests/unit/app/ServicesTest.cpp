@@ -56,6 +56,7 @@ void ServicesTest::init()
     m_configuration.domain = m_sandbox.domain();
     m_configuration.clientId = m_sandbox.clientId();
     m_configuration.redirectPorts = {0};
+    m_configuration.accessToken = AccessTokenMode::Bearer; // One request for each renewal.
     m_configuration.audience = QUrl(m_configuration.origin() + u"/my-org/"_s);
     m_configuration.apiBase = QUrl(m_configuration.origin() + u"/my-org/v1"_s);
     m_folder = std::make_unique<QTemporaryDir>();
