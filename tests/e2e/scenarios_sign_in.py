@@ -132,6 +132,7 @@ def memory_after_sign_out_is_counted(desktop, programs):
     portal.sign_out()
     after = canaries.in_memory(portal.process.pid)
     print("memory after sign-out: ", after)
+    assert not any(after.values()), "secrets are left in memory"
     portal.quit()
 
 
