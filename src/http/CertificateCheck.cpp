@@ -6,9 +6,7 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-#ifdef ORGDESK_HAS_LIBPSL
 #include <libpsl.h>
-#endif
 
 #include <memory>
 
@@ -28,13 +26,8 @@ X509Pointer certificateFromDer(const QByteArray &der)
 
 bool isPublicSuffix(const QByteArray &name)
 {
-#ifdef ORGDESK_HAS_LIBPSL
     // Only the registries' suffixes: hosting companies do have wildcards for their own.
     return psl_is_public_suffix2(psl_builtin(), name.constData(), PSL_TYPE_ICANN) != 0;
-#else
-    Q_UNUSED(name)
-    return false;
-#endif
 }
 
 bool isIpAddress(const QString &host)

@@ -33,6 +33,20 @@ def _run(desktop, programs, *arguments):
 
 
 @_with(browser="none")
+def the_programs_are_built_hardened(desktop, programs):
+    """Position independent, nothing writable that needs not be, canaries and checked copies."""
+    for name in ("orgdesk", "orgdesk-sandbox"):
+        parts = desktop.run("readelf", "-W", "-h", "-l", "-d", "--dyn-syms", programs / name).stdout
+        lines = parts.splitlines()
+        assert any("Type:" in line and "DYN" in line for line in lines), f"{name}: no PIE"
+        assert "GNU_RELRO" in parts and "BIND_NOW" in parts, f"{name}: no full RELRO"
+        stack = [line for line in lines if "GNU_STACK" in line]
+        assert stack and "RWE" not in stack[0], f"{name}: the stack is executable"
+        assert "__stack_chk_fail" in parts, f"{name}: no stack protector"
+        assert "_chk@" in parts, f"{name}: no checked copies"
+
+
+@_with(browser="none")
 def wrong_options_end_with_64(desktop, programs):
     for arguments in (["--no-such-option"], ["--theme", "purple"], ["--profile", "Not OK"],
                       ["--config"], ["stray"]):

@@ -142,7 +142,7 @@ void StepUpPresenterTest::everyStateHasTheRoomItNeeds()
     };
     m->presenter.askToConfirm(u"save 1 change"_s);
     QVERIFY(fits());
-    m->presenter.showWaiting(QUrl(u"https://login.example/"_s), std::chrono::minutes(5));
+    m->presenter.showWaiting(QUrl(u"https://login.example/"_s), std::chrono::minutes(5), true);
     QVERIFY(fits());
     for (int times = 0; times < 2; ++times) {
         m->presenter.showFailed(

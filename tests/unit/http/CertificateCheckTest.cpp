@@ -61,6 +61,9 @@ void CertificateCheckTest::hostHasToBeNamed_data()
     row("DNS:*.*.com", "auth.example.com", false);
     row("DNS:*.com", "example.com", false);
     row("DNS:*", "localhost", false);
+    row("DNS:*.co.uk", "shop.co.uk", false); // a whole registry
+    row("DNS:*.shop.co.uk", "www.shop.co.uk", true);
+    row("DNS:*.github.io", "fieldnote.github.io", true); // a hosting company's own
     row("DNS:*.*", "auth.example", false);
     // Addresses.
     row("IP:127.0.0.1", "127.0.0.1", true);
