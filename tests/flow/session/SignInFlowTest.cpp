@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aWrongClockIsTold_data();
     void aWrongClockIsTold();
     void anotherProgramWithTheSessionEndsAfterASignOut();
+    void theBrowserAsksForThePasswordAgainIfItWasSignedOutToo_data();
+    void theBrowserAsksForThePasswordAgainIfItWasSignedOutToo();
 
 private:
     SandboxProcess m_sandbox{QStringLiteral(ORGDESK_SANDBOX_PATH)};
@@ -673,6 +675,28 @@ void SignInFlowTest::anotherProgramWithTheSessionEndsAfterASignOut()
     QVERIFY(await(f.session->accessTokens().renew(1)).errorAs<SignInRequired>());
     QCOMPARE(f.session->state(), Session::State::NeedsSignIn);
     QVERIFY(f.secrets.entries().isEmpty());
+}
+
+void SignInFlowTest::theBrowserAsksForThePasswordAgainIfItWasSignedOutToo_data()
+{
+    QTest::addColumn<bool>("too");
+    QTest::newRow("here") << false;
+    QTest::newRow("browser too") << true;
+}
+
+void SignInFlowTest::theBrowserAsksForThePasswordAgainIfItWasSignedOutToo()
+{
+    QFETCH(bool, too);
+    using Scope = Session::SignOutScope;
+    SessionFixture f(m_sandbox);
+    QVERIFY_RESULT(f.signIn());
+    QCOMPARE(f.browser.pages().count(u"login"_s), 1);
+    QVERIFY_RESULT(await(f.session->signOut(too ? Scope::BrowserToo : Scope::Here)));
+    if (too) // Without a question: the link names the very session.
+        QTRY_COMPARE(m_sandbox.countOf(u"GET"_s, u"/oidc/logout"_s), 1);
+    QTRY_VERIFY(!too || f.browser.pages().constLast() == u"logout"_s);
+    QVERIFY_RESULT(f.signIn());
+    QCOMPARE(f.browser.pages().count(u"login"_s), too ? 2 : 1);
 }
 
 ORGDESK_TEST(SignInFlowTest)
