@@ -123,3 +123,31 @@ def a_keyring_that_went_away_is_said(desktop, programs):
     portal.wait_until_signed_in()
     assert portal.has_provider("Depot SAML")
     portal.quit()
+
+
+def _entries(desktop):
+    """How many entries of OrgDesk the keyring has, locked or not."""
+    return desktop.call_secret_service("SearchItems", "{'server': 'OrgDesk'}").count(
+        "/collection/login/")
+
+
+def a_sign_out_that_the_keyring_refuses_is_finished_later(desktop, programs):
+    portal = Portal(desktop, programs, Sandbox(desktop, programs))
+    desktop.portal = portal
+    portal.start()
+    portal.sign_in()
+    assert _entries(desktop) == 1
+    _lock(desktop)
+    portal.screen.menu("Sign out")
+    portal.screen.says("You’re signed out on this computer")
+    portal.screen.press("OK")
+    assert portal.sandbox.count("POST", "/oauth/revoke") == 1, "no revocation"
+    assert _entries(desktop) == 1, "a locked keyring gave up its entry"
+    portal.quit()
+    portal.start()
+    opened = len(desktop.opened_urls())
+    portal.screen.press("Sign in with browser")
+    _answer(desktop, _prompt(desktop), _password(), "Return")
+    wait_for("the browser", lambda: len(desktop.opened_urls()) > opened, 30)
+    wait_for("the old entry to go", lambda: _entries(desktop) == 0, 10)
+    portal.quit()
