@@ -18,6 +18,7 @@
 #include <malloc.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace {
@@ -39,9 +40,43 @@ extern "C" {
 // The names that glibc keeps for itself; "Replacing malloc" in its manual.
 // NOLINTBEGIN(bugprone-reserved-identifier)
 void *__libc_malloc(std::size_t size);
+void *__libc_calloc(std::size_t count, std::size_t size);
+void *__libc_memalign(std::size_t alignment, std::size_t size);
 void *__libc_realloc(void *block, std::size_t size);
 void __libc_free(void *block);
 // NOLINTEND(bugprone-reserved-identifier)
+
+// The whole family, or a heap that is preloaded would get blocks of this one, and this one its.
+void *malloc(std::size_t size) noexcept
+{
+    return __libc_malloc(size);
+}
+
+void *calloc(std::size_t count, std::size_t size) noexcept
+{
+    return __libc_calloc(count, size);
+}
+
+void *memalign(std::size_t alignment, std::size_t size) noexcept
+{
+    return __libc_memalign(alignment, size);
+}
+
+void *aligned_alloc(std::size_t alignment, std::size_t size) noexcept
+{
+    return __libc_memalign(alignment, size);
+}
+
+int posix_memalign(void **block, std::size_t alignment, std::size_t size) noexcept
+{
+    if (alignment % sizeof(void *) != 0 || (alignment & (alignment - 1)) != 0 || alignment == 0)
+        return EINVAL;
+    void *made = __libc_memalign(alignment, size);
+    if (!made)
+        return ENOMEM;
+    *block = made;
+    return 0;
+}
 
 void free(void *block) noexcept
 {
