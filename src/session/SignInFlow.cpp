@@ -119,15 +119,23 @@ void SignInFlow::onRedirect(const Secret &query)
 void SignInFlow::exchangeCode(const Secret &code)
 {
     const CodeExchange exchange{code, m_redirectUri, m_codeVerifier, m_request.scopes, m_key};
-    orFail(m_doors.server.tokens.exchangeCode(m_metadata, exchange),
-           [this](const TokenSet &tokens) { checkScheme(tokens); });
+    const Future<TokenSet> exchanged = m_doors.server.tokens.exchangeCode(m_metadata, exchange);
+    // The person may give up meanwhile, and then this object is gone: nobody keeps what comes.
+    onResult(exchanged, &m_doors.server.tokens,
+             [&server = m_doors.server, givenUp = m_givenUp](const Result<TokenSet> &tokens) {
+                 if (tokens && *givenUp)
+                     static_cast<void>(server.revoke(tokens->refreshToken));
+             });
+    orFail(exchanged, [this](const TokenSet &tokens) {
+        m_unused = tokens.refreshToken;
+        checkScheme(tokens);
+    });
 }
 
 //! What came may be less than what was asked for (oauth rule 32).
 void SignInFlow::checkScheme(const TokenSet &tokens)
 {
     if (!m_doors.server.accepts(tokens)) {
-        static_cast<void>(m_doors.server.revoke(tokens.refreshToken));
         finish(unboundTokenError());
         return;
     }
@@ -165,6 +173,10 @@ void SignInFlow::finish(const Result<SignInOutcome> &outcome)
 {
     const Completer<SignInOutcome> completer = *m_outcome;
     m_outcome.reset();
+    *m_givenUp = !outcome;
+    if (!outcome)
+        static_cast<void>(m_doors.server.revoke(m_unused));
+    m_unused = {};
     m_state = {};
     m_nonce = {};
     m_codeVerifier = {};

@@ -101,6 +101,8 @@ private:
     Secret m_nonce;
     Secret m_codeVerifier;
     DpopKey m_key;
+    Secret m_unused; //!< A refresh token that nobody keeps yet.
+    std::shared_ptr<bool> m_givenUp = std::make_shared<bool>(false);
     QString m_redirectUri;
     QUrl m_link;
     QDateTime m_startedAt; //!< The server's time.

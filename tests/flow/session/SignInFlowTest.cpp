@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyAttemptHasItsOwnSecrets();
     void aWrongClockIsTold_data();
     void aWrongClockIsTold();
+    void whatComesAfterGivingUpIsRevoked();
     void anotherProgramWithTheSessionEndsAfterASignOut();
     void theBrowserAsksForThePasswordAgainIfItWasSignedOutToo_data();
     void theBrowserAsksForThePasswordAgainIfItWasSignedOutToo();
@@ -660,6 +661,19 @@ void SignInFlowTest::aWrongClockIsTold()
         QCOMPARE(notices, told ? QList<Error>{expected} : QList<Error>());
     else
         QVERIFY(info.errorAs<SignInFailed>());
+}
+
+void SignInFlowTest::whatComesAfterGivingUpIsRevoked()
+{
+    SessionFixture f(m_sandbox);
+    const Future<SessionInfo> signingIn = f.session->signIn({});
+    // The browser is back, and the code on its way.
+    QTRY_COMPARE(f.session->state(), Session::State::Checking);
+    f.session->cancelSignIn();
+    QVERIFY(await(signingIn).errorAs<Cancelled>());
+    QTRY_COMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), 1);
+    QTRY_COMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
+    QVERIFY(f.secrets.entries().isEmpty());
 }
 
 void SignInFlowTest::anotherProgramWithTheSessionEndsAfterASignOut()

@@ -143,9 +143,11 @@ void SignInAttackTest::noAttackGivesASession()
     QVERIFY(!signedIn);
     const qsizetype most = attack.noticedAt < SignInStep::Token ? 1
         : attack.noticedAt == SignInStep::Token                 ? 2
-                                                                : 3;
+                                                                : 4;
     QVERIFY2(stage.requests().size() <= most, qPrintable(stage.requests().join(u", "_s)));
     QCOMPARE(stage.requests().count(u"POST /oauth/token"_s), most > 1 ? 1 : 0);
+    const auto revoked = [&stage] { return stage.requests().count(u"POST /oauth/revoke"_s); };
+    QVERIFY(settles([&] { return revoked() == (most == 4 ? 1 : 0); })); // Nobody keeps it.
     for (const QString &sent : stage.requests())
         QVERIFY2(!sent.contains(u"example"_s), qPrintable(sent)); // Nothing to another host.
     const QString text = describe(signedIn.error());
