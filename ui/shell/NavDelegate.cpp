@@ -14,13 +14,19 @@ namespace {
 
 constexpr int railLimit = 80;
 
-void paintBadge(QPainter &painter, const QRectF &row, int count, const Theme &theme)
+//! At the end of the line; in the rail small in the corner, beside the icon.
+void paintBadge(QPainter &painter, const QRectF &row, bool rail, int count, const Theme &theme)
 {
-    const QRectF badge(row.right() - 27, row.center().y() - 9, 19, 18);
+    const QRectF badge = rail ? QRectF(row.right() - 15, row.top(), 15, 15)
+                              : QRectF(row.right() - 27, row.center().y() - 9, 19, 18);
+    const qreal radius = badge.height() / 2 - .5;
     painter.setPen(theme.color(Token::warningBorder));
     painter.setBrush(theme.color(Token::warningSubtle));
-    painter.drawRoundedRect(badge.adjusted(.5, .5, -.5, -.5), 8.5, 8.5);
-    painter.setFont(font(FontRole::SmallStrong));
+    painter.drawRoundedRect(badge.adjusted(.5, .5, -.5, -.5), radius, radius);
+    QFont small = font(FontRole::SmallStrong);
+    if (rail)
+        small.setPointSizeF(small.pointSizeF() * .85);
+    painter.setFont(small);
     painter.setPen(theme.color(Token::warningText));
     painter.drawText(badge, Qt::AlignCenter, QString::number(count));
 }
@@ -71,7 +77,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           index.data().toString());
     }
     if (badge > 0)
-        paintBadge(*painter, row, badge, theme);
+        paintBadge(*painter, row, rail, badge, theme);
     painter->restore();
 }
 
