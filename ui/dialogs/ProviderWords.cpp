@@ -57,4 +57,23 @@ void nameAction(AppContext &context, const QString &action)
         session->stepUp().setActionText(action);
 }
 
+QString setupValueKey(SetupValue::Kind kind)
+{
+    switch (kind) {
+    case SetupValue::Kind::Callback:
+        return u"callback"_s;
+    case SetupValue::Kind::Origin:
+        return u"origin"_s;
+    case SetupValue::Kind::Acs:
+        return u"acs"_s;
+    case SetupValue::Kind::EntityId:
+        return u"entityId"_s;
+    case SetupValue::Kind::SignOut:
+        return u"signOut"_s;
+    case SetupValue::Kind::ConnectionId:
+        break;
+    }
+    return u"connectionId"_s;
+}
+
 } // namespace orgdesk::ui

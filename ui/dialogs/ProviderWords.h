@@ -1,5 +1,6 @@
 #pragma once
 
+#include "strategies/Strategy.h"
 #include "ui/common/ErrorText.h"
 
 #include <QString>
@@ -21,5 +22,8 @@ class AppContext;
 [[nodiscard]] QString listed(const QStringList &items);
 //! What the step-up question calls the next sensitive call: "delete Depot SAML".
 void nameAction(AppContext &context, const QString &action);
+
+//! For names of widgets: "callback", "entityId", ….
+[[nodiscard]] QString setupValueKey(SetupValue::Kind kind);
 
 } // namespace orgdesk::ui

@@ -15,25 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueKey(SetupValue::Kind kind)
-{
-    switch (kind) {
-    case SetupValue::Kind::Callback:
-        return u"callback"_s;
-    case SetupValue::Kind::Origin:
-        return u"origin"_s;
-    case SetupValue::Kind::Acs:
-        return u"acs"_s;
-    case SetupValue::Kind::EntityId:
-        return u"entityId"_s;
-    case SetupValue::Kind::SignOut:
-        return u"signOut"_s;
-    case SetupValue::Kind::ConnectionId:
-        break;
-    }
-    return u"connectionId"_s;
-}
-
 SetupFacts factsOf(AppContext &context, const IdentityProvider &provider)
 {
     SetupFacts facts;
@@ -61,7 +42,7 @@ QList<ProviderValue> providerValues(AppContext &context, const IdentityProvider 
     for (const SetupValue &value : strategy->setupValues) {
         const SetupValueText text = setupValueText(value.kind, facts);
         if (!text.text.isEmpty())
-            values << ProviderValue{valueKey(value.kind),
+            values << ProviderValue{setupValueKey(value.kind),
                                     schemaText(value.label, context.vendorName()), text.text,
                                     text.provisional};
     }

@@ -8,6 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/StepGlyph.h"
 #include "ui/common/TextColumn.h"
+#include "ui/dialogs/ProviderWords.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -30,25 +31,6 @@ QString guideMarkup(const QString &text)
     static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s);
     static const QRegularExpression code(u"`(.+?)`"_s);
     return text.toHtmlEscaped().replace(bold, u"<b>\\1</b>"_s).replace(code, u"<code>\\1</code>"_s);
-}
-
-QString setupKey(SetupValue::Kind kind)
-{
-    switch (kind) {
-    case SetupValue::Kind::Callback:
-        return u"callback"_s;
-    case SetupValue::Kind::Origin:
-        return u"origin"_s;
-    case SetupValue::Kind::Acs:
-        return u"acs"_s;
-    case SetupValue::Kind::EntityId:
-        return u"entityId"_s;
-    case SetupValue::Kind::SignOut:
-        return u"signOut"_s;
-    case SetupValue::Kind::ConnectionId:
-        return u"connectionId"_s;
-    }
-    return {};
 }
 
 // Makes a step's circle a button without changing its look.
@@ -144,7 +126,7 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
         words->addWidget(label(name, Tone::Muted, FontRole::Small));
         auto *field = new CopyField(name, value.text);
         field->setCompact(true);
-        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupKey(wanted->kind)));
+        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupValueKey(wanted->kind)));
         words->addWidget(field);
         connect(field, &CopyField::copied, tickButton,
                 [tickButton] { tickButton->setChecked(true); });

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "../dialogs/FakeTenant.h"
+#include "../dialogs/TenantWithSession.h"
 #include "config/VendorConfiguration.h"
-#include "oauth/BrowserLauncher.h"
 #include "oauth/RedirectReceiver.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/Session.h"
@@ -14,22 +13,6 @@
 #include <memory>
 
 namespace orgdesk::test {
-
-//! A browser that is written down only, or missing.
-class QuietBrowser final : public BrowserLauncher
-{
-public:
-    Result<Done> open(const QUrl &url) override
-    {
-        if (isMissing)
-            return BrowserError{url};
-        opened << url;
-        return Done{};
-    }
-
-    bool isMissing = false;
-    QList<QUrl> opened;
-};
 
 //! A browser that never comes back.
 class SilentReceiver final : public RedirectReceiver
@@ -62,7 +45,7 @@ struct SignedInTenant
     VendorConfiguration configuration;
     FakeTenantHttp auth;
     MemorySecretStore secrets{true};
-    QuietBrowser browser;
+    RememberingBrowser browser;
     std::unique_ptr<Session> session;
 };
 
