@@ -104,6 +104,30 @@ private:
     HttpClient &m_next;
 };
 
+//! Does something right after a code was sent.
+class OnCode final : public QObject, public HttpClient
+{
+public:
+    explicit OnCode(HttpClient &next)
+        : m_next(next)
+    {
+    }
+
+    std::function<void()> then;
+
+    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
+    {
+        const Future<HttpResponse> answer = m_next.send(request);
+        if (request.method == "POST" && request.url.path() == u"/oauth/token")
+            QMetaObject::invokeMethod(
+                this, [this] { then(); }, Qt::QueuedConnection);
+        return answer;
+    }
+
+private:
+    HttpClient &m_next;
+};
+
 //! A server whose clock goes otherwise than ours.
 class WithAnotherClock final : public QObject, public HttpClient
 {
@@ -666,11 +690,12 @@ void SignInFlowTest::aWrongClockIsTold()
 void SignInFlowTest::whatComesAfterGivingUpIsRevoked()
 {
     SessionFixture f(m_sandbox);
-    const Future<SessionInfo> signingIn = f.session->signIn({});
-    // The browser is back, and the code on its way.
-    QTRY_COMPARE(f.session->state(), Session::State::Checking);
-    f.session->cancelSignIn();
-    QVERIFY(await(signingIn).errorAs<Cancelled>());
+    OnCode http(f.authNetwork);
+    Session session(
+        {f.configuration, http, f.secrets, f.browser, f.clock, f.saved, u"default"_s, {}, {}});
+    // The code is on its way, and no answer there yet.
+    http.then = [&session] { session.cancelSignIn(); };
+    QVERIFY(await(session.signIn({})).errorAs<Cancelled>());
     QTRY_COMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), 1);
     QTRY_COMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), 1);
     QVERIFY(f.secrets.entries().isEmpty());
