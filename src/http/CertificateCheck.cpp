@@ -2,11 +2,10 @@
 
 #include <QHostAddress>
 
+#include <libpsl.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
-
-#include <libpsl.h>
 
 #include <memory>
 
