@@ -15,7 +15,7 @@ SHAPES = {
     "an authorization header": rb"(?i)authorization: *(bearer|dpop|basic) +[^ *\[]",
 }
 # What persons type in the scenarios: passwords, and client secrets.
-TYPED = ("harbour-lamp-42", "ferry-stone-17", "s3cret", "okta-secret")
+TYPED = ("harbour-lamp-42", "ferry-stone-17", "quay-client-secret-0001", "draft-canary")
 # Not OrgDesk's: the browser's profile, the keyring's own file, and what the test's browser was told.
 FOREIGN = (".config/chromium", ".cache/chromium", ".pki", ".local/share/keyrings", "opened-urls",
            "browser", "chromium", "tenant")

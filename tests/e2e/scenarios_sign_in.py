@@ -115,6 +115,7 @@ def the_search_for_secrets_finds_them(desktop, programs):
             place.unlink()
         else:
             place.write_bytes(before)
+    assert all(canaries.hits_in(text.encode()) for text in canaries.TYPED)
     assert canaries.hits_in(b"Authorization: DPoP eyJhbGciOiJFUzI1NiJ9.e30.x")
     assert canaries.hits_in(b"GET /callback?code=" + b"a" * 43 + b"&state=b")
     assert canaries.hits_in(b"Authorization: [removed]") == []
