@@ -59,7 +59,6 @@ void ActivityClient::refresh()
     next.reachable = m_reachable;
     next.reading = static_cast<int>(
         std::ranges::count_if(m_running, [](const Running &one) { return one.reads; }));
-    next.writing = static_cast<int>(m_running.size()) - next.reading;
     next.slow = !m_running.empty() && m_clock.monotonic() - m_running.front().since >= slowAfter;
     if (next == m_state)
         return;

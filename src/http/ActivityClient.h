@@ -19,7 +19,6 @@ public:
     struct State
     {
         int reading = 0;       //!< Interactive reads without an answer, waits and repeats included.
-        int writing = 0;       //!< The same for other methods.
         bool slow = false;     //!< One of them is older than ten seconds (ui.md 5.1).
         bool reachable = true; //!< False when the last request ended without any HTTP answer.
 

@@ -39,7 +39,6 @@ Banner *SessionBanner::put(Shown shown)
 
 void SessionBanner::showEnded(bool keepsChanges)
 {
-    m_keepsChanges = keepsChanges;
     Banner *banner = put(Shown::Ended);
     banner->setText(tr("Your session ended."),
                     keepsChanges ? tr("Sign in again to go on. The changes on this page are kept.")
@@ -60,9 +59,6 @@ void SessionBanner::refresh()
         break;
     case Session::State::Checking:
         put(Shown::Checking)->setText(tr("Signing in…"), {});
-        break;
-    case Session::State::NeedsSignIn:
-        showEnded(m_keepsChanges);
         break;
     default:
         break;

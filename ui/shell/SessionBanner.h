@@ -25,7 +25,6 @@ public:
     //! Shows the running sign-in; nothing while none was asked for here.
     void refresh();
     void clear();
-    [[nodiscard]] bool isShown() const { return m_shown != Shown::Nothing; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -40,7 +39,6 @@ private:
     AppContext &m_context;
     BannerHost &m_banners;
     Shown m_shown = Shown::Nothing;
-    bool m_keepsChanges = false;
     QTimer *m_timer;
 };
 

@@ -5,8 +5,10 @@
 #include "support/FakeHttpClient.h"
 #include "support/TestRegistry.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <nlohmann/json.hpp>
 
@@ -115,7 +117,19 @@ void IdentityProvidersTest::aLongListIsReadWhole()
     FakeHttpClient http;
     http.expect("GET", listPath).respond(200, body);
     IdentityProviders providers(http, base);
-    const Result<QList<IdentityProvider>> list = await(providers.list());
+    // While no worker is free nothing comes: the list is not read on this thread.
+    QThreadPool &workers = *QThreadPool::globalInstance();
+    const int usual = workers.maxThreadCount();
+    workers.setMaxThreadCount(1);
+    QSemaphore mayGoOn;
+    workers.start([&mayGoOn] { mayGoOn.acquire(); });
+    const Future<QList<IdentityProvider>> reading = providers.list();
+    QTest::qWait(50);
+    const bool cameWithout = reading.isFinished();
+    mayGoOn.release();
+    workers.setMaxThreadCount(usual);
+    QVERIFY(!cameWithout);
+    const Result<QList<IdentityProvider>> list = await(reading);
     QVERIFY_RESULT(list);
     QCOMPARE(list->size(), 10'000);
     QCOMPARE(list->constLast().id, u"con_9999"_s);
