@@ -98,6 +98,8 @@ void WelcomeFailed::setFailure(const ErrorWords &words, const QString &vendor, b
 void WelcomeFailed::offerSignIn(bool offered)
 {
     m_signIn->setVisible(offered);
+    // In the browser another account can be chosen, too; three buttons are more than fit.
+    m_otherAccount->setVisible(!offered);
 }
 
 void WelcomeFailed::focusFirst()

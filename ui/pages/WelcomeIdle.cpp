@@ -33,6 +33,7 @@ WelcomeIdle::WelcomeIdle(QWidget *parent)
     m_stay->setChecked(true);
     m_signIn->setDefault(true);
     m_keyring->setObjectName(u"welcome.keyring"_s);
+    m_keyring->setContentsMargins(0, 8, 0, 0);
     m_keyring->hide();
 
     auto *column = new QVBoxLayout(this);
