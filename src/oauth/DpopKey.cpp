@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 
 #include <openssl/bn.h>
+#include <QString>
+
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
@@ -89,7 +91,7 @@ static QByteArray jwkOf(EVP_PKEY *pair)
     const QByteArray y = coordinate(pair, OSSL_PKEY_PARAM_EC_PUB_Y);
     if (x.isEmpty() || y.isEmpty())
         return {};
-    return R"({"crv":"P-256","kty":"EC","x":")" + encodeBase64Url(x) + R"(","y":")"
+    return QByteArray(R"({"crv":"P-256","kty":"EC","x":")") + encodeBase64Url(x) + R"(","y":")"
         + encodeBase64Url(y) + "\"}";
 }
 

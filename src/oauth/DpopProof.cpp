@@ -1,5 +1,6 @@
 #include "oauth/DpopProof.h"
 
+#include "core/Json.h"
 #include "oauth/Base64Url.h"
 #include "oauth/DpopKey.h"
 #include "oauth/RandomToken.h"

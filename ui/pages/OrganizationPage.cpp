@@ -37,7 +37,7 @@ constexpr int stackedBelow = 740; // page width; the window is 212 px wider
 } // namespace
 
 OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Organization"),
                               tr("What people see when they sign in to your organization.")))
@@ -231,6 +231,11 @@ void OrganizationPage::refreshPreview()
     m_logos->want(details.logoUrl);
     const LogoLoader::Finding edited = m_logos->finding(m_form->edited().logoUrl);
     m_form->showLogoFinding(edited.good, edited.warning);
+}
+
+QString OrganizationPage::dirtySubject() const
+{
+    return m_context.organizationTitle();
 }
 
 bool OrganizationPage::isDirty() const

@@ -2,8 +2,7 @@
 
 #include "core/Result.h"
 #include "myorg/model/OrganizationDetails.h"
-
-#include <QWidget>
+#include "ui/pages/Page.h"
 
 namespace orgdesk::ui {
 
@@ -21,7 +20,7 @@ class StatePane;
 
 //! Organization: details and branding with a live preview of the login box (ui.md 6.2).
 //! Properties `uiState` (loading, ready, error, readOnly, saving) and `dirty`.
-class OrganizationPage final : public QWidget
+class OrganizationPage final : public Page
 {
     Q_OBJECT
 
@@ -29,22 +28,21 @@ public:
     explicit OrganizationPage(AppContext &context, QWidget *parent = nullptr);
 
     //! Loads, or reads again; typed values stay.
-    void refresh();
-    void forget();
-    void save();
-    void review();
-    [[nodiscard]] bool isDirty() const;
-    void discard();
-    //! A running save waits for a confirmation.
-    void setPaused(bool paused);
-    void focusFirst();
+    void refresh() override;
+    void forget() override;
+    void save() override;
+    void review() override;
+    [[nodiscard]] bool isDirty() const override;
+    [[nodiscard]] QString dirtySubject() const override;
+    void discard() override;
+    void setPaused(bool paused) override;
+    void focusFirst() override;
     //! Names on the login buttons of the preview.
     void setProviders(const QStringList &titles);
 
 Q_SIGNALS:
     void loaded(const orgdesk::OrganizationDetails &details);
     void saved(const QString &message);
-    void dirtyChanged(bool dirty);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -45,7 +45,7 @@ QScrollArea *scrolling(QWidget *content)
 } // namespace
 
 ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_pane(new StatePane(this))
     , m_header(new ProviderHeader)

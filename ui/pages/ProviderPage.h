@@ -3,9 +3,7 @@
 #include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
-#include "ui/common/Toast.h"
-
-#include <QWidget>
+#include "ui/pages/Page.h"
 
 #include <optional>
 
@@ -30,7 +28,7 @@ class StatePane;
 struct ErrorWords;
 
 //! One provider (ui.md 6.5): header with the switch, tabs, save bar. Typing survives every failure.
-class ProviderPage final : public QWidget
+class ProviderPage final : public Page
 {
     Q_OBJECT
 
@@ -42,17 +40,17 @@ public:
     //! Right after the wizard made it; `typedIdentifier` is what was asked for.
     void openCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     //! Loads again, unless there are unsaved changes.
-    void refresh();
-    void forget();
-    void save();
-    void review();
-    void discard();
-    //! The tab after (1) or before (-1) the current one, in a circle.
-    void stepTab(int by);
-    void copyIdentifier();
-    //! A running save waits for a confirmation.
-    void setPaused(bool paused);
-    [[nodiscard]] bool isDirty() const;
+    void refresh() override;
+    void forget() override;
+    void save() override;
+    void review() override;
+    void discard() override;
+    void stepTab(int by) override;
+    void copyIdentifier() override;
+    void setPaused(bool paused) override;
+    [[nodiscard]] bool isDirty() const override;
+    [[nodiscard]] QString dirtySubject() const override { return providerTitle(); }
+    [[nodiscard]] bool isInsideProviders() const override { return true; }
     [[nodiscard]] QString providerTitle() const;
     [[nodiscard]] const QString &providerId() const { return m_id; }
 
@@ -61,8 +59,6 @@ Q_SIGNALS:
     //! Deleted, detached, or no longer there.
     void removed(const QString &id);
     void changed(const orgdesk::IdentityProvider &provider);
-    void toast(const orgdesk::ui::ToastText &text);
-    void dirtyChanged(bool dirty);
 
 private:
     [[nodiscard]] QWidget *makeReady();

@@ -33,7 +33,7 @@ namespace orgdesk::ui {
 using namespace Qt::StringLiterals;
 
 SsoPage::SsoPage(AppContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Single sign-on")))
     , m_add(primaryButton(tr("Add provider"), u"plus"_s))

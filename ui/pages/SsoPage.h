@@ -3,10 +3,9 @@
 #include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
-#include "ui/common/Toast.h"
+#include "ui/pages/Page.h"
 
 #include <QList>
-#include <QWidget>
 
 #include <optional>
 
@@ -29,22 +28,20 @@ class StatePane;
 
 //! The list of providers (ui.md 6.3): search, filter, sort, inspector, row menu. Loads the list
 //! first and what the vendor allows after it.
-class SsoPage final : public QWidget
+class SsoPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit SsoPage(AppContext &context, QWidget *parent = nullptr);
 
-    //! Loads again; what is shown stays until the answer is there.
-    void refresh();
-    //! Another person signs in: nothing of this stays.
-    void forget();
-    void focusFirst();
-    void focusSearch();
+    void refresh() override;
+    void forget() override;
+    void focusFirst() override;
+    void focusSearch() override;
     //! Of the selected provider.
-    void copyIdentifier();
-    void setCompact(bool compact);
+    void copyIdentifier() override;
+    void setCompact(bool compact) override;
     //! A provider was created or changed elsewhere.
     void updateProvider(const IdentityProvider &provider);
     void removeProvider(const QString &id);
@@ -54,9 +51,6 @@ Q_SIGNALS:
     void openProvider(const QString &id);
     void addProvider();
     void resumeDraft(const QString &draftId);
-    void toast(const orgdesk::ui::ToastText &text);
-    //! Providers with a warning or a failure.
-    void attentionCountChanged(int count);
     void providersLoaded();
 
 protected:

@@ -129,6 +129,13 @@ void MainMenu::addGoMenu(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("&Go"));
     goOrganization = add(menu, tr("&Organization"), {QKeySequence(u"Ctrl+1"_s)}, u"organization"_s);
     goSingleSignOn = add(menu, tr("&Single sign-on"), {QKeySequence(u"Ctrl+2"_s)}, u"sso"_s);
+    goDomains = add(menu, tr("&Domains"), {QKeySequence(u"Ctrl+3"_s)}, u"domains"_s);
+    goMembers = add(menu, tr("&Members"), {QKeySequence(u"Ctrl+4"_s)}, u"members"_s);
+    goHealth = add(menu, tr("&Health check"), {QKeySequence(u"Ctrl+5"_s)}, u"health"_s);
+    // Each is shown when its page is there.
+    goDomains->setVisible(false);
+    goMembers->setVisible(false);
+    goHealth->setVisible(false);
     menu->addSeparator();
     back = add(menu, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);
     nextTab = add(menu, tr("Next &tab"), {QKeySequence(u"Ctrl+Tab"_s)}, u"nextTab"_s);
@@ -150,9 +157,10 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action : {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh,
-                            goOrganization, goSingleSignOn, back, nextTab, previousTab, nextRegion,
-                            previousRegion, organizations->menuAction()})
+    for (QAction *action :
+         {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh, goOrganization,
+          goSingleSignOn, goDomains, goMembers, goHealth, back, nextTab, previousTab, nextRegion,
+          previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

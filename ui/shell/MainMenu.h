@@ -31,6 +31,9 @@ public:
     QAction *iconSidebar = nullptr;
     QAction *goOrganization = nullptr;
     QAction *goSingleSignOn = nullptr;
+    QAction *goDomains = nullptr;
+    QAction *goMembers = nullptr;
+    QAction *goHealth = nullptr;
     QAction *back = nullptr;
     QAction *nextTab = nullptr;
     QAction *previousTab = nullptr;

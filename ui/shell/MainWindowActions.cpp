@@ -33,7 +33,7 @@ void MainWindow::connectMenu()
                 (m_workspace->*member)();
         });
     };
-    inWorkspace(m_menu->addProvider, &Workspace::startWizard);
+    inWorkspace(m_menu->addProvider, &Workspace::addItem);
     inWorkspace(m_menu->save, &Workspace::savePage);
     inWorkspace(m_menu->review, &Workspace::reviewPage);
     inWorkspace(m_menu->copyIdentifier, &Workspace::copyIdentifier);
@@ -52,6 +52,9 @@ void MainWindow::connectMenu()
     };
     go(m_menu->goOrganization, Area::Organization);
     go(m_menu->goSingleSignOn, Area::SingleSignOn);
+    go(m_menu->goDomains, Area::Domains);
+    go(m_menu->goMembers, Area::Members);
+    go(m_menu->goHealth, Area::Health);
     for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
         const bool rail = action == m_menu->iconSidebar;
         action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));

@@ -49,9 +49,6 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_person);
 
-    addArea(Area::Organization, tr("Organization"), u"organization"_s);
-    addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s);
-    nameRows();
     const auto request = [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT areaRequested(static_cast<Area>(index.data(NavDelegate::AreaRole).toInt()));
@@ -66,6 +63,7 @@ void Navigation::addArea(Area area, const QString &text, const QString &icon)
     item->setData(static_cast<int>(area), NavDelegate::AreaRole);
     item->setData(icon, NavDelegate::IconRole);
     m_model->appendRow(item);
+    nameRows();
 }
 
 void Navigation::nameRows()

@@ -13,7 +13,7 @@ namespace orgdesk::ui {
 class SidebarButton;
 
 //! An area of the main window.
-enum class Area { Organization, SingleSignOn };
+enum class Area { Organization, SingleSignOn, Domains, Members, Health };
 
 //! The sidebar: organization at the top, areas, person at the bottom (ui.md 2 and 3). Names are the
 //! same in the wide form (212 px) and as a rail of icons (56 px).
@@ -24,6 +24,8 @@ class Navigation final : public QWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
+    //! Appends an area to the list.
+    void addArea(Area area, const QString &text, const QString &icon);
     void setOrganization(const QString &name, const QString &vendor);
     //! \param confirmation "Confirmed, 11 min left", "Not confirmed recently".
     void setPerson(const QString &name, const QString &confirmation, bool confirmed);
@@ -44,7 +46,6 @@ Q_SIGNALS:
     void areaRequested(orgdesk::ui::Area area);
 
 private:
-    void addArea(Area area, const QString &text, const QString &icon);
     void nameRows();
 
     QStandardItemModel *m_model;

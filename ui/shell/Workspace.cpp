@@ -39,13 +39,11 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_sso(new SsoPage(context))
     , m_provider(new ProviderPage(context))
     , m_wizard(new WizardPage(context))
-    , m_toasts(nullptr)
+    , m_toasts(new ToastHost(this))
 {
     m_banners->setObjectName(u"banner.host"_s);
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_organization), static_cast<QWidget *>(m_sso),
-                          static_cast<QWidget *>(m_provider), static_cast<QWidget *>(m_wizard)})
-        m_pages->addWidget(page);
+    addPages();
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +57,8 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     row->insertWidget(0, m_navigation);
     // Opening a page lands in its content; the sidebar comes last (ui.md 14).
     setTabOrder(m_pages, m_navigation);
-    m_toasts = new ToastHost(this);
     m_toasts->setObjectName(u"toasts"_s);
+    m_toasts->raise();
     connectPages();
     // Later: a bar that comes or goes with this signal has no height yet.
     connect(this, &Workspace::dirtyChanged, this, &Workspace::placeToasts, Qt::QueuedConnection);
@@ -76,6 +74,56 @@ void Workspace::placeToasts()
     m_toasts->setBottomMargin(covered);
 }
 
+void Workspace::addPages()
+{
+    for (Page *page : {static_cast<Page *>(m_organization), static_cast<Page *>(m_sso),
+                       static_cast<Page *>(m_provider), static_cast<Page *>(m_wizard)})
+        addPage(page);
+    addArea(Area::Organization, tr("Organization"), u"organization"_s,
+            [this] { return m_organization; });
+    addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, [this] { return m_sso; });
+}
+
+void Workspace::addArea(Area area, const QString &text, const QString &icon, MakePage make)
+{
+    m_navigation->addArea(area, text, icon);
+    m_areas << AreaPage{area, std::move(make)};
+}
+
+Page *Workspace::addPage(Page *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::toast, m_toasts, &ToastHost::show);
+    connect(page, &Page::dirtyChanged, this, &Workspace::dirtyChanged);
+    connect(page, &Page::loadedAgain, this, &Workspace::pageUpdated);
+    return page;
+}
+
+Page *Workspace::page() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+Page *Workspace::pageOf(Area area)
+{
+    for (AreaPage &entry : m_areas) {
+        if (entry.area != area)
+            continue;
+        if (!entry.page) {
+            entry.page = entry.make();
+            if (m_pages->indexOf(entry.page) < 0) {
+                addPage(entry.page);
+                entry.page->setCompact(m_context.settings().value(u"density"_s) == u"compact");
+                entry.page->refresh();
+            }
+            connect(entry.page, &Page::attentionCountChanged, m_navigation,
+                    [this, area](int count) { m_navigation->setBadge(area, count); });
+        }
+        return entry.page;
+    }
+    return m_sso;
+}
+
 void Workspace::connectPages()
 {
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
@@ -83,13 +131,9 @@ void Workspace::connectPages()
     connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
     connect(m_organization, &OrganizationPage::saved, m_toasts,
             [this](const QString &message) { m_toasts->success(message); });
-    connect(m_organization, &OrganizationPage::dirtyChanged, this, &Workspace::dirtyChanged);
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
     connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
-    connect(m_sso, &SsoPage::toast, m_toasts, &ToastHost::show);
-    connect(m_sso, &SsoPage::attentionCountChanged, this,
-            [this](int count) { m_navigation->setBadge(Area::SingleSignOn, count); });
     connect(m_sso, &SsoPage::providersLoaded, this, [this] {
         QStringList titles;
         for (const IdentityProvider &provider : m_sso->providers()) {
@@ -105,8 +149,6 @@ void Workspace::connectPages()
         goTo(Area::SingleSignOn);
     });
     connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
-    connect(m_provider, &ProviderPage::toast, m_toasts, &ToastHost::show);
-    connect(m_provider, &ProviderPage::dirtyChanged, this, &Workspace::dirtyChanged);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
     connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
 }
@@ -122,13 +164,13 @@ void Workspace::begin()
     refreshIdentity();
     m_sso->refresh();
     m_organization->refresh();
-    const QWidget *page = m_pages->currentWidget();
-    const bool keeps = page == m_provider || page == m_wizard || isDirty();
-    if (!keeps) {
-        m_navigation->setCurrent(Area::SingleSignOn);
-        show(m_sso);
-        m_sso->focusFirst();
+    for (const AreaPage &entry : std::as_const(m_areas)) {
+        if (entry.page && entry.page != m_sso && entry.page != m_organization)
+            entry.page->refresh();
     }
+    if (page() != m_sso && (page()->isInsideProviders() || isDirty()))
+        return;
+    open(Area::SingleSignOn);
 }
 
 void Workspace::refreshIdentity()
@@ -149,11 +191,11 @@ void Workspace::onDetails(const OrganizationDetails &details)
 void Workspace::forget()
 {
     m_context.setOrganization({});
-    m_organization->forget();
-    m_sso->forget();
-    m_provider->forget();
-    m_wizard->forget();
-    m_navigation->setBadge(Area::SingleSignOn, 0);
+    for (int index = 0; index < m_pages->count(); ++index)
+        static_cast<Page *>(m_pages->widget(index))->forget();
+    for (const AreaPage &entry : std::as_const(m_areas))
+        m_navigation->setBadge(entry.area, 0);
+    m_area = Area::SingleSignOn;
     show(m_sso);
     m_navigation->setCurrent(Area::SingleSignOn);
 }
@@ -172,63 +214,71 @@ void Workspace::refreshSignIn()
     m_sessionBanner->refresh();
 }
 
-void Workspace::show(QWidget *page)
+void Workspace::show(Page *page)
 {
     m_pages->setCurrentWidget(page);
     Q_EMIT dirtyChanged(isDirty());
 }
 
+void Workspace::open(Area area)
+{
+    m_area = area;
+    m_navigation->setCurrent(area);
+    show(pageOf(area));
+    page()->focusFirst();
+}
+
 void Workspace::goTo(Area area)
 {
-    const bool sameList = area == Area::SingleSignOn && m_pages->currentWidget() == m_sso;
-    if (sameList) {
-        m_sso->focusFirst();
+    if (page() == pageOf(area)) {
+        page()->focusFirst();
         return;
     }
-    m_navigation->setCurrent(m_pages->currentWidget() == m_organization ? Area::Organization
-                                                                        : Area::SingleSignOn);
-    leave([this, area] {
-        m_navigation->setCurrent(area);
-        if (area == Area::Organization) {
-            show(m_organization);
-            m_organization->focusFirst();
-        } else {
-            show(m_sso);
-            m_sso->focusFirst();
-        }
-    });
+    m_navigation->setCurrent(m_area); // until the person decided about unsaved changes
+    leave([this, area] { open(area); });
 }
 
 void Workspace::startWizard()
 {
     leave([this] {
-        m_navigation->setCurrent(Area::SingleSignOn);
         if (!m_wizard->isCreating()) // that one is shown first
             m_wizard->start();
-        show(m_wizard);
+        showInside(m_wizard);
     });
+}
+
+void Workspace::addItem()
+{
+    if (!page()->addItem())
+        startWizard();
+}
+
+//! A page that belongs to the list of providers.
+void Workspace::showInside(Page *page)
+{
+    m_area = Area::SingleSignOn;
+    m_navigation->setCurrent(m_area);
+    show(page);
 }
 
 void Workspace::resumeWizard(const QString &draftId)
 {
-    m_navigation->setCurrent(Area::SingleSignOn);
     if (!m_wizard->isCreating())
         m_wizard->resume(draftId);
-    show(m_wizard);
+    showInside(m_wizard);
 }
 
 void Workspace::openProvider(const QString &id)
 {
-    m_navigation->setCurrent(Area::SingleSignOn);
     m_provider->open(id);
-    show(m_provider);
+    showInside(m_provider);
 }
 
 void Workspace::onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier)
 {
     m_sso->updateProvider(provider);
     // Whoever went on to something else stays there.
-    if (m_pages->currentWidget() == m_wizard) {
+    if (page() == m_wizard) {
         m_provider->openCreated(provider, typedIdentifier);
         show(m_provider);
         return; // the page says it
@@ -241,7 +291,7 @@ void Workspace::onProviderCreated(const IdentityProvider &provider, const QStrin
 
 void Workspace::goBack()
 {
-    if (m_pages->currentWidget() == m_provider || m_pages->currentWidget() == m_wizard)
+    if (page()->isInsideProviders())
         goTo(Area::SingleSignOn);
 }
 

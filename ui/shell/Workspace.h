@@ -18,6 +18,7 @@ namespace orgdesk::ui {
 class AppContext;
 class BannerHost;
 class OrganizationPage;
+class Page;
 class ProviderPage;
 class SessionBanner;
 class SsoPage;
@@ -47,6 +48,8 @@ public:
 
     void goTo(Area area);
     void startWizard();
+    //! Ctrl+N: what this page adds, else a provider.
+    void addItem();
     void goBack();
     void refreshPage();
     void savePage();
@@ -75,10 +78,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    //! A page that is made when its area is opened for the first time.
+    using MakePage = std::function<Page *()>;
+
+    //! An area with its page, in the order of the sidebar.
+    struct AreaPage
+    {
+        Area area;
+        MakePage make;
+        Page *page = nullptr;
+    };
+
+    void addPages();
+    void addArea(Area area, const QString &text, const QString &icon, MakePage make);
+    Page *addPage(Page *page);
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] Page *pageOf(Area area);
     void connectPages();
     //! Above the buttons at the bottom of a page.
     void placeToasts();
-    void show(QWidget *page);
+    void show(Page *page);
+    void showInside(Page *page);
+    void open(Area area);
     void openProvider(const QString &id);
     void resumeWizard(const QString &draftId);
     void onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier);
@@ -92,6 +113,8 @@ private:
     BannerHost *m_banners;
     SessionBanner *m_sessionBanner;
     QStackedWidget *m_pages;
+    QList<AreaPage> m_areas;
+    Area m_area = Area::SingleSignOn;
     OrganizationPage *m_organization;
     SsoPage *m_sso;
     ProviderPage *m_provider;

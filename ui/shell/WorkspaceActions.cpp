@@ -1,12 +1,8 @@
 // What menu and shortcuts do on the page that is shown, and the guard of unsaved changes.
 
 #include "ui/common/ToastHost.h"
-#include "ui/pages/OrganizationPage.h"
-#include "ui/pages/ProviderPage.h"
-#include "ui/pages/SsoPage.h"
-#include "ui/shell/AppContext.h"
+#include "ui/pages/Page.h"
 #include "ui/shell/Workspace.h"
-#include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -18,67 +14,49 @@ using namespace Qt::StringLiterals;
 
 void Workspace::refreshPage()
 {
-    QWidget *page = m_pages->currentWidget();
-    if (page == m_organization)
-        m_organization->refresh();
-    else if (page == m_sso)
-        m_sso->refresh();
-    else if (page == m_provider)
-        m_provider->refresh();
+    page()->refresh();
 }
 
 void Workspace::savePage()
 {
-    if (m_pages->currentWidget() == m_organization)
-        m_organization->save();
-    else if (m_pages->currentWidget() == m_provider)
-        m_provider->save();
+    page()->save();
 }
 
 void Workspace::reviewPage()
 {
-    if (m_pages->currentWidget() == m_organization)
-        m_organization->review();
-    else if (m_pages->currentWidget() == m_provider)
-        m_provider->review();
+    page()->review();
 }
 
 void Workspace::setPaused(bool paused)
 {
-    m_organization->setPaused(paused);
-    m_provider->setPaused(paused);
-    m_wizard->setPaused(paused);
+    for (int index = 0; index < m_pages->count(); ++index)
+        static_cast<Page *>(m_pages->widget(index))->setPaused(paused);
 }
 
 void Workspace::find()
 {
-    if (m_pages->currentWidget() == m_sso)
-        m_sso->focusSearch();
+    page()->focusSearch();
 }
 
 void Workspace::copyIdentifier()
 {
-    if (m_pages->currentWidget() == m_sso)
-        m_sso->copyIdentifier();
-    else if (m_pages->currentWidget() == m_provider)
-        m_provider->copyIdentifier();
+    page()->copyIdentifier();
 }
 
 void Workspace::nextTab()
 {
-    if (m_pages->currentWidget() == m_provider)
-        m_provider->stepTab(1);
+    page()->stepTab(1);
 }
 
 void Workspace::previousTab()
 {
-    if (m_pages->currentWidget() == m_provider)
-        m_provider->stepTab(-1);
+    page()->stepTab(-1);
 }
 
 void Workspace::setCompact(bool compact)
 {
-    m_sso->setCompact(compact);
+    for (int index = 0; index < m_pages->count(); ++index)
+        static_cast<Page *>(m_pages->widget(index))->setCompact(compact);
 }
 
 // Regions, in the order of F6: page, toasts, sidebar.
@@ -109,17 +87,12 @@ void Workspace::focusPreviousRegion()
 
 bool Workspace::isDirty() const
 {
-    const QWidget *page = m_pages->currentWidget();
-    return (page == m_organization && m_organization->isDirty())
-        || (page == m_provider && m_provider->isDirty());
+    return page()->isDirty();
 }
 
 void Workspace::discardPage()
 {
-    if (m_pages->currentWidget() == m_organization)
-        m_organization->discard();
-    else if (m_pages->currentWidget() == m_provider)
-        m_provider->discard();
+    page()->discard();
 }
 
 void Workspace::leave(std::function<void()> then)
@@ -128,12 +101,10 @@ void Workspace::leave(std::function<void()> then)
         then();
         return;
     }
-    const QString subject = m_pages->currentWidget() == m_organization
-        ? m_context.organizationTitle()
-        : m_provider->providerTitle();
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Unsaved changes"), tr("Save your changes to %1?").arg(subject),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                        tr("Save your changes to %1?").arg(page()->dirtySubject()),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"dialog.unsaved"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);

@@ -31,7 +31,7 @@ namespace orgdesk::ui {
 using namespace Qt::StringLiterals;
 
 WizardPage::WizardPage(AppContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_pane(new StatePane(this))
     , m_stepper(new Stepper({tr("Type"), tr("Details"), tr("Configure"), tr("Review")}))

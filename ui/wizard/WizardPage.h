@@ -3,10 +3,10 @@
 #include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
+#include "ui/pages/Page.h"
 
 #include <QHash>
 #include <QSet>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -35,7 +35,7 @@ class WizardFooter;
 
 //! Add provider in four steps: type, details, configuration, review (ui.md 6.4). Next is never
 //! disabled; it validates. What is typed survives every failure, and without secrets a restart.
-class WizardPage final : public QWidget
+class WizardPage final : public Page
 {
     Q_OBJECT
 
@@ -49,10 +49,11 @@ public:
     void resume(const QString &draftId);
     //! Wipes what was typed, secrets too, and lets go of answers that are on their way. A draft
     //! stays on disk.
-    void forget();
+    void forget() override;
+    [[nodiscard]] bool isInsideProviders() const override { return true; }
     [[nodiscard]] bool isCreating() const { return m_creating; }
     //! The creation that runs waits for a confirmation.
-    void setPaused(bool paused);
+    void setPaused(bool paused) override;
 
 Q_SIGNALS:
     //! \param typedIdentifier as it was asked for; the vendor may have put a prefix before it.
