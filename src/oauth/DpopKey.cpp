@@ -4,10 +4,9 @@
 #include "oauth/OpenSslPtr.h"
 
 #include <QCryptographicHash>
-
-#include <openssl/bn.h>
 #include <QString>
 
+#include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
