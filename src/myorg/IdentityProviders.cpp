@@ -142,6 +142,56 @@ Future<Done> IdentityProviders::takeAway(const QString &operation, const QString
     return orgdesk::send(write, this);
 }
 
+Future<Done> IdentityProviders::addDomain(const QString &id, const QString &domain)
+{
+    ReconciledWrite<Done> write;
+    write.http = &m_http;
+    write.request = withJson(requestFor(endpoint(u"addIdpDomain"_s), m_apiBase, {id}),
+                             Json{{"domain", domain.toStdString()}});
+    write.foundDone = [this] { Q_EMIT foundDone(u"addIdpDomain"_s); };
+    write.decode = decodeDone;
+    write.readBack = [this, id, domain] { return lookForDomain(id, domain, true); };
+    return continueWith(orgdesk::send(write, this), this,
+                        [this, id, domain](const Result<Done> &result) -> Future<Done> {
+                            if (!result.errorAs<Conflict>())
+                                return ready(result);
+                            // Somebody was faster, or the domain is in another's hands: only a look
+                            // can tell.
+                            return continueWith(lookForDomain(id, domain, true), this,
+                                                [result](const Result<ReadBack<Done>> &back) {
+                                                    return back && back->value
+                                                        ? Result(*back->value)
+                                                        : result;
+                                                });
+                        });
+}
+
+Future<Done> IdentityProviders::removeDomain(const QString &id, const QString &domain)
+{
+    ReconciledWrite<Done> write;
+    write.http = &m_http;
+    write.request = requestFor(endpoint(u"removeIdpDomain"_s), m_apiBase, {id, domain});
+    write.foundDone = [this] { Q_EMIT foundDone(u"removeIdpDomain"_s); };
+    write.decode = decodeRemoval;
+    write.readBack = [this, id, domain] { return lookForDomain(id, domain, false); };
+    return orgdesk::send(write, this);
+}
+
+Future<ReadBack<Done>> IdentityProviders::lookForDomain(const QString &id, const QString &domain,
+                                                        bool wanted)
+{
+    return continueWith(
+        get(id), this,
+        [domain, wanted](const Result<IdentityProvider> &now) -> Result<ReadBack<Done>> {
+            if (!now && !(now.errorAs<NotFound>() && !wanted))
+                return now.error();
+            const bool isThere = now && now->domains.contains(domain, Qt::CaseInsensitive);
+            if (isThere == wanted)
+                return ReadBack<Done>{OutcomeUnknown::Finding::Done, {}, Done{}};
+            return ReadBack<Done>{OutcomeUnknown::Finding::NotDone, {}, std::nullopt};
+        });
+}
+
 bool isRefusedDelete(const Error &error)
 {
     if (std::holds_alternative<Rejected>(error) || std::holds_alternative<Conflict>(error))

@@ -8,6 +8,9 @@
 
 namespace orgdesk {
 
+template<class T>
+struct ReadBack;
+
 //! Typed calls for identity providers (API reference 2.4). Writes whose outcome is unknown are read
 //! back (myorg/Reconciliation): a create or change that is found to have worked is delivered as a
 //! value; otherwise the answer is OutcomeUnknown with what was found. Lives in the GUI thread.
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] Future<Done> remove(const QString &id);
     //! Takes it out of the organization; connection and users stay. NotFound counts as done.
     [[nodiscard]] Future<Done> detach(const QString &id);
+    //! Sends the people of this domain to the provider at sign-in. The domain must be verified
+    //! (else Rejected). A conflict counts as done when the provider is found to have the domain.
+    [[nodiscard]] Future<Done> addDomain(const QString &id, const QString &domain);
+    //! Takes one domain off the provider; the domain stays verified. NotFound counts as done.
+    [[nodiscard]] Future<Done> removeDomain(const QString &id, const QString &domain);
 
 Q_SIGNALS:
     //! The answer to a write got lost, and reading back found the write done.
@@ -39,6 +47,8 @@ private:
     [[nodiscard]] Future<IdentityProvider> createAfter(const QSet<QString> &idsBefore,
                                                        const IdentityProviderCreate &provider);
     [[nodiscard]] Future<Done> takeAway(const QString &operation, const QString &id);
+    [[nodiscard]] Future<ReadBack<Done>> lookForDomain(const QString &id, const QString &domain,
+                                                       bool wanted);
 
     HttpClient &m_http;
     QUrl m_apiBase;

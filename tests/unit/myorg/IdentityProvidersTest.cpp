@@ -43,6 +43,14 @@ private Q_SLOTS:
     void aLostDeleteIsRepeatedWhenItIsStillThere();
     void repeatingEndsAfterTwoTimes();
     void detachPostsWithoutBody();
+    void aDomainIsAddedByItsName();
+    void aLostDomainIsLookedFor_data();
+    void aLostDomainIsLookedFor();
+    void aConflictIsDoneOnlyWhenTheProviderHasTheDomain_data();
+    void aConflictIsDoneOnlyWhenTheProviderHasTheDomain();
+    void aDomainIsTakenOffByItsName();
+    void aLostRemovalOfADomainIsLookedFor_data();
+    void aLostRemovalOfADomainIsLookedFor();
     void refusedDeletesAreRecognized_data();
     void refusedDeletesAreRecognized();
 };
@@ -51,6 +59,9 @@ static const QUrl base(QStringLiteral("https://login.example/my-org"));
 static constexpr auto listPath = "/my-org/identity-providers";
 static constexpr auto itemPath = "/my-org/identity-providers/con_new0000000000000";
 static constexpr auto detachPath = "/my-org/identity-providers/con_new0000000000000/detach";
+static constexpr auto domainsPath = "/my-org/identity-providers/con_new0000000000000/domains";
+static constexpr auto oneDomainPath =
+    "/my-org/identity-providers/con_new0000000000000/domains/freight.example";
 static constexpr auto listBefore =
     R"({"identity_providers":[{"id":"con_old0000000000000","strategy":"okta",
           "name":"old","display_name":"Halden Okta"}]})";
@@ -357,6 +368,110 @@ void IdentityProvidersTest::detachPostsWithoutBody()
         .respond(204);
     IdentityProviders providers(http, base);
     QVERIFY_RESULT(await(providers.detach(u"con_new0000000000000"_s)));
+}
+
+static QByteArray withDomains(const QByteArray &domains)
+{
+    return R"({"id":"con_new0000000000000","strategy":"okta","domains":[)" + domains + "]}";
+}
+
+void IdentityProvidersTest::aDomainIsAddedByItsName()
+{
+    FakeHttpClient http;
+    http.expect("POST", domainsPath)
+        .withBody(R"({"domain":"freight.example"})")
+        .respond(201, R"({"domain":"freight.example"})");
+    IdentityProviders providers(http, base);
+    QVERIFY_RESULT(await(providers.addDomain(u"con_new0000000000000"_s, u"freight.example"_s)));
+    QVERIFY(http.verify());
+}
+
+void IdentityProvidersTest::aLostDomainIsLookedFor_data()
+{
+    QTest::addColumn<QByteArray>("domainsNow");
+    QTest::addColumn<bool>("done");
+    QTest::newRow("it arrived") << QByteArray(R"("old.example","Freight.Example")") << true;
+    QTest::newRow("it did not") << QByteArray(R"("old.example")") << false;
+}
+
+void IdentityProvidersTest::aLostDomainIsLookedFor()
+{
+    QFETCH(QByteArray, domainsNow);
+    QFETCH(bool, done);
+    FakeHttpClient http;
+    http.expect("POST", domainsPath).fail(lost());
+    http.expect("GET", itemPath).respond(200, withDomains(domainsNow));
+    IdentityProviders providers(http, base);
+    const QSignalSpy foundDone(&providers, &IdentityProviders::foundDone);
+    const auto result = await(providers.addDomain(u"con_new0000000000000"_s, u"freight.example"_s));
+    QVERIFY(http.verify()); // Once: it is read back, never sent again.
+    QCOMPARE(result.has_value(), done);
+    QCOMPARE(foundDone.count(), done ? 1 : 0);
+    if (done)
+        return;
+    QVERIFY(result.errorAs<OutcomeUnknown>());
+    QCOMPARE(result.errorAs<OutcomeUnknown>()->finding, Finding::NotDone);
+    QCOMPARE(result.errorAs<OutcomeUnknown>()->operation, u"addIdpDomain"_s);
+}
+
+void IdentityProvidersTest::aConflictIsDoneOnlyWhenTheProviderHasTheDomain_data()
+{
+    QTest::addColumn<QByteArray>("domainsNow");
+    QTest::addColumn<bool>("done");
+    QTest::newRow("it has") << QByteArray(R"("freight.example")") << true;
+    QTest::newRow("it has not") << QByteArray() << false;
+}
+
+void IdentityProvidersTest::aConflictIsDoneOnlyWhenTheProviderHasTheDomain()
+{
+    QFETCH(QByteArray, domainsNow);
+    QFETCH(bool, done);
+    FakeHttpClient http;
+    http.expect("POST", domainsPath).respond(409, "{}");
+    http.expect("GET", itemPath).respond(200, withDomains(domainsNow));
+    IdentityProviders providers(http, base);
+    const auto result = await(providers.addDomain(u"con_new0000000000000"_s, u"freight.example"_s));
+    QVERIFY(http.verify());
+    QCOMPARE(result.has_value(), done);
+    QVERIFY(done || result.errorAs<Conflict>());
+}
+
+void IdentityProvidersTest::aDomainIsTakenOffByItsName()
+{
+    FakeHttpClient http;
+    http.expect("DELETE", oneDomainPath).respond(204);
+    http.expect("DELETE", oneDomainPath).respond(404, "{}");
+    IdentityProviders providers(http, base);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY_RESULT(
+            await(providers.removeDomain(u"con_new0000000000000"_s, u"freight.example"_s)));
+    }
+    QVERIFY(http.verify());
+}
+
+void IdentityProvidersTest::aLostRemovalOfADomainIsLookedFor_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("domainsNow");
+    QTest::addColumn<int>("sends");
+    QTest::newRow("it arrived") << 200 << QByteArray() << 1;
+    QTest::newRow("the provider is gone") << 404 << QByteArray() << 1;
+    QTest::newRow("it did not arrive") << 200 << QByteArray(R"("freight.example")") << 2;
+}
+
+void IdentityProvidersTest::aLostRemovalOfADomainIsLookedFor()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, domainsNow);
+    QFETCH(int, sends);
+    FakeHttpClient http;
+    http.expect("DELETE", oneDomainPath).fail(lost());
+    http.expect("GET", itemPath).respond(status, withDomains(domainsNow));
+    if (sends > 1)
+        http.expect("DELETE", oneDomainPath).respond(204);
+    IdentityProviders providers(http, base);
+    QVERIFY_RESULT(await(providers.removeDomain(u"con_new0000000000000"_s, u"freight.example"_s)));
+    QVERIFY(http.verify());
 }
 
 void IdentityProvidersTest::refusedDeletesAreRecognized_data()
