@@ -9,6 +9,7 @@ MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObj
     , m_identityProviders(http, apiBase)
 {
     connect(&m_organization, &OrganizationClient::foundDone, this, &MyOrganizationApi::foundDone);
+    connect(&m_domains, &Domains::foundDone, this, &MyOrganizationApi::foundDone);
     connect(&m_identityProviders, &IdentityProviders::foundDone, this,
             &MyOrganizationApi::foundDone);
 }
