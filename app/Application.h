@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "config/ConfigurationSearch.h"
 #include "core/Clock.h"
+#include "preflight/CaresResolver.h"
 #include "store/Paths.h"
 #include "ui/shell/AppContext.h"
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SavedSignIns &savedSignIns() override { return *m_savedSignIns; }
     [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
+    [[nodiscard]] DnsResolver &dnsResolver() override { return m_dnsResolver; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override;
     [[nodiscard]] ui::Activity activity() const override;
     [[nodiscard]] QList<Error> notices() const override { return m_notices; }
@@ -78,6 +80,7 @@ private:
     QApplication &m_application;
     Paths m_paths;
     SystemClock m_clock;
+    CaresResolver m_dnsResolver;
     Start m_start = Start::Loading;
     std::optional<Error> m_startError;
     QList<Error> m_notices;

@@ -13,6 +13,7 @@
 namespace orgdesk {
 
 class Clock;
+class DnsResolver;
 class Drafts;
 class MyOrganizationApi;
 class Permissions;
@@ -98,6 +99,8 @@ public:
     //! redirects, at most 8 s and `most` bytes. Errors: NetworkError, and Rejected for an answer
     //! other than 200.
     [[nodiscard]] virtual Future<QByteArray> fetch(const QUrl &address, qsizetype most) = 0;
+    //! The door to name servers. `dns_servers` of the configuration is the caller's to pass on.
+    [[nodiscard]] virtual DnsResolver &dnsResolver() = 0;
     //! The organization as it was read or saved last; empty before that and after a sign-out.
     [[nodiscard]] const OrganizationDetails &organization() const { return m_organization; }
     void setOrganization(const OrganizationDetails &details);

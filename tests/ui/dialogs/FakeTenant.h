@@ -7,6 +7,7 @@
 #include "store/Drafts.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
+#include "support/FakeResolver.h"
 #include "support/ManualClock.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/AppContext.h"
@@ -82,6 +83,7 @@ public:
     }
 
     FakeTenantHttp http;
+    FakeResolver dns;
     QStringList scopes;
     Session *running = nullptr; //!< What session() gives.
     ui::Activity now;           //!< What activity() gives.
@@ -116,6 +118,7 @@ public:
     [[nodiscard]] SavedSignIns &savedSignIns() override { return m_signIns; }
     [[nodiscard]] ui::Theme &theme() override { return m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
+    [[nodiscard]] DnsResolver &dnsResolver() override { return dns; }
     [[nodiscard]] ManualClock &manualClock() { return m_clock; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
     [[nodiscard]] ui::Activity activity() const override { return now; }
