@@ -133,7 +133,6 @@ void MainMenu::addGoMenu(QMenuBar &bar)
     goMembers = add(menu, tr("&Members"), {QKeySequence(u"Ctrl+4"_s)}, u"members"_s);
     goHealth = add(menu, tr("&Health check"), {QKeySequence(u"Ctrl+5"_s)}, u"health"_s);
     // Each is shown when its page is there.
-    goDomains->setVisible(false);
     goMembers->setVisible(false);
     goHealth->setVisible(false);
     menu->addSeparator();

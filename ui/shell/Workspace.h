@@ -94,6 +94,7 @@ private:
     Page *addPage(Page *page);
     [[nodiscard]] Page *page() const;
     [[nodiscard]] Page *pageOf(Area area);
+    [[nodiscard]] Page *makeDomains();
     void connectPages();
     //! Above the buttons at the bottom of a page.
     void placeToasts();
