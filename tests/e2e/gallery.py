@@ -199,6 +199,30 @@ class Gallery:
         self.shot("06-delete-allow")
         self.screen.press("Cancel", "push button")
 
+    def _select_domain(self, name):
+        self.screen.keys("ctrl+3")
+        self.screen.wait_focus("Domains")
+        self.screen.type(name[:10])
+        self.screen.says("Add this TXT record")
+
+    def domains(self):
+        records = {one["domain"]: one for one in self.sandbox.tenant()["domains"]}
+        cut = records["halden-old.example"]
+        there = records["freight.example"]
+        self.sandbox.patch({"dns": {
+            cut["verification_host"]: cut["verification_txt"][:-1],
+            there["verification_host"]: there["verification_txt"]}})
+        self.portal.go("Domains")
+        self._select_domain("halden-old.example")
+        self.screen.says("Record found, but the value differs")
+        self.shot("08-domains-failed")
+        self._select_domain("freight.example")
+        self.screen.says("The record is there and matches")
+        self.shot("08-domains-pending")
+        self.screen.press("Verify domain", "push button")
+        self.screen.says("freight.example is yours")
+        self.shot("08-domains-verified")
+
     def read_only(self):
         self.sandbox.patch_connection("ping-warehouse", {"access_level": "readonly"})
         self.screen.menu("Refresh")
@@ -243,6 +267,7 @@ class Gallery:
                             ("providers", self.providers), ("wizard", self.wizard),
                             ("step-up", self.step_up), ("wizard for SAML", self.saml),
                             ("provider page", self.provider), ("delete and detach", self.delete),
+                            ("domains", self.domains),
                             ("read-only", self.read_only), ("narrow window", self.narrow),
                             ("loading", self.loading), ("trouble", self.trouble)):
             with self.part(title):

@@ -1,5 +1,6 @@
 """The main job with the keyboard only. The browser's part belongs to the browser."""
 
+import keyboard
 from accessibility import containing
 from portal import Portal
 from processes import wait_for
@@ -17,18 +18,6 @@ def _choose_type(screen, kind):
     raise AssertionError(f"the arrow keys do not reach {kind}")
 
 
-def _sign_in(portal):
-    screen = portal.screen
-    opened = len(portal.desktop.opened_urls())
-    screen.activate()
-    screen.tab_to("Sign in with browser")
-    screen.keys("Return")
-    wait_for("the browser", lambda: len(portal.desktop.opened_urls()) > opened, 20)
-    portal.finish_in_browser()
-    portal.wait_until_signed_in()
-    screen.activate()
-
-
 def _confirm_in_browser(portal):
     screen = portal.screen
     opened = len(portal.desktop.opened_urls())
@@ -43,7 +32,7 @@ def a_provider_is_added_and_deleted_by_keyboard_only(desktop, programs):
     portal = desktop.portal = Portal(desktop, programs, Sandbox(desktop, programs))
     portal.start()
     screen = portal.screen
-    _sign_in(portal)
+    keyboard.sign_in(portal)
 
     screen.keys("ctrl+2")
     screen.wait_focus("Providers")
