@@ -184,6 +184,8 @@ void DomainsPage::forget()
     m_domains.clear();
     m_providers = {};
     m_reports.clear();
+    m_busy.clear();
+    m_routes.clear();
     m_justVerified.clear();
     m_unverified.clear();
     m_isOpen = false;

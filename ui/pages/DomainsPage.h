@@ -65,6 +65,7 @@ private:
     void onProviders(const Result<QList<IdentityProvider>> &result);
     void showDomains();
     void showDetail();
+    void showRoutesOnTheirWay();
     void refreshWatch();
     void refreshNextCheck(bool isOver);
     void refreshGuards();
@@ -89,6 +90,8 @@ private:
     QList<OrganizationDomain> m_domains;
     DomainRouting::Providers m_providers;
     QHash<QString, DnsReport> m_reports; //!< by domain id
+    QHash<QString, QString> m_busy;      //!< "verify" or "remove", by domain id
+    QHash<QString, bool> m_routes;       //!< Changes of the routing on their way, by routeKey()
     QString m_justVerified;
     QString m_unverified; //!< Domain whose record the vendor did not see just now.
     QString m_watched;

@@ -136,7 +136,9 @@ void DomainsPage::showDetail()
     m_detail->setDomain(*domain,
                         {missingPermission(m_context, u"verifyDomain"_s),
                          missingPermission(m_context, u"deleteDomain"_s)});
+    m_detail->setBusy(m_busy.value(domain->id));
     m_detail->setProviders(m_providers);
+    showRoutesOnTheirWay();
     m_detail->setJustVerified(domain->id == m_justVerified);
     const auto report = m_reports.constFind(domain->id);
     m_detail->setReport(report == m_reports.constEnd() ? std::nullopt : std::optional(*report));

@@ -1,6 +1,6 @@
 // What DomainsPage does to domains, and what it watches: adding, verifying, removing, routing, and
 // the DNS checks.
-#include "core/Clock.h"
+#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/DnsCheckCard.h"
@@ -21,6 +21,15 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString routeKey(const QString &providerId, const QString &domain)
+{
+    return QString(providerId + u'\n' + domain);
+}
+
+} // namespace
+
 void DomainsPage::connectActions()
 {
     connect(m_actions, &DomainActions::toast, this, &DomainsPage::toast);
@@ -30,6 +39,7 @@ void DomainsPage::connectActions()
     connect(m_actions, &DomainActions::routingEnded, this, &DomainsPage::onRoutingEnded);
     connect(m_actions, &DomainActions::busyChanged, this,
             [this](const QString &id, const QString &what) {
+                m_busy.insert(id, what);
                 m_table->setBusy(id, !what.isEmpty());
                 if (id == m_detail->domain().id)
                     m_detail->setBusy(what);
@@ -41,8 +51,10 @@ void DomainsPage::connectActions()
                                  [&](const IdentityProvider &one) { return one.id == id; });
                 if (provider == m_providers.list.cend())
                     return;
+                const QString domain = m_detail->domain().domain;
+                m_routes.insert(routeKey(id, domain), checked);
                 m_detail->routing()->setBusy(id, checked);
-                m_actions->route(*provider, m_detail->domain().domain, checked);
+                m_actions->route(*provider, domain, checked);
             });
     connect(m_watch, &DnsWatch::started, this, [this] { m_detail->dns()->setChecking(true); });
     connect(m_watch, &DnsWatch::finished, this, &DomainsPage::onReport);
@@ -66,7 +78,6 @@ void DomainsPage::askToAdd()
 void DomainsPage::onCreated(const OrganizationDomain &domain)
 {
     put(domain);
-    m_table->view()->clearSelection();
     showDomains();
     m_table->select(domain.id);
     showDetail();
@@ -91,16 +102,21 @@ void DomainsPage::verify(const QString &id)
 void DomainsPage::onLooked(const OrganizationDomain &domain)
 {
     put(domain);
-    if (domain.isVerified()) {
-        m_justVerified = domain.id;
-        Q_EMIT toast({Tone::Success, tr("%1 is yours").arg(domain.domain), {}, {}});
-    } else {
-        m_unverified = domain.id;
-    }
     const bool isCurrent = domain.id == m_table->currentId();
+    if (domain.isVerified())
+        m_justVerified = domain.id;
+    else
+        m_unverified = domain.id;
     showDomains();
-    if (isCurrent && domain.isVerified())
+    if (!domain.isVerified())
+        return;
+    const QString yours = tr("%1 is yours").arg(domain.domain);
+    if (isCurrent) {
+        announce(m_detail, yours);
         m_detail->focusFirst();
+    } else {
+        Q_EMIT toast({Tone::Success, yours, {}, {}});
+    }
 }
 
 // After "Verify" did not help: what this computer sees tells where the problem is.
@@ -159,7 +175,9 @@ void DomainsPage::onRemoved(const QString &id)
 
 void DomainsPage::onRoutingEnded(const QString &providerId, const QString &domain, bool routed)
 {
-    m_detail->routing()->setIdle(providerId);
+    m_routes.remove(routeKey(providerId, domain));
+    if (domain == m_detail->domain().domain)
+        m_detail->routing()->setIdle(providerId);
     for (IdentityProvider &provider : m_providers.list) {
         if (provider.id != providerId)
             continue;
@@ -175,6 +193,17 @@ void DomainsPage::onRoutingEnded(const QString &providerId, const QString &domai
         Q_EMIT providerChanged(provider);
     }
     showDomains();
+}
+
+// Somebody may have looked at another domain meanwhile.
+void DomainsPage::showRoutesOnTheirWay()
+{
+    const QString domain = m_detail->domain().domain;
+    for (const IdentityProvider &provider : std::as_const(m_providers.list)) {
+        const auto route = m_routes.constFind(routeKey(provider.id, domain));
+        if (route != m_routes.constEnd())
+            m_detail->routing()->setBusy(provider.id, *route);
+    }
 }
 
 void DomainsPage::updateProvider(const IdentityProvider &provider)

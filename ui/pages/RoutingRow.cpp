@@ -35,7 +35,9 @@ RoutingRow::RoutingRow(const QString &monogram, const QString &title, QWidget *p
     m_spinner->hide();
     refresh();
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
-        if (!m_busy)
+        if (m_busy)
+            m_box->setChecked(!checked);
+        else
             Q_EMIT toggled(checked);
     });
 }

@@ -17,6 +17,7 @@ namespace orgdesk::ui {
 
 class AppContext;
 class BannerHost;
+class DomainsPage;
 class OrganizationPage;
 class Page;
 class ProviderPage;
@@ -47,6 +48,8 @@ public:
     void setPaused(bool paused);
 
     void goTo(Area area);
+    //! Opens one domain by its name, after the question about unsaved changes.
+    void showDomain(const QString &name);
     void startWizard();
     //! Ctrl+N: what this page adds, else a provider.
     void addItem();
@@ -120,6 +123,7 @@ private:
     SsoPage *m_sso;
     ProviderPage *m_provider;
     WizardPage *m_wizard;
+    DomainsPage *m_domains = nullptr; //!< Once it was opened.
     ToastHost *m_toasts;
     QString m_whose; //!< Organization and person of what the pages show.
 };

@@ -8,11 +8,19 @@ namespace orgdesk::ui {
 
 Page *Workspace::makeDomains()
 {
-    auto *page = new DomainsPage(m_context);
-    connect(page, &DomainsPage::providerChanged, m_sso, &SsoPage::updateProvider);
-    connect(m_provider, &ProviderPage::changed, page, &DomainsPage::updateProvider);
-    connect(m_provider, &ProviderPage::removed, page, &DomainsPage::removeProvider);
-    return page;
+    m_domains = new DomainsPage(m_context);
+    connect(m_domains, &DomainsPage::providerChanged, m_sso, &SsoPage::updateProvider);
+    connect(m_provider, &ProviderPage::changed, m_domains, &DomainsPage::updateProvider);
+    connect(m_provider, &ProviderPage::removed, m_domains, &DomainsPage::removeProvider);
+    return m_domains;
+}
+
+void Workspace::showDomain(const QString &name)
+{
+    leave([this, name] {
+        open(Area::Domains);
+        m_domains->showDomain(name);
+    });
 }
 
 } // namespace orgdesk::ui

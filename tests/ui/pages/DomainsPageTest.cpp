@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aDomainThatIsGoneLeavesTheList();
     void routingAppliesAtOnceAndNamesTheDomain();
     void routingThatFailsGoesBackAndTellsWhy();
+    void whatIsOnItsWayIsKnownAfterLookingElsewhere();
     void aDisabledProviderSaysWhenItTakesEffect();
     void aProviderOfTheVendorCannotBeRouted();
     void twoProvidersAreExplained();
@@ -338,6 +339,33 @@ void DomainsPageTest::routingThatFailsGoesBackAndTellsWhy()
     QCOMPARE(world.toasts.first().tone, Tone::Danger);
     QCOMPARE(world.toasts.first().title, u"halden.example is still routed to Halden Okta"_s);
     QVERIFY(!world.toasts.first().text.isEmpty());
+}
+
+void DomainsPageTest::whatIsOnItsWayIsKnownAfterLookingElsewhere()
+{
+    DomainsTenant world;
+    QVERIFY(world.open());
+    QVERIFY(world.select(u"halden.example"_s));
+    const QByteArray add = "POST /my-org/v1/identity-providers/con_saml/domains";
+    const Completer<HttpResponse> held = world.tenant.http.hold(add);
+    world.find<QCheckBox>(u"domains.routing[con_saml]"_s)->click();
+    QVERIFY(world.select(u"freight.example"_s));
+    const Completer<HttpResponse> looking = world.tenant.http.hold(DomainsTenant::verify);
+    world.find<Button>(u"domains.verify"_s)->click();
+    QVERIFY(world.select(u"haldenlogistik.example"_s));
+    QVERIFY(!world.find<Button>(u"domains.verify"_s)->isBusy()); // Another domain's.
+    QVERIFY(world.select(u"freight.example"_s));
+    QVERIFY(world.find<Button>(u"domains.verify"_s)->isBusy());
+    QVERIFY(world.select(u"halden.example"_s));
+    auto *box = world.find<QCheckBox>(u"domains.routing[con_saml]"_s);
+    QVERIFY(box->isChecked());
+    box->click(); // Ignored: it is on its way.
+    QVERIFY(box->isChecked());
+    QTest::qWait(20);
+    QCOMPARE(world.tenant.http.count(add), 1);
+    held.complete(HttpResponse{201, {}, R"({"domain":"halden.example"})", 1, {}});
+    QTRY_COMPARE(world.toasts.size(), 1);
+    QVERIFY(box->isChecked());
 }
 
 void DomainsPageTest::aDisabledProviderSaysWhenItTakesEffect()
