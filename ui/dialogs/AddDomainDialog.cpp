@@ -160,6 +160,13 @@ void AddDomainDialog::onAdded(const QString &domain, const Result<OrganizationDo
         addNext();
         return;
     }
+    const QString ascii = DomainName::parse(domain).ascii;
+    if (result.errorAs<Conflict>() && m_uncertain.removeAll(ascii) > 0) {
+        lookForOwn(domain, result.error());
+        return;
+    }
+    if (result.errorAs<OutcomeUnknown>())
+        m_uncertain << ascii;
     m_kept << domain;
     if (tellInField(domain, result.error())) {
         addNext();
@@ -172,6 +179,20 @@ void AddDomainDialog::onAdded(const QString &domain, const Result<OrganizationDo
     if (!words.title.isEmpty())
         showProblem(words);
     finish();
+}
+
+void AddDomainDialog::lookForOwn(const QString &domain, const Error &conflict)
+{
+    onResult(m_context.api()->domains().list(), this,
+             [this, domain, conflict](const Result<QList<OrganizationDomain>> &list) {
+                 const QString ascii = DomainName::parse(domain).ascii;
+                 Result<OrganizationDomain> found = conflict;
+                 for (const OrganizationDomain &one : list.value_or(QList<OrganizationDomain>())) {
+                     if (one.domain.compare(ascii, Qt::CaseInsensitive) == 0)
+                         found = one;
+                 }
+                 onAdded(domain, found);
+             });
 }
 
 bool AddDomainDialog::tellInField(const QString &domain, const Error &error)

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QString problemOf(const QString &domain) const;
     void addNext();
     void onAdded(const QString &domain, const Result<OrganizationDomain> &result);
+    //! After a lost answer, "in use" may mean: by what that request made.
+    void lookForOwn(const QString &domain, const Error &conflict);
     void finish();
     void showFieldError(const QString &text, const QString &suffix = {});
     [[nodiscard]] bool tellInField(const QString &domain, const Error &error);
@@ -42,7 +44,8 @@ private:
     AppContext &m_context;
     QStringList m_known;
     QStringList m_queue;
-    QStringList m_kept; //!< Those that could not be added, as they were typed.
+    QStringList m_kept;      //!< Those that could not be added, as they were typed.
+    QStringList m_uncertain; //!< Their requests may have arrived; in ASCII.
     int m_added = 0;
     int m_wanted = 0;
     qsizetype m_lengthBefore = 0;

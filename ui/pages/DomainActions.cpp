@@ -17,6 +17,17 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Nobody may claim then that the change was not made.
+bool isOpen(const Error &error)
+{
+    const auto *unknown = std::get_if<OutcomeUnknown>(&error);
+    return unknown && unknown->finding != OutcomeUnknown::Finding::NotDone;
+}
+
+} // namespace
+
 DomainActions::DomainActions(AppContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
@@ -122,7 +133,9 @@ void DomainActions::onRouted(const IdentityProvider &provider, const QString &do
         Q_EMIT routingEnded(provider.id, domain, !routed);
         const ErrorWords words =
             wordsFor(result.error(), errorContext(m_context, provider.title()));
-        if (!words.title.isEmpty()) {
+        if (isOpen(result.error())) {
+            fail(result.error(), provider.title());
+        } else if (!words.title.isEmpty()) {
             Q_EMIT toast({Tone::Danger,
                           (routed ? tr("%1 is not routed to %2") : tr("%1 is still routed to %2"))
                               .arg(domain, provider.title()),
@@ -153,6 +166,8 @@ void DomainActions::fail(const Error &error, const QString &subject)
     const ErrorWords words = wordsFor(error, errorContext(m_context, subject));
     if (!words.title.isEmpty())
         Q_EMIT toast({Tone::Danger, words.title, words.text, {}});
+    if (isOpen(error))
+        Q_EMIT lookAgain();
 }
 
 } // namespace orgdesk::ui

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void removed(const QString &id);
     //! The change of the routing is over. `routed` is how it is now.
     void routingEnded(const QString &providerId, const QString &domain, bool routed);
+    //! It is not known what became of a change: load again.
+    void lookAgain();
     void toast(const orgdesk::ui::ToastText &text);
 
 private:

@@ -117,7 +117,8 @@ void DomainRouting::refreshRow(RoutingRow &row, const IdentityProvider &provider
     row.setHelper(provider.isEnabled ? QString()
                                      : tr("Disabled. Takes effect when you enable it."));
     if (provider.accessLevel != AccessLevel::Full)
-        row.setGuard(providers.readOnlyGuard);
+        row.setGuard(provider.accessLevel == AccessLevel::Limited ? providers.limitedGuard
+                                                                  : providers.readOnlyGuard);
     else
         row.setGuard(isRouted ? providers.removeGuard : providers.addGuard);
 }

@@ -31,7 +31,8 @@ public:
         QString locked;        //!< May not be read.
         QString addGuard;      //!< Why no box can be checked; empty: allowed.
         QString removeGuard;   //!< Why no box can be cleared.
-        QString readOnlyGuard; //!< Why those with less than full access can't be changed.
+        QString readOnlyGuard; //!< Why those with read-only access can't be changed.
+        QString limitedGuard;  //!< The same for limited access.
     };
 
     void setProviders(const QString &domain, const Providers &providers);

@@ -205,6 +205,10 @@ void DomainsPage::refreshGuards()
     m_providers.removeGuard = missingPermission(m_context, u"removeIdpDomain"_s);
     m_providers.readOnlyGuard = tr("Managed by %1. You can’t change where it gets its people from.")
                                     .arg(m_context.vendorName());
+    m_providers.limitedGuard =
+        tr("%1 gave your organization limited access to it. You can’t change where it gets its "
+           "people from.")
+            .arg(m_context.vendorName());
     if (!m_domains.isEmpty())
         showDetail();
 }

@@ -37,6 +37,7 @@ void DomainsPage::connectActions()
     connect(m_actions, &DomainActions::looked, this, &DomainsPage::onLooked);
     connect(m_actions, &DomainActions::removed, this, &DomainsPage::onRemoved);
     connect(m_actions, &DomainActions::routingEnded, this, &DomainsPage::onRoutingEnded);
+    connect(m_actions, &DomainActions::lookAgain, this, &DomainsPage::refresh);
     connect(m_actions, &DomainActions::busyChanged, this,
             [this](const QString &id, const QString &what) {
                 m_busy.insert(id, what);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void severalAreAddedOneAfterTheOther();
     void thoseThatFailedStayInTheField();
     void anErrorThatConcernsAllEndsTheRow();
+    void inUseAfterALostAnswerMayBeOurs_data();
+    void inUseAfterALostAnswerMayBeOurs();
 };
 
 namespace {
@@ -274,6 +276,37 @@ void AddDomainDialogTest::anErrorThatConcernsAllEndsTheRow()
     QTRY_VERIFY(opened.problem()->isVisible());
     QCOMPARE(opened.tenant.http.count(createLine), 1);
     QCOMPARE(opened.edit()->text(), u"a.company.com, b.company.com"_s);
+}
+
+void AddDomainDialogTest::inUseAfterALostAnswerMayBeOurs_data()
+{
+    QTest::addColumn<QByteArray>("listed");
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("ours") << created("company.com") << true;
+    QTest::newRow("somebody else's") << QByteArray() << false;
+}
+
+void AddDomainDialogTest::inUseAfterALostAnswerMayBeOurs()
+{
+    QFETCH(QByteArray, listed);
+    QFETCH(bool, ours);
+    Opened opened;
+    opened.tenant.http.answer(createLine, 502, "{}");
+    opened.tenant.http.answer("GET /my-org/v1/domains", 503, "{}"); // Nobody can look.
+    opened.type(u"company.com"_s);
+    opened.run()->click();
+    QTRY_VERIFY(opened.problem()->isVisible());
+    QCOMPARE(opened.edit()->text(), u"company.com"_s);
+    opened.tenant.http.answer(createLine, 409, "{}");
+    opened.tenant.http.answer("GET /my-org/v1/domains", 200,
+                              R"({"organization_domains":[)" + listed + "]}");
+    opened.run()->click();
+    if (ours) {
+        QTRY_COMPARE(opened.names, QStringList(u"company.com"_s));
+        return;
+    }
+    QTRY_VERIFY(opened.row()->hasError());
+    QVERIFY(opened.names.isEmpty());
 }
 
 ORGDESK_TEST(AddDomainDialogTest)

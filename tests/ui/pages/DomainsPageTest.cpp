@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aDomainThatIsGoneLeavesTheList();
     void routingAppliesAtOnceAndNamesTheDomain();
     void routingThatFailsGoesBackAndTellsWhy();
+    void anOpenOutcomeOfRoutingIsNotCalledAFailure();
     void whatIsOnItsWayIsKnownAfterLookingElsewhere();
     void aDisabledProviderSaysWhenItTakesEffect();
     void aProviderOfTheVendorCannotBeRouted();
@@ -339,6 +340,25 @@ void DomainsPageTest::routingThatFailsGoesBackAndTellsWhy()
     QCOMPARE(world.toasts.first().tone, Tone::Danger);
     QCOMPARE(world.toasts.first().title, u"halden.example is still routed to Halden Okta"_s);
     QVERIFY(!world.toasts.first().text.isEmpty());
+}
+
+void DomainsPageTest::anOpenOutcomeOfRoutingIsNotCalledAFailure()
+{
+    DomainsTenant world;
+    QVERIFY(world.open());
+    QVERIFY(world.select(u"halden.example"_s));
+    world.tenant.http.answer("POST /my-org/v1/identity-providers/con_saml/domains", 502, "{}");
+    world.tenant.http.answer("GET /my-org/v1/identity-providers/con_saml", 503, "{}");
+    world.tenant.http.answer(
+        DomainsTenant::providers, 200,
+        DomainsTenant::threeProviders(R"("halden.example")", R"("halden.example")"));
+    auto *box = world.find<QCheckBox>(u"domains.routing[con_saml]"_s);
+    box->click();
+    QTRY_COMPARE(world.toasts.size(), 1);
+    QCOMPARE(world.toasts.first().title, u"It’s not known whether the change was made"_s);
+    // The page looks for itself: it was made.
+    QTRY_VERIFY(box->isChecked());
+    QCOMPARE(world.tenant.http.count(DomainsTenant::providers), 2);
 }
 
 void DomainsPageTest::whatIsOnItsWayIsKnownAfterLookingElsewhere()
