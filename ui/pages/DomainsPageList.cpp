@@ -192,6 +192,8 @@ void DomainsPage::openMenu(const QString &id, const QPoint &position)
     auto *menu = new ActionMenu(this);
     menu->setObjectName("domains.rowMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->add(tr("&Open"), {}, Qt::Key_Enter), &QAction::triggered, this,
+            &DomainsPage::openDetail);
     if (!domain.isVerified()) {
         connect(menu->add(domain.verification == DomainVerification::Failed ? tr("&Verify again")
                                                                             : tr("&Verify domain"),

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void askingDoesNotBlock();
     void goingAwayEndsRunningQuestionsAtOnce();
     void aDomainIsCheckedAtTheConfiguredServer();
+    void theZoneIsFoundAndItsServersAreAsked();
     void whatDiffersIsSeenInTheRealAnswer();
 
 private:
@@ -44,6 +45,33 @@ private:
     test::SandboxClient m_sandbox;
     QString m_server;
 };
+
+namespace {
+
+// The sandbox in the place of this computer's resolver.
+class ResolverOfThisComputer final : public DnsResolver
+{
+public:
+    ResolverOfThisComputer(DnsResolver &next, const QString &server)
+        : m_next(next)
+        , m_server(server)
+    {
+    }
+
+    [[nodiscard]] Future<DnsAnswer> ask(const DnsQuestion &question) override
+    {
+        DnsQuestion directed = question;
+        if (directed.servers.isEmpty())
+            directed.servers = {m_server};
+        return m_next.ask(directed);
+    }
+
+private:
+    DnsResolver &m_next;
+    QString m_server;
+};
+
+} // namespace
 
 void CaresResolverTest::initTestCase()
 {
@@ -182,6 +210,23 @@ void CaresResolverTest::aDomainIsCheckedAtTheConfiguredServer()
     QCOMPARE(report->authoritative.kind, DnsFinding::Kind::Matches);
     QCOMPARE(report->authoritative.server, m_server);
     QCOMPARE(report->authoritative.timeToLive.count(), 60);
+}
+
+void CaresResolverTest::theZoneIsFoundAndItsServersAreAsked()
+{
+    CaresResolver cares(std::chrono::milliseconds(500));
+    ResolverOfThisComputer resolver(cares, m_server);
+    SystemClock clock;
+    // Its name server is 127.0.0.1; only the port is not the usual one.
+    const int port = m_server.section(u':', -1).toInt();
+    DnsCheck check(resolver, clock, {{}, port});
+    const auto report =
+        await(check.run({u"freight.example"_s, u"_c.freight.example"_s, u"proof=abc"_s}));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->zone, u"freight.example"_s);
+    QCOMPARE(report->authoritative.kind, DnsFinding::Kind::Matches);
+    QCOMPARE(report->authoritative.server, u"ns1.freight.example"_s);
+    QCOMPARE(report->resolver->kind, DnsFinding::Kind::Matches);
 }
 
 void CaresResolverTest::whatDiffersIsSeenInTheRealAnswer()
