@@ -131,6 +131,7 @@ void AddDomainDialog::run()
     m_kept.clear();
     m_row->setError({});
     m_name->setReadOnly(true);
+    m_cancel->setText(m_wanted > 1 ? tr("Stop") : tr("Cancel"));
     setBusy(true);
     addNext();
 }
@@ -195,6 +196,16 @@ void AddDomainDialog::lookForOwn(const QString &domain, const Error &conflict)
              });
 }
 
+void AddDomainDialog::reject()
+{
+    if (!isBusy()) {
+        ActionDialog::reject();
+        return;
+    }
+    m_kept += m_queue;
+    m_queue.clear();
+}
+
 bool AddDomainDialog::tellInField(const QString &domain, const Error &error)
 {
     QString text;
@@ -220,6 +231,7 @@ void AddDomainDialog::finish()
     setBusy(false);
     m_run->setBusy(false);
     m_name->setReadOnly(false);
+    m_cancel->setText(tr("Cancel"));
     if (m_wanted > 1 && m_added > 0) {
         Q_EMIT toast(
             {Tone::Success, tr("Added %1 of %2 domains").arg(m_added).arg(m_wanted), {}, {}});

@@ -24,6 +24,10 @@ public:
     //! \param known names in lower case that are in the list already.
     AddDomainDialog(AppContext &context, QStringList known, QWidget *parent);
 
+public Q_SLOTS:
+    //! Between two of several domains it stops; those that are left stay in the field.
+    void reject() override;
+
 Q_SIGNALS:
     void created(const orgdesk::OrganizationDomain &domain);
     void toast(const orgdesk::ui::ToastText &text);

@@ -142,7 +142,7 @@ void DomainsPage::showDetail()
     m_detail->setJustVerified(domain->id == m_justVerified);
     const auto report = m_reports.constFind(domain->id);
     m_detail->setReport(report == m_reports.constEnd() ? std::nullopt : std::optional(*report));
-    if (domain->id == m_unverified)
+    if (domain->id == m_unverified && !domain->isVerified())
         sayUnverified();
     refreshWatch();
 }

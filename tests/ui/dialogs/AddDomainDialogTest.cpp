@@ -37,6 +37,7 @@ private Q_SLOTS:
     void severalAreAddedOneAfterTheOther();
     void thoseThatFailedStayInTheField();
     void anErrorThatConcernsAllEndsTheRow();
+    void aLongRowCanBeStopped();
     void inUseAfterALostAnswerMayBeOurs_data();
     void inUseAfterALostAnswerMayBeOurs();
 };
@@ -276,6 +277,26 @@ void AddDomainDialogTest::anErrorThatConcernsAllEndsTheRow()
     QTRY_VERIFY(opened.problem()->isVisible());
     QCOMPARE(opened.tenant.http.count(createLine), 1);
     QCOMPARE(opened.edit()->text(), u"a.company.com, b.company.com"_s);
+}
+
+void AddDomainDialogTest::aLongRowCanBeStopped()
+{
+    Opened opened;
+    auto *cancel = opened.dialog->findChild<Button *>(u"dialog.addDomain.cancel"_s);
+    opened.paste(u"a.company.com b.company.com c.company.com"_s);
+    const Completer<HttpResponse> first = opened.tenant.http.hold(createLine);
+    opened.run()->click();
+    QCOMPARE(cancel->text(), u"Stop"_s);
+    cancel->click();
+    QVERIFY(opened.dialog->isVisible()); // The first is on its way.
+    first.complete(HttpResponse{201, {}, created("a.company.com"), 1, {}});
+    QTRY_VERIFY(!opened.run()->isBusy());
+    QCOMPARE(opened.names, QStringList(u"a.company.com"_s));
+    QCOMPARE(opened.tenant.http.count(createLine), 1);
+    QCOMPARE(opened.edit()->text(), u"b.company.com, c.company.com"_s);
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    cancel->click();
+    QVERIFY(!opened.dialog || !opened.dialog->isVisible());
 }
 
 void AddDomainDialogTest::inUseAfterALostAnswerMayBeOurs_data()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFailedDomainCanBeVerifiedAgain();
     void verifyingShowsWhatComesNext();
     void notSeenByTheVendorIsExplained();
+    void whatWasNotSeenIsForgottenOnceVerified();
     void aDomainThatIsGoneLeavesTheList();
     void routingAppliesAtOnceAndNamesTheDomain();
     void routingThatFailsGoesBackAndTellsWhy();
@@ -281,6 +282,26 @@ void DomainsPageTest::notSeenByTheVendorIsExplained()
     QVERIFY(note->isVisible());
     static_cast<void>(world.tenant.http.hold(DomainsTenant::verify));
     world.find<Button>(u"domains.verify"_s)->click();
+    QVERIFY(!note->isVisible());
+}
+
+void DomainsPageTest::whatWasNotSeenIsForgottenOnceVerified()
+{
+    DomainsTenant world;
+    QVERIFY(world.open());
+    QVERIFY(world.select(u"freight.example"_s));
+    world.tenant.http.answer(DomainsTenant::verify, 202,
+                             DomainsTenant::domain("ord_2", "freight.example", "pending"));
+    world.find<Button>(u"domains.verify"_s)->click();
+    auto *note = world.find<NoteFrame>(u"domains.unverified"_s);
+    QTRY_VERIFY(note->isVisible());
+    // A colleague verified it meanwhile.
+    world.tenant.http.answer(DomainsTenant::list, 200,
+                             R"({"organization_domains":[)"
+                                 + DomainsTenant::domain("ord_2", "freight.example", "verified")
+                                 + "]}");
+    world.page->refresh();
+    QTRY_COMPARE(world.find<QLabel>(u"domains.detail.status"_s)->text(), u"Verified"_s);
     QVERIFY(!note->isVisible());
 }
 
