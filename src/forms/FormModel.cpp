@@ -52,6 +52,22 @@ void FormModel::setStored(const JsonBox &body)
     discard();
 }
 
+void FormModel::rebase(const JsonBox &body, const QStringList &fromServer)
+{
+    QHash<QString, QString> edits;
+    for (const Field &field : m_fields) {
+        const QString key = keyOf(field);
+        if (!fromServer.contains(key) && m_values.value(key) != m_stored.value(key))
+            edits.insert(key, m_values.value(key));
+    }
+    const QHash<QString, Secret> secrets = m_secrets;
+    setStored(body);
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it)
+        store(it.key(), it.value());
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        setSecret(it.key(), it.value());
+}
+
 void FormModel::store(const QString &key, const QString &value)
 {
     if (m_values.value(key) == value)

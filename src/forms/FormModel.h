@@ -31,6 +31,10 @@ public:
     //! True: this object exists on the server already; secrets may stay empty.
     [[nodiscard]] bool isEdit() const { return m_isEdit; }
 
+    //! Takes a newer stored state. Edits and typed secrets stay, but for the fields in
+    //! `fromServer`, which become what the server holds.
+    void rebase(const JsonBox &body, const QStringList &fromServer);
+
     //! Empty for secrets.
     [[nodiscard]] QString value(const QString &key) const;
     [[nodiscard]] QString storedValue(const QString &key) const;

@@ -150,6 +150,15 @@ OrganizationDetails OrganizationForm::edited() const
     return details;
 }
 
+void OrganizationForm::setEdited(const OrganizationDetails &details)
+{
+    m_displayName->setText(details.displayName);
+    m_logo->setText(details.logoUrl);
+    m_primary->setText(details.primaryColor);
+    m_background->setText(details.pageBackground);
+    setName(details.name);
+}
+
 void OrganizationForm::setName(const QString &name)
 {
     m_newName = name;

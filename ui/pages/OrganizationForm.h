@@ -26,6 +26,8 @@ public:
     void setStored(const OrganizationDetails &details, bool keepEdits = false);
     [[nodiscard]] const OrganizationDetails &stored() const { return m_stored; }
     [[nodiscard]] OrganizationDetails edited() const;
+    //! Types these values over the stored ones.
+    void setEdited(const OrganizationDetails &details);
     //! The new short name, chosen in its dialog.
     void setName(const QString &name);
     //! Labels of the changed fields, in form order.

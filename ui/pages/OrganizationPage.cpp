@@ -45,6 +45,8 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     , m_pane(new StatePane(this))
     , m_form(new OrganizationForm)
     , m_note(new NoteFrame(Tone::Danger))
+    , m_restored(new NoteFrame(Tone::Info))
+    , m_typing(context, FormDraft::organizationChanges())
     , m_preview(new LoginPreview)
     , m_previewMode(new Segment)
     , m_logos(new LogoLoader(context, this))
@@ -58,12 +60,15 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     m_header->addTrailing(label(tr("ID"), Tone::Muted));
     m_header->addTrailing(m_id);
     m_note->hide();
+    m_restored->setObjectName(u"org.restored"_s);
+    m_restored->hide();
 
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(24, 18, 24, 20);
     inner->setSpacing(16);
     inner->addWidget(m_header);
+    inner->addWidget(m_restored);
     inner->addWidget(m_note);
     inner->addWidget(m_pane, 1);
     auto *scroll = new QScrollArea;
@@ -172,13 +177,17 @@ void OrganizationPage::forget()
     setSaving(false);
     m_form->setStored({});
     m_note->hide();
+    m_restored->hide();
     m_pane->setState(PageLoading{});
     onChanged();
 }
 
 void OrganizationPage::onLoaded(const OrganizationDetails &details)
 {
-    m_form->setStored(details, m_loaded);
+    // With unsaved changes the state they started from stays: saving compares it with the server.
+    const bool first = !m_loaded;
+    if (first || !m_dirty)
+        m_form->setStored(details);
     m_loaded = true;
     m_id->setValue(details.id);
     m_pane->setState(PageReady{});
@@ -186,6 +195,8 @@ void OrganizationPage::onLoaded(const OrganizationDetails &details)
     m_form->setReadOnly(!permitted);
     if (!permitted)
         m_pane->setUiState(u"readOnly"_s);
+    if (first)
+        restoreTyping();
     onChanged();
     Q_EMIT loaded(details);
 }
@@ -208,6 +219,7 @@ void OrganizationPage::onChanged()
     m_saveBar->setErrors(m_form->errorCount());
     const bool dirty = !changes.isEmpty();
     setProperty("dirty", dirty);
+    keepTyping();
     if (dirty != m_dirty) {
         m_dirty = dirty;
         Q_EMIT dirtyChanged(dirty);

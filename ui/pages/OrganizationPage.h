@@ -2,6 +2,8 @@
 
 #include "core/Result.h"
 #include "myorg/model/OrganizationDetails.h"
+#include "ui/dialogs/ConflictDialog.h"
+#include "ui/pages/FormDraft.h"
 #include "ui/pages/Page.h"
 
 namespace orgdesk::ui {
@@ -42,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void loaded(const orgdesk::OrganizationDetails &details);
-    void saved(const QString &message);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +57,12 @@ private:
     void refreshPreview();
     void beginSave();
     void setSaving(bool saving);
+    void merge(const OrganizationDetails &now);
+    void takeChosen(const OrganizationDetails &now, const QList<ConflictField> &fields,
+                    const QStringList &fromServer);
     void send(const OrganizationDetails &current);
+    void keepTyping();
+    void restoreTyping();
     void onSaved(const Result<OrganizationDetails> &result, int changes);
     void showSaveError(const Error &error);
     void askForName();
@@ -68,6 +74,9 @@ private:
     StatePane *m_pane;
     OrganizationForm *m_form;
     NoteFrame *m_note;
+    NoteFrame *m_restored;
+    FormDraft m_typing;
+    QString m_merged; //!< What the running save took over from the server.
     LoginPreview *m_preview;
     Segment *m_previewMode;
     LogoLoader *m_logos;

@@ -7,6 +7,7 @@
 #include "ui/common/NoteFrame.h"
 #include "ui/common/SaveBar.h"
 #include "ui/common/StatePane.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/pages/OrganizationForm.h"
 #include "ui/pages/OrganizationPage.h"
@@ -62,7 +63,7 @@ void OrganizationPage::beginSave()
                  if (!now)
                      onSaved(now.error(), 0);
                  else
-                     send(*now);
+                     merge(*now);
              });
 }
 
@@ -74,24 +75,54 @@ void OrganizationPage::setSaving(bool saving)
     m_pane->setUiState(saving ? u"saving"_s : u"ready"_s);
 }
 
-void OrganizationPage::send(const OrganizationDetails &current)
+void OrganizationPage::merge(const OrganizationDetails &now)
 {
-    const OrganizationDetails base = m_form->stored();
-    const OrganizationDetails mine = m_form->edited();
-    const QStringList conflicts = conflictingFields(base, mine, current);
-    m_form->setStored(current, true);
-    if (!conflicts.isEmpty()) {
-        m_note->setTone(Tone::Warning);
-        m_note->setTitle(
-            tr("Someone else changed %1 while you were editing").arg(current.displayName));
-        m_note->setText(tr("Nothing is saved yet. On the server now: %1. Save again to keep your "
-                           "values, or discard them.")
-                            .arg(conflicts.join(u", "_s)));
-        m_note->show();
-        setSaving(false);
-        onChanged();
+    const QList<ConflictField> fields =
+        organizationDifferences(m_form->stored(), m_form->edited(), now);
+    if (!needsChoice(fields)) {
+        takeChosen(now, fields, {});
         return;
     }
+    setSaving(false);
+    auto *dialog = new ConflictDialog(now.displayName, fields, this);
+    connect(dialog, &ConflictDialog::accepted, this, [this, dialog, now, fields] {
+        setSaving(true);
+        takeChosen(now, fields, dialog->keptFromServer());
+    });
+    dialog->open();
+}
+
+void OrganizationPage::takeChosen(const OrganizationDetails &now,
+                                  const QList<ConflictField> &fields, const QStringList &fromServer)
+{
+    QHash<QString, QString> mine = changedValues(m_form->stored(), m_form->edited());
+    QStringList merged;
+    for (const ConflictField &field : fields) {
+        if (field.who == ConflictField::Who::Theirs)
+            merged << field.field;
+        if (fromServer.contains(field.key))
+            mine.remove(field.key);
+    }
+    m_merged = merged.isEmpty()
+        ? QString()
+        : tr("Also changed on the server meanwhile: %1.").arg(merged.join(tr(", ")));
+    m_form->setStored(now);
+    m_form->setEdited(withValues(now, mine));
+    onChanged();
+    if (m_dirty) {
+        send(now);
+        return;
+    }
+    setSaving(false);
+    Q_EMIT loaded(now);
+    ToastText text;
+    text.title = tr("%1 already has these values").arg(now.displayName);
+    text.text = std::exchange(m_merged, {});
+    Q_EMIT toast(text);
+}
+
+void OrganizationPage::send(const OrganizationDetails &current)
+{
     const int changes = static_cast<int>(m_form->changedLabels().size());
     m_savedCount = changes;
     m_context.session()->stepUp().setActionText(
@@ -127,11 +158,15 @@ void OrganizationPage::onSaved(const Result<OrganizationDetails> &result, int ch
         return;
     }
     m_form->setStored(*result);
+    m_restored->hide();
     onChanged();
     Q_EMIT loaded(*result);
-    Q_EMIT saved(
+    ToastText text;
+    text.title =
         (changes == 1 ? tr("Saved 1 change to %1") : tr("Saved %n changes to %1", nullptr, changes))
-            .arg(result->displayName));
+            .arg(result->displayName);
+    text.text = std::exchange(m_merged, {});
+    Q_EMIT toast(text);
 }
 
 void OrganizationPage::showSaveError(const Error &error)
@@ -150,6 +185,34 @@ void OrganizationPage::showSaveError(const Error &error)
     }
     m_note->setError(words);
     m_note->show();
+}
+
+void OrganizationPage::keepTyping()
+{
+    if (!m_loaded || !isPermitted())
+        return;
+    const OrganizationDetails &stored = m_form->stored();
+    const OrganizationDetails edited = m_form->edited();
+    m_typing.keep(stored.id, stored.displayName, changedValues(stored, edited),
+                  changedValues(edited, stored));
+    if (edited == stored)
+        m_restored->hide();
+}
+
+void OrganizationPage::restoreTyping()
+{
+    const OrganizationDetails stored = m_form->stored();
+    const std::optional<FormDraft::Kept> kept = m_typing.find(stored.id);
+    if (!kept || !isPermitted())
+        return;
+    m_form->setEdited(withValues(stored, kept->typed));
+    const QStringList since = changedSince(stored, kept->was, kept->typed);
+    m_restored->setTone(since.isEmpty() ? Tone::Info : Tone::Warning);
+    m_restored->setTitle(restoredTitle(kept->changed));
+    m_restored->setText(
+        since.isEmpty() ? tr("Save them, or discard them below.")
+                        : tr("On the server these changed since: %1.").arg(since.join(tr(", "))));
+    m_restored->show();
 }
 
 } // namespace orgdesk::ui

@@ -35,6 +35,8 @@ public:
     virtual bool addItem() { return false; }
     virtual void focusSearch() { }
     virtual void copyIdentifier() { }
+    //! Ctrl+G.
+    virtual void toggleGuide() { }
     //! The tab after (1) or before (-1) the current one, in a circle.
     virtual void stepTab(int) { }
     //! Lower rows in lists.

@@ -34,7 +34,9 @@ QString shortFingerprint(const QString &pem)
     return u"%1:…:%2"_s.arg(hex.left(8), hex.right(5));
 }
 
-QString valueWords(const Field &field, const QString &value)
+} // namespace
+
+QString fieldWords(const Field &field, const QString &value)
 {
     switch (field.kind) {
     case FieldKind::Certificate:
@@ -54,8 +56,6 @@ QString valueWords(const Field &field, const QString &value)
         return value;
     }
 }
-
-} // namespace
 
 QStringList ProviderSignOn::changes() const
 {
@@ -107,8 +107,8 @@ ReviewChange ProviderSignOn::changeOf(const FormModel &model, const Field &field
             tr("New value, %n characters", nullptr, static_cast<int>(model.secret(key).size()));
         return change;
     }
-    change.now = valueWords(field, model.storedValue(key));
-    change.after = valueWords(field, model.value(key));
+    change.now = fieldWords(field, model.storedValue(key));
+    change.after = fieldWords(field, model.value(key));
     return change;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/SaveBar.h"
 #include "ui/common/Skeleton.h"
 #include "ui/common/StatePane.h"
+#include "ui/dialogs/GuideDialog.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/CreatedNote.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
+#include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
 #include <QScrollArea>
@@ -50,6 +52,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_pane(new StatePane(this))
     , m_header(new ProviderHeader)
     , m_created(new CreatedNote)
+    , m_restored(new NoteFrame(Tone::Info))
     , m_readOnly(new NoteFrame(Tone::Neutral))
     , m_problem(new NoteFrame(Tone::Danger))
     , m_summary(new ErrorSummary)
@@ -59,6 +62,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_saveBar(new SaveBar)
     , m_actions(new ProviderActions(context, this))
     , m_save(new ProviderSave(context, this))
+    , m_typing(context, FormDraft::providerChanges())
 {
     setObjectName("provider.page"_L1);
     m_pane->setSkeleton(new Skeleton(Skeleton::Shape::Form));
@@ -98,10 +102,13 @@ void ProviderPage::makeNotes(QBoxLayout *column)
     m_readOnly->setObjectName("provider.readOnly"_L1);
     m_readOnly->setIconName(u"lock"_s);
     m_readOnly->hide();
+    m_restored->setObjectName("provider.restored"_L1);
+    m_restored->hide();
     m_problem->setObjectName("provider.problem"_L1);
     m_problem->hide();
-    for (QWidget *note : {static_cast<QWidget *>(m_created), static_cast<QWidget *>(m_readOnly),
-                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_summary)})
+    for (QWidget *note : {static_cast<QWidget *>(m_created), static_cast<QWidget *>(m_restored),
+                          static_cast<QWidget *>(m_readOnly), static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(m_summary)})
         column->addWidget(note);
 }
 
@@ -130,6 +137,22 @@ void ProviderPage::copyIdentifier()
 {
     if (m_provider)
         m_actions->copyIdentifier(*m_provider);
+}
+
+void ProviderPage::toggleGuide()
+{
+    if (m_guide) {
+        m_guide->close();
+        return;
+    }
+    const Strategy *strategy = m_provider ? findStrategy(m_provider->strategy) : nullptr;
+    if (!strategy || strategy->guide.empty())
+        return;
+    m_guide = new GuideDialog(
+        *strategy, factsOf(m_context, *m_provider),
+        {m_context.vendorName(), m_context.organizationTitle(), m_provider->title(), {}},
+        m_signOn->storedText(u"domain"_s), this);
+    m_guide->show();
 }
 
 void ProviderPage::stepTab(int by)

@@ -3,11 +3,16 @@
 #include "core/Result.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
+#include "ui/dialogs/ConflictDialog.h"
+#include "ui/pages/FormDraft.h"
 #include "ui/pages/Page.h"
+
+#include <QPointer>
 
 #include <optional>
 
 class QBoxLayout;
+class QDialog;
 class QStackedWidget;
 
 namespace orgdesk::ui {
@@ -47,6 +52,8 @@ public:
     void discard() override;
     void stepTab(int by) override;
     void copyIdentifier() override;
+    //! The setup guide with this provider's values, in a window of its own.
+    void toggleGuide() override;
     void setPaused(bool paused) override;
     [[nodiscard]] bool isDirty() const override;
     [[nodiscard]] QString dirtySubject() const override { return providerTitle(); }
@@ -79,12 +86,17 @@ private:
     void setSaving(bool saving);
     void onSaved(const IdentityProvider &provider);
     void onSaveFailed(const Error &error);
-    void onConflict(const IdentityProvider &now);
+    void onChangedElsewhere(const IdentityProvider &now);
+    void takeChosen(const IdentityProvider &now, const QList<ConflictField> &fields,
+                    const QStringList &fromServer);
+    void keepTyping();
+    void restoreTyping();
     void showSummary(const QList<FieldError> &loose);
     void goToFirstError();
     void showProblem(const ErrorWords &words);
 
     AppContext &m_context;
+    QPointer<QDialog> m_guide;
     QString m_id;
     int m_generation = 0;
     std::optional<IdentityProvider> m_provider;
@@ -92,11 +104,14 @@ private:
     bool m_dirty = false;
     bool m_saving = false;
     int m_savedCount = 0;
+    bool m_showing = false; //!< The form is being filled: that is no typing.
+    QString m_merged;       //!< What the running save took over from the server.
     StatePane *m_pane;
     ProviderHeader *m_header;
     ProviderTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     CreatedNote *m_created;
+    NoteFrame *m_restored;
     NoteFrame *m_readOnly;
     NoteFrame *m_problem;
     ErrorSummary *m_summary;
@@ -106,6 +121,7 @@ private:
     SaveBar *m_saveBar;
     ProviderActions *m_actions;
     ProviderSave *m_save;
+    FormDraft m_typing;
 };
 
 } // namespace orgdesk::ui

@@ -65,6 +65,7 @@ void ProviderPage::forget()
     m_signOn->setConfiguration({});
     m_signOn->show({});
     m_problem->hide();
+    m_restored->hide();
     m_summary->setItems({});
     m_pane->setState(PageLoading{});
 }
@@ -95,8 +96,10 @@ void ProviderPage::onLoaded(const Result<IdentityProvider> &result)
         return;
     }
     const bool first = !m_provider;
-    if (!isDirty())
+    if (!isDirty()) {
         showProvider(*result);
+        restoreTyping();
+    }
     if (first)
         m_tabs->setFocus(Qt::OtherFocusReason);
     loadConfiguration();
@@ -125,7 +128,10 @@ void ProviderPage::loadConfiguration()
 void ProviderPage::showProvider(const IdentityProvider &provider)
 {
     m_provider = provider;
+    m_showing = true;
     m_signOn->show(provider);
+    m_showing = false;
+    m_restored->hide();
     m_attributes->show(provider, m_context.vendorName());
     m_problem->hide();
     m_summary->setItems({});

@@ -35,7 +35,7 @@ void ProviderPage::connectSaving()
     });
     connect(m_save, &ProviderSave::saved, this, &ProviderPage::onSaved);
     connect(m_save, &ProviderSave::failed, this, &ProviderPage::onSaveFailed);
-    connect(m_save, &ProviderSave::conflicted, this, &ProviderPage::onConflict);
+    connect(m_save, &ProviderSave::changedElsewhere, this, &ProviderPage::onChangedElsewhere);
     connect(m_save, &ProviderSave::notSaved, this, [this] {
         setSaving(false);
         showProblem(
@@ -62,6 +62,7 @@ void ProviderPage::onEdited()
         m_summary->setItems(errors);
     const bool dirty = !changes.isEmpty();
     setProperty("dirty", dirty);
+    keepTyping();
     if (dirty == m_dirty)
         return;
     m_dirty = dirty;
@@ -154,12 +155,15 @@ void ProviderPage::setSaving(bool saving)
 void ProviderPage::onSaved(const IdentityProvider &provider)
 {
     setSaving(false);
+    m_typing.drop(m_id);
     showProvider(provider);
+    onEdited();
     Q_EMIT changed(provider);
     ToastText text;
     text.title = m_savedCount == 1
         ? tr("Saved 1 change to %1").arg(provider.title())
         : tr("Saved %n changes to %1", nullptr, m_savedCount).arg(provider.title());
+    text.text = std::exchange(m_merged, {});
     Q_EMIT toast(text);
 }
 
@@ -173,30 +177,6 @@ void ProviderPage::onSaveFailed(const Error &error)
         return;
     }
     showProblem(wordsFor(error, errorContext(m_context, providerTitle())));
-}
-
-void ProviderPage::onConflict(const IdentityProvider &now)
-{
-    setSaving(false);
-    m_problem->clearLinks();
-    m_problem->setTone(Tone::Warning);
-    m_problem->setTitle(
-        tr("Someone else changed %1 while you were editing").arg(m_provider->title()));
-    m_problem->setText(tr("Nothing is saved yet. Your changes are kept."));
-    Button *mine = m_problem->addLink(tr("Keep all of mine"));
-    mine->setObjectName("dialog.conflict.keepMine"_L1);
-    connect(mine, &Button::clicked, this, [this, now] {
-        m_provider = now;
-        beginSave();
-    });
-    Button *theirs = m_problem->addLink(tr("Keep all from the server"));
-    theirs->setObjectName("dialog.conflict.keepServer"_L1);
-    connect(theirs, &Button::clicked, this, [this, now] {
-        showProvider(now);
-        Q_EMIT changed(now);
-    });
-    m_problem->show();
-    announce(m_problem, m_problem->title());
 }
 
 void ProviderPage::showProblem(const ErrorWords &words)

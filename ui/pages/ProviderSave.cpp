@@ -10,21 +10,11 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-bool conflicts(const IdentityProvider &before, const IdentityProviderPatch &patch,
-               const IdentityProvider &now)
+bool isChangedElsewhere(const IdentityProvider &before, const IdentityProvider &now)
 {
-    const auto clash = [](const auto &wanted, const auto &then, const auto &current) {
-        return wanted && then != current && *wanted != current;
-    };
-    const auto clashOfSwitch = [](const auto &wanted, const auto &then, const auto &current) {
-        return wanted && then != current && wanted != current;
-    };
-    return clash(patch.displayName, before.displayName, now.displayName)
-        || clashOfSwitch(patch.showAsButton, before.showAsButton, now.showAsButton)
-        || clashOfSwitch(patch.assignMembershipOnLogin, before.assignMembershipOnLogin,
-                         now.assignMembershipOnLogin)
-        // Options are replaced as a whole, so any foreign change would be lost.
-        || (patch.options && !(before.options == now.options));
+    return before.displayName != now.displayName || before.showAsButton != now.showAsButton
+        || before.assignMembershipOnLogin != now.assignMembershipOnLogin
+        || !(before.options == now.options);
 }
 
 ProviderSave::ProviderSave(AppContext &context, QObject *parent)
@@ -52,9 +42,9 @@ void ProviderSave::start(const IdentityProvider &before, const IdentityProviderP
                  if (!now) {
                      m_patch = {};
                      Q_EMIT failed(now.error());
-                 } else if (conflicts(m_before, m_patch, *now)) {
+                 } else if (isChangedElsewhere(m_before, *now)) {
                      m_patch = {};
-                     Q_EMIT conflicted(*now);
+                     Q_EMIT changedElsewhere(*now);
                  } else {
                      send(*now);
                  }

@@ -11,8 +11,8 @@ namespace orgdesk::ui {
 
 class AppContext;
 
-//! Saves one provider (ui.md 6.11): reads it again, stops when somebody else changed the same
-//! thing, then sends the change. Exactly one of the signals follows each start.
+//! Saves one provider (ui.md 6.11): reads it again, stops when somebody else changed it
+//! meanwhile, then sends the change. Exactly one of the signals follows each start.
 class ProviderSave final : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
 
 Q_SIGNALS:
     void saved(const orgdesk::IdentityProvider &provider);
-    //! Somebody else changed what `patch` changes; nothing was sent.
-    void conflicted(const orgdesk::IdentityProvider &now);
+    //! Somebody else changed it since; nothing was sent.
+    void changedElsewhere(const orgdesk::IdentityProvider &now);
     void failed(const orgdesk::Error &error);
     //! After lookAgain(): the change was not carried out.
     void notSaved();
@@ -47,9 +47,7 @@ private:
     QString m_action;
 };
 
-//! True when `now` differs from `before` in something that `patch` would overwrite with another
-//! value.
-[[nodiscard]] bool conflicts(const IdentityProvider &before, const IdentityProviderPatch &patch,
-                             const IdentityProvider &now);
+//! True when the form of the provider page would show `now` in another way than `before`.
+[[nodiscard]] bool isChangedElsewhere(const IdentityProvider &before, const IdentityProvider &now);
 
 } // namespace orgdesk::ui

@@ -3,6 +3,7 @@
 #include "forms/FormModel.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
 
@@ -54,6 +55,17 @@ public:
     [[nodiscard]] IdentityProviderPatch patch() const;
     void discard();
 
+    //! What is typed here against a newer state on the server, in words.
+    [[nodiscard]] QList<ConflictField> differences(const IdentityProvider &now) const;
+    //! Takes the newer state; what is typed stays, but for the fields in `fromServer`.
+    void rebase(const IdentityProvider &now, const QStringList &fromServer);
+    //! What is typed, by field key, without secrets; and what the server holds for a key.
+    [[nodiscard]] QHash<QString, QString> draft() const;
+    [[nodiscard]] QString storedText(const QString &key) const;
+    //! Types what was kept again. The labels of fields whose stored value is not `was` any more.
+    QStringList restoreDraft(const QHash<QString, QString> &typed,
+                             const QHash<QString, QString> &was);
+
     //! All rules. True when everything may be sent.
     bool validate();
     [[nodiscard]] QList<ErrorSummary::Item> errors() const;
@@ -77,6 +89,10 @@ private:
     void refreshSwitches();
     void refreshLocks();
     void onEdited();
+    static void addSwitchDifference(QList<ConflictField> &fields, const QString &key,
+                                    const QString &name, std::optional<bool> was,
+                                    std::optional<bool> now, bool mine,
+                                    const std::pair<QString, QString> &words);
     [[nodiscard]] QList<ReviewChange> changesOf(const FormModel &model, const FormView &view) const;
     [[nodiscard]] ReviewChange changeOf(const FormModel &model, const Field &field,
                                         const QString &name) const;
@@ -100,5 +116,8 @@ private:
     Card *m_values;
     QWidget *m_valuesBody = nullptr;
 };
+
+//! A field's value for people: a fingerprint, "On", the name of a choice.
+[[nodiscard]] QString fieldWords(const Field &field, const QString &value);
 
 } // namespace orgdesk::ui

@@ -13,8 +13,6 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 SetupFacts factsOf(AppContext &context, const IdentityProvider &provider)
 {
     SetupFacts facts;
@@ -28,8 +26,6 @@ SetupFacts factsOf(AppContext &context, const IdentityProvider &provider)
     }
     return facts;
 }
-
-} // namespace
 
 QList<ProviderValue> providerValues(AppContext &context, const IdentityProvider &provider)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "strategies/Strategy.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,6 +21,9 @@ struct ProviderValue
     QString text;
     bool provisional = false; //!< The vendor may have added a prefix (ui.md 6.4).
 };
+
+//! What the values of this provider are made of.
+[[nodiscard]] SetupFacts factsOf(AppContext &context, const IdentityProvider &provider);
 
 //! Those that are known, in the order of the page.
 [[nodiscard]] QList<ProviderValue> providerValues(AppContext &context,

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/pages/FormDraft.h"
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/WizardDraft.h"
 
@@ -43,17 +44,37 @@ void SsoDrafts::refresh()
     }
     m_rows.clear();
     if (!m_organizationId.isEmpty()) {
-        for (const Draft &draft : m_context.drafts().all(m_organizationId))
-            addRow(draft, static_cast<int>(m_rows.size()) + 1);
+        for (const Draft &draft : m_context.drafts().all(m_organizationId)) {
+            const int number = static_cast<int>(m_rows.size()) + 1;
+            if (draft.kind == FormDraft::providerChanges())
+                addUnsaved(draft, number);
+            else if (draft.kind == WizardDraft::kind())
+                addDraft(draft, number);
+        }
     }
     setVisible(!m_rows.isEmpty());
 }
 
-void SsoDrafts::addRow(const Draft &draft, int number)
+void SsoDrafts::addUnsaved(const Draft &draft, int number)
+{
+    const QString title = draft.values.value(FormDraft::titleKey());
+    const QString object = draft.values.value(FormDraft::objectKey());
+    Button *go = addRow(draft.id, number, title, tr("Unsaved changes: %1").arg(title));
+    connect(go, &Button::clicked, this, [this, object] { Q_EMIT openRequested(object); });
+}
+
+void SsoDrafts::addDraft(const Draft &draft, int number)
 {
     const WizardDraft content = WizardDraft::from(draft);
     const QString typed = content.details.value(u"displayName"_s);
     const QString title = typed.isEmpty() ? strategyName(content.strategy) : typed;
+    Button *go = addRow(draft.id, number, title,
+                        tr("Draft: %1, step %2 of 4").arg(title).arg(content.step + 1));
+    connect(go, &Button::clicked, this, [this, id = draft.id] { Q_EMIT resumeRequested(id); });
+}
+
+Button *SsoDrafts::addRow(const QString &id, int number, const QString &title, const QString &text)
+{
     auto *go = linkButton(tr("Continue"));
     auto *discard = linkButton(tr("Discard"));
     go->setObjectName(u"sso.draft[%1].continue"_s.arg(number));
@@ -66,16 +87,15 @@ void SsoDrafts::addRow(const Draft &draft, int number)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new IconLabel(u"edit"_s, Token::textMuted));
-    row->addWidget(label(tr("Draft: %1, step %2 of 4").arg(title).arg(content.step + 1)));
+    row->addWidget(label(text));
     row->addStretch();
     row->addWidget(go);
     row->addWidget(discard);
     card->body()->addLayout(row);
     m_column->addWidget(card);
     m_rows << card;
-    connect(go, &Button::clicked, this, [this, id = draft.id] { Q_EMIT resumeRequested(id); });
-    connect(discard, &Button::clicked, this,
-            [this, id = draft.id, title] { askToDiscard(id, title); });
+    connect(discard, &Button::clicked, this, [this, id, title] { askToDiscard(id, title); });
+    return go;
 }
 
 void SsoDrafts::askToDiscard(const QString &draftId, const QString &title)

@@ -64,16 +64,6 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     connect(this, &Workspace::dirtyChanged, this, &Workspace::placeToasts, Qt::QueuedConnection);
 }
 
-void Workspace::placeToasts()
-{
-    int covered = 0;
-    for (const QFrame *frame : m_pages->currentWidget()->findChildren<QFrame *>()) {
-        if (frame->property("role").toString() == u"saveBar" && frame->isVisible())
-            covered = qMax(covered, frame->height());
-    }
-    m_toasts->setBottomMargin(covered);
-}
-
 void Workspace::addPages()
 {
     for (Page *page : {static_cast<Page *>(m_organization), static_cast<Page *>(m_sso),
@@ -130,8 +120,6 @@ void Workspace::connectPages()
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
     connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
     connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
-    connect(m_organization, &OrganizationPage::saved, m_toasts,
-            [this](const QString &message) { m_toasts->success(message); });
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
     connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
@@ -288,12 +276,6 @@ void Workspace::onProviderCreated(const IdentityProvider &provider, const QStrin
     text.title = provider.isEnabled ? tr("%1 is created.").arg(provider.title())
                                     : tr("%1 is created and still disabled.").arg(provider.title());
     m_toasts->show(text);
-}
-
-void Workspace::goBack()
-{
-    if (page()->isInsideProviders())
-        goTo(Area::SingleSignOn);
 }
 
 void Workspace::refreshRail()

@@ -59,6 +59,7 @@ public:
     void reviewPage();
     void find();
     void copyIdentifier();
+    void toggleGuide();
     void nextTab();
     void previousTab();
     void focusNextRegion();

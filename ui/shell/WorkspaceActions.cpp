@@ -12,6 +12,22 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+void Workspace::goBack()
+{
+    if (page()->isInsideProviders())
+        goTo(Area::SingleSignOn);
+}
+
+void Workspace::placeToasts()
+{
+    int covered = 0;
+    for (const QFrame *frame : m_pages->currentWidget()->findChildren<QFrame *>()) {
+        if (frame->property("role").toString() == u"saveBar" && frame->isVisible())
+            covered = qMax(covered, frame->height());
+    }
+    m_toasts->setBottomMargin(covered);
+}
+
 void Workspace::refreshPage()
 {
     page()->refresh();
@@ -41,6 +57,11 @@ void Workspace::find()
 void Workspace::copyIdentifier()
 {
     page()->copyIdentifier();
+}
+
+void Workspace::toggleGuide()
+{
+    page()->toggleGuide();
 }
 
 void Workspace::nextTab()

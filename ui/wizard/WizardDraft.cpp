@@ -24,10 +24,14 @@ Draft WizardDraft::toDraft(const QString &id, const QString &organizationId) con
 {
     Draft draft;
     draft.id = id;
-    draft.kind = u"provider"_s;
+    draft.kind = kind();
     draft.organizationId = organizationId;
     draft.values.insert(u"strategy"_s, strategy);
     draft.values.insert(u"step"_s, QString::number(step));
+    QStringList steps;
+    for (const int one : guideSteps)
+        steps << QString::number(one);
+    draft.values.insert(u"guide"_s, steps.join(u','));
     for (auto it = details.cbegin(); it != details.cend(); ++it)
         draft.values.insert(detailsPrefix() + it.key(), it.value());
     for (auto it = configuration.cbegin(); it != configuration.cend(); ++it)
@@ -40,6 +44,8 @@ WizardDraft WizardDraft::from(const Draft &draft)
     WizardDraft result;
     result.strategy = draft.values.value(u"strategy"_s);
     result.step = draft.values.value(u"step"_s).toInt();
+    for (const QString &one : draft.values.value(u"guide"_s).split(u',', Qt::SkipEmptyParts))
+        result.guideSteps << one.toInt();
     for (auto it = draft.values.cbegin(); it != draft.values.cend(); ++it) {
         if (it.key().startsWith(detailsPrefix()))
             result.details.insert(it.key().mid(detailsPrefix().size()), it.value());

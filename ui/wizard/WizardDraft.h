@@ -18,7 +18,9 @@ struct WizardDraft
     int step = 0;
     QHash<QString, QString> details;
     QHash<QString, QString> configuration;
+    QList<int> guideSteps; //!< Ticked steps of the setup guide, from 1.
 
+    static QString kind() { return QStringLiteral("provider"); }
     [[nodiscard]] Draft toDraft(const QString &id, const QString &organizationId) const;
     [[nodiscard]] static WizardDraft from(const Draft &draft);
 };

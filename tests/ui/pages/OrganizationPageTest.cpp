@@ -6,11 +6,13 @@
 #include "ui/common/LoginPreview.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Segment.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -181,13 +183,13 @@ void OrganizationPageTest::savingReadsAgainAndSendsOnlyWhatChanged()
     load();
     type(u"org.displayName"_s, u"Halden Group"_s);
     m->tenant.http.answer(updateLine, 200, haldenJson("Halden Group"));
-    QSignalSpy saved(&m->page, &OrganizationPage::saved);
+    QSignalSpy saved(&m->page, &OrganizationPage::toast);
     m->page.save();
     QCOMPARE(state(), u"saving"_s);
     QVERIFY(edit(u"org.displayName"_s)->isReadOnly());
     m->page.save();
     QTRY_COMPARE(saved.count(), 1);
-    QCOMPARE(saved.first().first().toString(), u"Saved 1 change to Halden Group"_s);
+    QCOMPARE(saved.first().first().value<ToastText>().title, u"Saved 1 change to Halden Group"_s);
     QCOMPARE(m->tenant.http.count(detailsLine), 2);
     QCOMPARE(m->tenant.http.count(updateLine), 1);
     const nlohmann::json sent =
@@ -276,15 +278,19 @@ void OrganizationPageTest::aForeignChangeOfTheSameFieldIsToldFirst()
     m->tenant.http.answer(detailsLine, 200, haldenJson("Halden AB", "#000000"));
     m->tenant.http.answer(updateLine, 200, haldenJson("Halden Group", "#000000"));
     m->page.save();
-    QTRY_VERIFY(note()->isVisible());
-    QVERIFY(note()->title().contains(u"Someone else changed"_s));
-    QVERIFY(note()->text().contains(u"“Halden AB”"_s));
+    QTRY_VERIFY(m->page.findChild<ConflictDialog *>());
+    auto *dialog = m->page.findChild<ConflictDialog *>();
     QCOMPARE(m->tenant.http.count(updateLine), 0);
+    QVERIFY(dialog->findChild<QRadioButton *>(u"dialog.conflict.field[displayName].mine"_s)
+                ->isChecked());
+    QCOMPARE(
+        dialog->findChild<QRadioButton *>(u"dialog.conflict.field[displayName].theirs"_s)->text(),
+        u"Halden AB"_s);
     QCOMPARE(edit(u"org.displayName"_s)->text(), u"Halden Group"_s);
-    QCOMPARE(edit(u"org.primaryColor"_s)->text(), u"#000000"_s); // merged by itself
-    m->page.save();
+    dialog->findChild<Button *>(u"dialog.conflict.save"_s)->click();
     QTRY_COMPARE(m->tenant.http.count(updateLine), 1);
     QTRY_VERIFY(!m->page.isDirty());
+    QCOMPARE(edit(u"org.primaryColor"_s)->text(), u"#000000"_s); // merged by itself
 }
 
 void OrganizationPageTest::reviewAsksAndSaves()
@@ -398,7 +404,7 @@ void OrganizationPageTest::answersThatComeAfterForgettingAreDropped()
     HttpHeaders json;
     json.set("Content-Type", "application/json");
     QSignalSpy loaded(&m->page, &OrganizationPage::loaded);
-    QSignalSpy saved(&m->page, &OrganizationPage::saved);
+    QSignalSpy saved(&m->page, &OrganizationPage::toast);
     const auto read = m->tenant.http.hold(detailsLine);
     m->page.refresh();
     const auto saving = m->tenant.http.hold(updateLine);

@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Chip.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/ProviderSave.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -87,7 +89,10 @@ private Q_SLOTS:
     void aChangeThatAffectsEverySignInIsReviewedFirst();
     void anInvalidFormIsNotSent();
     void aForeignChangeOfTheSameFieldIsTold();
-    void aForeignChangeElsewhereIsNoConflict();
+    void theServersValueCanBeChosen();
+    void backToEditingKeepsEverything();
+    void aForeignChangeElsewhereIsMerged();
+    void whatWasTypedComesBackAfterACrash();
     void readOnlyAccessLocksEverything();
     void limitedAccessLeavesTheSwitches();
     void theSwitchAppliesAtOnceAndKeepsTheTyping();
@@ -224,27 +229,108 @@ void ProviderPageTest::aForeignChangeOfTheSameFieldIsTold()
     opened.tenant.http.answer(getLine, 200, okta("Theirs"));
     opened.tenant.http.answer(patchLine, 200, okta("Mine"));
     opened.page.save();
-    QTRY_VERIFY(opened.page.findChild<Button *>(u"dialog.conflict.keepMine"_s));
+    QTRY_VERIFY(opened.page.findChild<ConflictDialog *>());
+    auto *dialog = opened.page.findChild<ConflictDialog *>();
     QCOMPARE(opened.tenant.http.count(patchLine), 0);
     QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Mine"_s);
-    opened.page.findChild<Button *>(u"dialog.conflict.keepMine"_s)->click();
+    const auto choice = [&](const QString &side) {
+        return dialog->findChild<QRadioButton *>(u"dialog.conflict.field[displayName]."_s + side);
+    };
+    QVERIFY(choice(u"mine"_s)->isChecked()); // nothing typed is given up by default
+    QCOMPARE(choice(u"theirs"_s)->text(), u"Theirs"_s);
+    dialog->findChild<Button *>(u"dialog.conflict.save"_s)->click();
     QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
     QTRY_VERIFY(!opened.page.isDirty());
 }
 
-void ProviderPageTest::aForeignChangeElsewhereIsNoConflict()
+void ProviderPageTest::theServersValueCanBeChosen()
 {
-    const auto read = [](const QByteArray &body) {
-        return *IdentityProvider::fromJson(Json::parse(body.toStdString()));
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    opened.tenant.http.answer(getLine, 200, okta("Theirs"));
+    opened.page.save();
+    QTRY_VERIFY(opened.page.findChild<ConflictDialog *>());
+    auto *dialog = opened.page.findChild<ConflictDialog *>();
+    dialog->findChild<Button *>(u"dialog.conflict.keepServer"_s)->click();
+    dialog->findChild<Button *>(u"dialog.conflict.save"_s)->click();
+    QTRY_VERIFY(!opened.page.isDirty());
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Theirs"_s);
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+}
+
+void ProviderPageTest::backToEditingKeepsEverything()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    opened.tenant.http.answer(getLine, 200, okta("Theirs"));
+    opened.page.save();
+    QTRY_VERIFY(opened.page.findChild<ConflictDialog *>());
+    opened.page.findChild<Button *>(u"dialog.conflict.back"_s)->click();
+    QVERIFY(opened.page.isDirty());
+    QCOMPARE(opened.edit(u"provider.displayName"_s)->text(), u"Mine"_s);
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+}
+
+void ProviderPageTest::aForeignChangeElsewhereIsMerged()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QList<ToastText> toasts;
+    connect(&opened.page, &ProviderPage::toast, this, [&](const ToastText &one) { toasts << one; });
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    const QByteArray theirs = okta("Halden Okta", "full", "other.okta.example");
+    opened.tenant.http.answer(getLine, 200, theirs);
+    opened.tenant.http.answer(patchLine, 200, okta("Mine", "full", "other.okta.example"));
+    opened.page.save();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QVERIFY(!opened.page.findChild<ConflictDialog *>());
+    // The colleague's new domain is not sent back as it was.
+    QCOMPARE(opened.tenant.http.bodyOf(patchLine),
+             QByteArray(R"json({"display_name":"Mine"})json"));
+    QTRY_VERIFY(!toasts.isEmpty());
+    QVERIFY(toasts.last().text.contains(u"Okta domain"_s));
+    QCOMPARE(opened.edit(u"provider.field[domain]"_s)->text(), u"other.okta.example"_s);
+}
+
+void ProviderPageTest::whatWasTypedComesBackAfterACrash()
+{
+    test::FakeTenant tenant;
+    OrganizationDetails halden;
+    halden.id = u"org_halden"_s;
+    tenant.setOrganization(halden);
+    tenant.http.answer(getLine, 200, okta());
+    const auto open = [&](ProviderPage &page) {
+        page.resize(980, 720);
+        page.show();
+        page.open(u"con_okta"_s);
+        return QTest::qWaitFor([&] { return page.property("uiState").toString() == "ready"_L1; });
     };
-    IdentityProviderPatch name;
-    name.displayName = u"Mine"_s;
-    QVERIFY(!conflicts(read(okta("A")), name, read(okta("A", "full", "other.okta.example"))));
-    QVERIFY(conflicts(read(okta("A")), name, read(okta("B"))));
-    QVERIFY(!conflicts(read(okta("A")), name, read(okta("Mine"))));
-    IdentityProviderPatch options;
-    options.options = JsonBox(Json{{"domain", "x"}});
-    QVERIFY(conflicts(read(okta("A")), options, read(okta("A", "full", "other.okta.example"))));
+    {
+        ProviderPage page(tenant);
+        QVERIFY(open(page));
+        auto *name = page.findChild<QLineEdit *>(u"provider.displayName"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Half typ"_s);
+        auto *secret = page.findChild<QLineEdit *>(u"provider.field[clientSecret]"_s);
+        QTest::keyClicks(secret, u"hush-hush-4711"_s);
+    } // gone without saving or discarding
+    tenant.http.answer(getLine, 200, okta("Renamed by a colleague"));
+    ProviderPage again(tenant);
+    QVERIFY(open(again));
+    QVERIFY(again.isDirty());
+    QCOMPARE(again.findChild<QLineEdit *>(u"provider.displayName"_s)->text(), u"Half typ"_s);
+    auto *note = again.findChild<NoteFrame *>(u"provider.restored"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"Display name"_s)); // changed on the server since
+    for (const Draft &draft : tenant.drafts().all(u"org_halden"_s)) {
+        for (const QString &value : draft.values)
+            QVERIFY(!value.contains(u"hush-hush"_s));
+    }
+    again.discard();
+    QVERIFY(!note->isVisible());
+    QVERIFY(tenant.drafts().all(u"org_halden"_s).isEmpty());
 }
 
 void ProviderPageTest::readOnlyAccessLocksEverything()
