@@ -23,7 +23,7 @@ ConfigureStep::ConfigureStep(QWidget *parent)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_scroll(new QScrollArea)
-    , m_guide(new GuidePanel)
+    , m_guide(new GuidePanel(u"wizard"_s))
 {
     setObjectName(u"wizard.form"_s);
     m_scroll->setWidgetResizable(true);
@@ -33,6 +33,7 @@ ConfigureStep::ConfigureStep(QWidget *parent)
     m_row->setSpacing(16);
     m_row->addWidget(m_scroll, 52);
     m_row->addWidget(m_guide, 48);
+    connect(m_guide, &GuidePanel::ticked, this, &ConfigureStep::changed);
 }
 
 void ConfigureStep::setForm(FormModel &model, const Strategy &strategy, const QString &vendor)
@@ -48,12 +49,22 @@ void ConfigureStep::setForm(FormModel &model, const Strategy &strategy, const QS
     column->addStretch();
     m_scroll->setWidget(page);
     connect(m_view, &FormView::edited, this, &ConfigureStep::changed);
+    connect(m_view, &FormView::edited, m_guide,
+            [this, &model] { m_guide->setDomain(model.value(u"domain"_s)); });
 }
 
 void ConfigureStep::setGuide(const Strategy &strategy, const SetupFacts &facts,
                              const QString &vendor)
 {
     m_guide->setGuide(strategy, facts, vendor);
+}
+
+void ConfigureStep::toggleGuide()
+{
+    const bool hadFocus = m_guide->isAncestorOf(focusWidget());
+    m_guide->setVisible(m_guide->isHidden());
+    if (hadFocus && m_view)
+        m_view->focusFirstEmpty();
 }
 
 void ConfigureStep::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,9 @@ public:
     void setForm(FormModel &model, const Strategy &strategy, const QString &vendor);
     void setGuide(const Strategy &strategy, const SetupFacts &facts, const QString &vendor);
     [[nodiscard]] FormView *view() const { return m_view; }
+    [[nodiscard]] GuidePanel *guide() const { return m_guide; }
+    //! Shows the guide or gives its room to the form.
+    void toggleGuide();
 
 Q_SIGNALS:
     void changed();

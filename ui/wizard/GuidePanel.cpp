@@ -1,6 +1,7 @@
 #include "ui/wizard/GuidePanel.h"
 
 #include "forms/FormModel.h"
+#include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/CopyField.h"
 #include "ui/common/Fonts.h"
@@ -37,9 +38,9 @@ QString guideMarkup(const QString &text)
 class GuideTick final : public QToolButton
 {
 public:
-    GuideTick(StepGlyph *glyph, int number)
+    GuideTick(StepGlyph *glyph, const QString &area, int number)
     {
-        setObjectName(u"wizard.guide.step[%1]"_s.arg(number));
+        setObjectName(u"%1.guide.step[%2]"_s.arg(area).arg(number));
         setAccessibleName(GuidePanel::tr("Step %1 is done").arg(number));
         setCheckable(true);
         setAutoRaise(true);
@@ -56,14 +57,18 @@ protected:
 
 } // namespace
 
-GuidePanel::GuidePanel(QWidget *parent)
+GuidePanel::GuidePanel(const QString &area, QWidget *parent)
     : QWidget(parent)
+    , m_area(area)
     , m_card(new Card)
+    , m_console(browserButton({}))
+    , m_handOver(linkButton(tr("Hand over…")))
 {
-    setObjectName(u"wizard.guide"_s);
+    setObjectName(area + u".guide"_s);
     m_card->setAlternative(true);
     m_card->setTitle({});
     m_card->header()->insertWidget(0, new IconLabel(u"guide"_s, Token::textSecondary));
+    makeHeader();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -71,9 +76,16 @@ GuidePanel::GuidePanel(QWidget *parent)
 
 void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, const QString &vendor)
 {
+    const bool sameGuide = m_strategy == &strategy;
+    const QList<int> done = doneSteps();
+    m_strategy = &strategy;
+    m_facts = facts;
+    m_parties.vendor = vendor;
+    refreshConsole();
     m_card->setTitle(schemaText(strategy.console));
     delete m_content;
     m_glyphs.clear();
+    m_ticks.clear();
     m_texts.clear();
     m_done = QList<bool>(static_cast<qsizetype>(strategy.guide.size()), false);
     auto *steps = new TextColumn;
@@ -96,6 +108,8 @@ void GuidePanel::setGuide(const Strategy &strategy, const SetupFacts &facts, con
     steps->setAutoFillBackground(false);
     m_content = scroll;
     m_card->body()->addWidget(scroll, 1);
+    if (sameGuide)
+        setDoneSteps(done);
 }
 
 QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFacts &facts,
@@ -103,7 +117,8 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
 {
     auto *glyph = new StepGlyph(number);
     m_glyphs << glyph;
-    auto *tickButton = new GuideTick(glyph, number);
+    auto *tickButton = new GuideTick(glyph, m_area, number);
+    m_ticks << tickButton;
     connect(tickButton, &QToolButton::toggled, this,
             [this, number](bool on) { tick(number - 1, on); });
 
@@ -126,7 +141,7 @@ QWidget *GuidePanel::makeStep(const GuideStep &step, int number, const SetupFact
         words->addWidget(label(name, Tone::Muted, FontRole::Small));
         auto *field = new CopyField(name, value.text);
         field->setCompact(true);
-        field->setObjectNames(u"wizard.guide.value[%1]"_s.arg(setupValueKey(wanted->kind)));
+        field->setObjectNames(u"%1.guide.value[%2]"_s.arg(m_area, setupValueKey(wanted->kind)));
         words->addWidget(field);
         connect(field, &CopyField::copied, tickButton,
                 [tickButton] { tickButton->setChecked(true); });
@@ -153,6 +168,7 @@ void GuidePanel::tick(int index, bool done)
 {
     m_done[index] = done;
     refresh();
+    Q_EMIT ticked();
 }
 
 void GuidePanel::refresh()

@@ -138,6 +138,7 @@ void WizardPage::onConfiguration(const Result<Configuration> &result)
             useStrategy(*strategy);
             m_detailsModel->restoreDraft(saved.details);
             m_formModel->restoreDraft(saved.configuration);
+            m_guideSteps = saved.guideSteps;
             const QSignalBlocker blocker(m_details); // nothing is edited yet
             m_details->restoreChoices(saved.details);
             m_details->showTexts();
@@ -154,6 +155,7 @@ void WizardPage::useStrategy(const Strategy &strategy)
     if (m_strategy == &strategy)
         return;
     m_strategy = &strategy;
+    m_guideSteps.clear();
     auto model = std::make_unique<FormModel>(strategy.fields, strategy.rules);
     // The view goes before the model it shows.
     m_configure->setForm(*model, strategy, m_context.vendorName());
@@ -171,6 +173,7 @@ void WizardPage::saveDraft()
     draft.details = m_detailsModel->draft();
     draft.details.insert(m_details->choices());
     draft.configuration = m_formModel->draft();
+    draft.guideSteps = m_guideSteps;
     m_context.drafts().put(draft.toDraft(m_draftId, m_context.session()->info().organizationId));
 }
 

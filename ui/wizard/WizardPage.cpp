@@ -17,6 +17,7 @@
 #include "ui/wizard/ConfigureStep.h"
 #include "ui/wizard/DetailsStep.h"
 #include "ui/wizard/EmailDomains.h"
+#include "ui/wizard/GuidePanel.h"
 #include "ui/wizard/InertArea.h"
 #include "ui/wizard/ReviewStep.h"
 #include "ui/wizard/TypeStep.h"
@@ -94,7 +95,11 @@ void WizardPage::connectSteps()
     connect(m_details, &DetailsStep::changeTypeRequested, this, [this] { goTo(Type); });
     connect(m_details, &DetailsStep::changed, this, &WizardPage::saveDraft);
     connect(&m_details->domains(), &EmailDomains::retryRequested, this, &WizardPage::loadDomains);
-    connect(m_configure, &ConfigureStep::changed, this, &WizardPage::saveDraft);
+    connect(m_configure, &ConfigureStep::changed, this, [this] {
+        if (m_step == Configure)
+            m_guideSteps = m_configure->guide()->doneSteps();
+        saveDraft();
+    });
     connect(m_review, &ReviewStep::editRequested, this, [this](const QString &key) {
         if (!m_creating)
             goTo(key == u"configuration" ? Configure : Details);
@@ -144,6 +149,10 @@ void WizardPage::goTo(Step step)
                                vendor.tenantName,
                                vendor.connectionNamePrefixTemplate},
                               m_context.vendorName());
+        m_configure->guide()->setParties(
+            {{}, m_context.organizationTitle(), m_detailsModel->value(u"displayName"_s), {}});
+        m_configure->guide()->setDomain(m_formModel->value(u"domain"_s));
+        m_configure->guide()->setDoneSteps(m_guideSteps);
         m_configure->view()->focusFirstEmpty();
         break;
     }
@@ -195,6 +204,12 @@ void WizardPage::showProblems()
     case Review:
         break;
     }
+}
+
+void WizardPage::toggleGuide()
+{
+    if (m_step == Configure)
+        m_configure->toggleGuide();
 }
 
 void WizardPage::next()

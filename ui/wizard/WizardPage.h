@@ -52,6 +52,8 @@ public:
     void forget() override;
     [[nodiscard]] bool isInsideProviders() const override { return true; }
     [[nodiscard]] bool isCreating() const { return m_creating; }
+    //! Ctrl+G: shows or hides the setup guide.
+    void toggleGuide() override;
     //! The creation that runs waits for a confirmation.
     void setPaused(bool paused) override;
 
@@ -114,6 +116,7 @@ private:
     const Strategy *m_strategy = nullptr;
     Configuration m_configuration;
     IdpConfiguration m_rules;
+    QList<int> m_guideSteps;          //!< Ticked steps of the setup guide, from 1.
     IdentityProviderCreate m_lastTry; //!< Without options, which hold secrets.
     QSet<QString> m_idsBefore;        //!< Providers that were there before it.
     QString m_draftId;
