@@ -13,6 +13,7 @@
 #include "session/Permissions.h"
 #include "store/Drafts.h"
 #include "store/InstanceLock.h"
+#include "store/Journal.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "ui/common/AccessibleScrollArea.h"
@@ -129,6 +130,8 @@ void Application::buildStores()
     m_theme->apply(m_application);
     m_drafts = std::make_unique<Drafts>(m_paths.drafts(), m_clock);
     connect(m_drafts.get(), &Drafts::failed, this, &Application::notice);
+    m_journal = std::make_unique<Journal>(m_paths.journal());
+    connect(m_journal.get(), &Journal::failed, this, &Application::notice);
     if (m_line.sandbox) {
         QFile::remove(m_paths.sandboxSignIns());
         m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.sandboxSignIns());
@@ -227,6 +230,7 @@ void Application::buildServices(const VendorConfiguration &configuration)
         Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks()});
     if (former)
         Services::retire(std::move(former), m_retired);
+    keepJournal();
     Session &session = m_services->session();
     connect(&session, &Session::notice, this, &Application::notice);
     connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);

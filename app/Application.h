@@ -14,6 +14,7 @@ class QApplication;
 namespace orgdesk {
 
 class InstanceLock;
+class Journal;
 class SandboxChild;
 class SecretStore;
 class Services;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Permissions permissions() const override;
     [[nodiscard]] Settings &settings() override { return *m_settings; }
     [[nodiscard]] Drafts &drafts() override { return *m_drafts; }
+    [[nodiscard]] Journal &journal() override { return *m_journal; }
     [[nodiscard]] SavedSignIns &savedSignIns() override { return *m_savedSignIns; }
     [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
@@ -72,6 +74,7 @@ private:
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
     void buildServices(const VendorConfiguration &configuration);
+    void keepJournal();
     void fail(const Error &error);
     void notice(const Error &error);
     [[nodiscard]] Result<FoundConfiguration> search(const ConfigurationPlaces &places) const;
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SavedSignIns> m_savedSignIns;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxChild> m_sandbox;

@@ -26,7 +26,8 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_retrying(m_pacing, doors.clock)
     , m_activity(m_retrying, doors.clock)
     , m_stepUp(m_activity, m_session.stepUp(), doors.clock)
-    , m_api(m_stepUp, m_configuration.apiBase)
+    , m_writes(m_stepUp, doors.clock)
+    , m_api(m_writes, m_configuration.apiBase)
 {
 }
 

@@ -8,6 +8,7 @@
 #include "http/NetworkClient.h"
 #include "http/PacingClient.h"
 #include "http/RetryingClient.h"
+#include "http/WriteRecorder.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Session.h"
 #include "session/StepUpClient.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] HttpClient &web() { return m_web; }
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
     [[nodiscard]] ActivityClient &activity() { return m_activity; }
+    [[nodiscard]] WriteRecorder &writes() { return m_writes; }
 
 private:
     // In the order of their dependencies.
@@ -65,6 +67,7 @@ private:
     RetryingClient m_retrying;
     ActivityClient m_activity;
     StepUpClient m_stepUp;
+    WriteRecorder m_writes;
     MyOrganizationApi m_api;
 };
 

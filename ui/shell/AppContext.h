@@ -15,6 +15,7 @@ namespace orgdesk {
 class Clock;
 class DnsResolver;
 class Drafts;
+class Journal;
 class MyOrganizationApi;
 class Permissions;
 class SavedSignIns;
@@ -111,6 +112,7 @@ public:
 
     [[nodiscard]] virtual Settings &settings() = 0;
     [[nodiscard]] virtual Drafts &drafts() = 0;
+    [[nodiscard]] virtual Journal &journal() = 0;
     [[nodiscard]] virtual SavedSignIns &savedSignIns() = 0;
     [[nodiscard]] virtual Theme &theme() = 0;
     [[nodiscard]] virtual Clock &clock() = 0;

@@ -44,6 +44,8 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     save = add(menu, tr("&Save"), {QKeySequence::Save}, u"save"_s);
     review = add(menu, tr("&Review changes…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"review"_s);
     menu->addSeparator();
+    journal = add(menu, tr("Your &changes…"), {}, u"journal"_s);
+    menu->addSeparator();
     vendorSettings = add(menu, tr("&Vendor settings…"), {}, u"vendorSettings"_s);
     organizations = menu->addMenu(tr("S&witch organization"));
     organizations->setObjectName(u"menu.organizations"_s);
@@ -85,6 +87,7 @@ void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
         add(menu, tr("&Refresh"), {QKeySequence::Refresh, QKeySequence(u"Ctrl+R"_s)}, u"refresh"_s);
     refresh->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     addDensityMenu(context, menu);
+    guide = add(menu, tr("Setup &guide"), {QKeySequence(u"Ctrl+G"_s)}, u"guide"_s);
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     const auto addTheme = [&](const QString &text, Theme::Mode mode, const QString &name) {
@@ -157,9 +160,9 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 void MainMenu::setSignedIn(bool signedIn)
 {
     for (QAction *action :
-         {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh, goOrganization,
-          goSingleSignOn, goDomains, goMembers, goHealth, back, nextTab, previousTab, nextRegion,
-          previousRegion, organizations->menuAction()})
+         {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh, guide, journal,
+          goOrganization, goSingleSignOn, goDomains, goMembers, goHealth, back, nextTab,
+          previousTab, nextRegion, previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

@@ -21,6 +21,7 @@ public:
     QAction *addProvider = nullptr;
     QAction *save = nullptr;
     QAction *review = nullptr;
+    QAction *journal = nullptr;
     QAction *signOut = nullptr;
     QAction *signOutBrowser = nullptr;
     QAction *quit = nullptr;
@@ -41,6 +42,7 @@ public:
     QAction *previousRegion = nullptr;
     QAction *vendorSettings = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *guide = nullptr;
     QAction *about = nullptr;
     QAction *comfortable = nullptr;
     QAction *compact = nullptr;

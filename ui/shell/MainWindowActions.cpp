@@ -5,6 +5,7 @@
 #include "store/Settings.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ToastHost.h"
+#include "ui/dialogs/JournalDialog.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/AppContext.h"
 #include "ui/shell/MainMenu.h"
@@ -39,6 +40,7 @@ void MainWindow::connectMenu()
     inWorkspace(m_menu->copyIdentifier, &Workspace::copyIdentifier);
     inWorkspace(m_menu->find, &Workspace::find);
     inWorkspace(m_menu->refresh, &Workspace::refreshPage);
+    inWorkspace(m_menu->guide, &Workspace::toggleGuide);
     inWorkspace(m_menu->back, &Workspace::goBack);
     inWorkspace(m_menu->nextTab, &Workspace::nextTab);
     inWorkspace(m_menu->previousTab, &Workspace::previousTab);
@@ -74,6 +76,8 @@ void MainWindow::connectMenu()
     }
     connect(m_menu->organizations, &QMenu::aboutToShow, this,
             [this] { fillOrganizations(m_menu->organizations); });
+    connect(m_menu->journal, &QAction::triggered, this,
+            [this] { (new JournalDialog(m_context, this))->open(); });
     connect(m_menu->shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_menu->actionsWithShortcuts(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

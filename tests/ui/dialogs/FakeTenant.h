@@ -5,6 +5,7 @@
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "store/Drafts.h"
+#include "store/Journal.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "support/FakeResolver.h"
@@ -75,6 +76,7 @@ public:
     FakeTenant()
         : m_settings(m_folder.filePath(QStringLiteral("settings.json")))
         , m_drafts(m_folder.path(), m_clock)
+        , m_journal(m_folder.filePath(QStringLiteral("journal.jsonl")))
         , m_signIns(m_folder.filePath(QStringLiteral("sign-ins.json")))
         , m_api(http, QUrl(QStringLiteral("https://login.fieldnote.example/my-org/v1")))
     {
@@ -115,6 +117,7 @@ public:
     [[nodiscard]] Permissions permissions() const override { return Permissions(scopes, {}); }
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] Drafts &drafts() override { return m_drafts; }
+    [[nodiscard]] Journal &journal() override { return m_journal; }
     [[nodiscard]] SavedSignIns &savedSignIns() override { return m_signIns; }
     [[nodiscard]] ui::Theme &theme() override { return m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
@@ -136,6 +139,7 @@ private:
     ManualClock m_clock;
     Settings m_settings;
     Drafts m_drafts;
+    Journal m_journal;
     SavedSignIns m_signIns;
     ui::Theme m_theme{ui::Theme::Mode::Light};
     MyOrganizationApi m_api;

@@ -1,0 +1,160 @@
+#include "store/Journal.h"
+
+#include "store/JsonFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 1024 * 1024;
+
+QByteArray lineOf(const JournalEntry &entry)
+{
+    Json fields = Json::array();
+    for (const QString &field : entry.fields)
+        fields.push_back(field.toStdString());
+    const Json json{{"at", entry.at.toString(Qt::ISODateWithMs).toStdString()},
+                    {"organization", entry.organization.toStdString()},
+                    {"who", entry.who.toStdString()},
+                    {"operation", entry.operation.toStdString()},
+                    {"object", entry.object.toStdString()},
+                    {"name", entry.name.toStdString()},
+                    {"fields", fields},
+                    {"outcome", entry.outcome.toStdString()},
+                    {"status", entry.status}};
+    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace))
+        + '\n';
+}
+
+QString textIn(const Json &json, const char *member)
+{
+    const auto found = json.find(member);
+    return found != json.end() && found->is_string()
+        ? QString::fromStdString(found->get<std::string>())
+        : QString();
+}
+
+std::optional<JournalEntry> entryFrom(const QByteArray &line)
+{
+    const Result<Json> parsed = parseJson(line);
+    if (!parsed || !parsed->is_object())
+        return std::nullopt;
+    const Json &json = *parsed;
+    JournalEntry entry;
+    entry.at = QDateTime::fromString(textIn(json, "at"), Qt::ISODateWithMs);
+    entry.organization = textIn(json, "organization");
+    entry.who = textIn(json, "who");
+    entry.operation = textIn(json, "operation");
+    entry.object = textIn(json, "object");
+    entry.name = textIn(json, "name");
+    entry.outcome = textIn(json, "outcome");
+    const auto status = json.find("status");
+    entry.status = status != json.end() && status->is_number_integer() ? status->get<int>() : 0;
+    const auto fields = json.find("fields");
+    if (fields != json.end() && fields->is_array()) {
+        for (const Json &field : *fields) {
+            if (field.is_string())
+                entry.fields << QString::fromStdString(field.get<std::string>());
+        }
+    }
+    if (!entry.at.isValid() || entry.operation.isEmpty())
+        return std::nullopt;
+    return entry;
+}
+
+Result<Done> append(const QString &name, const QByteArray &line)
+{
+    if (const Result<Done> folder = makePrivateFolder(QFileInfo(name).path()); !folder)
+        return folder;
+    if (QFileInfo(name).size() > mostBytes) {
+        const QString old = name + u".old"_s;
+        QFile::remove(old);
+        QFile::rename(name, old);
+    }
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return FileError{name, file.errorString()};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(line) != line.size() || !file.flush())
+        return FileError{name, file.errorString()};
+    return Done{};
+}
+
+void read(const QString &name, const QString &organization, QList<JournalEntry> &entries)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd()) {
+        const std::optional<JournalEntry> entry = entryFrom(file.readLine(64 * 1024));
+        if (entry && entry->organization == organization)
+            entries << *entry;
+    }
+}
+
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+Journal::Journal(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+void Journal::add(const JournalEntry &entry)
+{
+    const Future<Done> written = m_writer.run(
+        [file = m_file, line = lineOf(entry)]() -> Result<Done> { return append(file, line); });
+    onResult(written, this, [this](const Result<Done> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
+Future<QList<JournalEntry>> Journal::entries(const QString &organization)
+{
+    return inBackground([file = m_file, organization]() -> Result<QList<JournalEntry>> {
+        QList<JournalEntry> entries;
+        read(file + u".old"_s, organization, entries);
+        read(file, organization, entries);
+        std::reverse(entries.begin(), entries.end());
+        return entries;
+    });
+}
+
+QByteArray journalCsv(const QList<JournalEntry> &entries)
+{
+    QString csv = u"time,who,operation,object,name,fields,outcome,status\r\n"_s;
+    for (const JournalEntry &entry : entries) {
+        const QStringList cells{entry.at.toString(Qt::ISODate),
+                                entry.who,
+                                entry.operation,
+                                entry.object,
+                                entry.name,
+                                entry.fields.join(u' '),
+                                entry.outcome,
+                                entry.status > 0 ? QString::number(entry.status) : QString()};
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted << csvCell(cell);
+        csv += quoted.join(u',') + u"\r\n"_s;
+    }
+    return "\xEF\xBB\xBF" + csv.toUtf8();
+}
+
+} // namespace orgdesk
