@@ -2,7 +2,11 @@
 
 #include "myorg/Domains.h"
 #include "myorg/IdentityProviders.h"
+#include "myorg/Invitations.h"
+#include "myorg/MemberRoles.h"
+#include "myorg/Members.h"
 #include "myorg/OrganizationClient.h"
+#include "myorg/UserStores.h"
 
 #include <QObject>
 
@@ -20,6 +24,10 @@ public:
     [[nodiscard]] OrganizationClient &organization() { return m_organization; }
     [[nodiscard]] Domains &domains() { return m_domains; }
     [[nodiscard]] IdentityProviders &identityProviders() { return m_identityProviders; }
+    [[nodiscard]] Members &members() { return m_members; }
+    [[nodiscard]] MemberRoles &memberRoles() { return m_memberRoles; }
+    [[nodiscard]] Invitations &invitations() { return m_invitations; }
+    [[nodiscard]] UserStores &userStores() { return m_userStores; }
 
 Q_SIGNALS:
     //! The answer to a write got lost, and reading back found the write done. `operation` is an
@@ -30,6 +38,10 @@ private:
     OrganizationClient m_organization;
     Domains m_domains;
     IdentityProviders m_identityProviders;
+    Members m_members;
+    MemberRoles m_memberRoles;
+    Invitations m_invitations;
+    UserStores m_userStores;
 };
 
 } // namespace orgdesk

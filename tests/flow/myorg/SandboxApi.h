@@ -55,9 +55,15 @@ public:
     {
         sandbox.control("POST", "reset");
         sandbox.control("PATCH", "tenant", {{"tenant", {{"tier", "unlimited"}}}});
+        renewToken();
+        sandbox.control("DELETE", "requests");
+    }
+
+    //! Signs in once more: what was changed about permissions shows in the new token.
+    void renewToken()
+    {
         const nlohmann::json token = sandbox.signIn();
         m_bearer.useToken(QByteArray::fromStdString(token.value("access_token", std::string())));
-        sandbox.control("DELETE", "requests");
     }
 
     //! Changes what the vendor set on the application (API reference 5.1).
