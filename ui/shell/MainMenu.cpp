@@ -136,7 +136,6 @@ void MainMenu::addGoMenu(QMenuBar &bar)
     goMembers = add(menu, tr("&Members"), {QKeySequence(u"Ctrl+4"_s)}, u"members"_s);
     goHealth = add(menu, tr("&Health check"), {QKeySequence(u"Ctrl+5"_s)}, u"health"_s);
     // Each is shown when its page is there.
-    goMembers->setVisible(false);
     goHealth->setVisible(false);
     menu->addSeparator();
     back = add(menu, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);

@@ -33,6 +33,8 @@ public:
             return Result<HttpResponse>(HttpResponse{status, headers, body, 1, {}});
         };
     }
+    //! Answers what the function gives, for requests that differ by query or body.
+    void answerBy(const QByteArray &line, Answer answer) { m_answers[line] = std::move(answer); }
     void fail(const QByteArray &line, const Error &error)
     {
         m_answers[line] = [error](const HttpRequest &) { return Result<HttpResponse>(error); };

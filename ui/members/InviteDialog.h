@@ -1,0 +1,93 @@
+#pragma once
+
+#include "myorg/model/IdentityProvider.h"
+#include "myorg/model/InvitationCreate.h"
+#include "myorg/model/MemberRole.h"
+#include "myorg/model/UserStore.h"
+#include "ui/dialogs/ActionDialog.h"
+
+#include <QHash>
+#include <QSet>
+
+class QComboBox;
+class QListWidget;
+
+namespace orgdesk::ui {
+
+class AppContext;
+class EmailChips;
+class FieldRow;
+class InvitationSender;
+class CheckRow;
+class Label;
+
+//! What an invitation can be made of, and who is there already.
+struct InviteChoices
+{
+    QList<MemberRole> roles;
+    QList<IdentityProvider> providers;
+    QList<UserStore> stores;
+    QSet<QString> memberEmails; //!< Folded; of the people who are loaded.
+};
+
+//! Invites people (dialog.invite): addresses, roles, provider, validity. More than ten addresses
+//! are sent in several requests, with progress; what came of each address is listed. What was not
+//! sent stays in the field.
+class InviteDialog final : public ActionDialog
+{
+    Q_OBJECT
+
+public:
+    InviteDialog(AppContext &context, const InviteChoices &choices, QWidget *parent);
+
+    //! Inviting somebody again: the same address, roles and provider.
+    void prefill(const Invitation &invitation);
+    [[nodiscard]] EmailChips *chips() const { return m_chips; }
+
+public Q_SLOTS:
+    void reject() override;
+
+Q_SIGNALS:
+    //! These were invited; may come more than once.
+    void invited(const QList<orgdesk::Invitation> &invitations);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeRoles();
+    [[nodiscard]] QWidget *makeChoices();
+    void fillWays();
+    void fillValidity();
+    void refreshCount();
+    [[nodiscard]] QString problemOf(const QString &address) const;
+    [[nodiscard]] QStringList chosenRoles() const;
+    [[nodiscard]] bool isReady();
+    [[nodiscard]] InvitationCreate invitation() const;
+    // InviteDialogSend.cpp
+    void run();
+    void onProgress();
+    void onFinished();
+    void setSending(bool sending);
+    void listResults();
+
+    AppContext &m_context;
+    InviteChoices m_choices;
+    EmailChips *m_chips = nullptr;
+    FieldRow *m_emails = nullptr;
+    Label *m_count = nullptr;
+    Label *m_rolesError = nullptr;
+    QHash<QString, CheckRow *> m_roles;
+    QComboBox *m_way = nullptr;
+    FieldRow *m_wayRow = nullptr;
+    QComboBox *m_validity = nullptr;
+    QWidget *m_form = nullptr;
+    QListWidget *m_results = nullptr;
+    Label *m_progress = nullptr;
+    Button *m_run = nullptr;
+    Button *m_cancel = nullptr;
+    InvitationSender *m_sender = nullptr;
+};
+
+} // namespace orgdesk::ui

@@ -1,0 +1,180 @@
+#include "ui/members/RemoveMembersDialog.h"
+
+#include "myorg/MyOrganizationApi.h"
+#include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Label.h"
+#include "ui/common/NoteFrame.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/members/BatchJob.h"
+#include "ui/members/MembersArea.h"
+#include "ui/shell/AppContext.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 10;
+
+} // namespace
+
+RemoveMembersDialog::RemoveMembersDialog(AppContext &context, const QList<PersonPtr> &people,
+                                         QWidget *parent)
+    : ActionDialog(u"dialog.removeMembers"_s, tr("Remove people"), parent)
+    , m_context(context)
+    , m_people(people)
+{
+    setMinimumWidth(540);
+    build();
+}
+
+bool RemoveMembersDialog::includesSelf() const
+{
+    const QString self = ownMemberId(m_context);
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&self](const PersonPtr &person) { return person->id == self; });
+}
+
+QString RemoveMembersDialog::titleOf(const QString &id) const
+{
+    for (const PersonPtr &person : m_people) {
+        if (person->id == id)
+            return person->title;
+    }
+    return id;
+}
+
+void RemoveMembersDialog::build()
+{
+    const QString organization = m_context.organizationTitle();
+    const QString vendor = m_context.vendorName();
+    const int count = static_cast<int>(m_people.size());
+    const bool onlySelf = count == 1 && includesSelf();
+    addHeading(u"trash"_s, Tone::Danger,
+               onlySelf ? tr("Remove yourself from %1?").arg(organization)
+                   : count == 1
+                   ? tr("Remove %1 from %2?").arg(m_people.constFirst()->title, organization)
+                   : tr("Remove %n people from %1?", nullptr, count).arg(organization),
+               {});
+    body()->addWidget(wrappedLabel(
+        count == 1
+            ? tr("They can no longer use %1 for %2. Their account stays.").arg(vendor, organization)
+            : tr("They can no longer use %1 for %2. Their accounts stay.")
+                  .arg(vendor, organization)));
+    if (count > 1) {
+        QStringList names;
+        for (const PersonPtr &person : m_people.mid(0, mostNamed))
+            names << person->title;
+        const int more = count - static_cast<int>(names.size());
+        const QString list = listed(names);
+        body()->addWidget(wrappedLabel(
+            more > 0 ? tr("%1 and %n more", nullptr, more).arg(names.join(tr(", "))) : list,
+            Tone::Secondary));
+    }
+    if (includesSelf()) {
+        auto *note = new NoteFrame(Tone::Danger, tr("You are one of them"),
+                                   tr("You lose access to %1 in OrgDesk at once, and somebody else "
+                                      "has to invite you again.")
+                                       .arg(organization));
+        note->setObjectName("dialog.removeMembers.self"_L1);
+        if (onlySelf)
+            note->setTitle(tr("You lock yourself out"));
+        m_agree = new QCheckBox(tr("Remove me too"));
+        if (onlySelf)
+            m_agree->setText(tr("Remove me"));
+        m_agree->setObjectName("dialog.removeMembers.agree"_L1);
+        note->body()->addWidget(m_agree);
+        body()->addWidget(note);
+        connect(m_agree, &QCheckBox::toggled, this, &RemoveMembersDialog::refreshRun);
+    }
+    m_progress = wrappedLabel({}, Tone::Secondary);
+    m_progress->hide();
+    body()->addWidget(m_progress);
+    m_run = dangerButton(count == 1 ? tr("Remove") : tr("Remove %n people", nullptr, count));
+    m_run->setObjectName("dialog.removeMembers.run"_L1);
+    m_cancel = secondaryButton(tr("Cancel"));
+    m_cancel->setObjectName("dialog.removeMembers.cancel"_L1);
+    buttons()->addButton(m_run, QDialogButtonBox::AcceptRole);
+    buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    setDestructive(m_run, m_cancel);
+    connect(m_run, &Button::clicked, this, &RemoveMembersDialog::run);
+    m_cancel->setFocus();
+    refreshRun();
+}
+
+void RemoveMembersDialog::refreshRun()
+{
+    m_run->setEnabled(!m_agree || m_agree->isChecked());
+}
+
+void RemoveMembersDialog::run()
+{
+    MyOrganizationApi *api = m_context.api();
+    if (isBusy() || !api)
+        return;
+    // Oneself last: after that nothing else would be allowed.
+    const QString self = ownMemberId(m_context);
+    QStringList ids;
+    for (const PersonPtr &person : std::as_const(m_people)) {
+        if (person->id != self)
+            ids << person->id;
+    }
+    if (includesSelf())
+        ids << self;
+    hideProblem();
+    setBusy(true);
+    m_run->setBusy(true, tr("Removing…"));
+    nameAction(m_context,
+               ids.size() == 1 ? tr("remove %1").arg(titleOf(ids.constFirst()))
+                               : tr("remove %n people", nullptr, static_cast<int>(ids.size())));
+    m_job = new BatchJob(
+        ids, [api](const QString &id) { return api->members().remove(id); }, this);
+    connect(m_job, &BatchJob::progressed, this, [this](int done, int total) {
+        m_progress->setText(tr("%1 of %2").arg(done).arg(total));
+        m_progress->setVisible(total > 1);
+        fitHeightLater();
+    });
+    connect(m_job, &BatchJob::finished, this, &RemoveMembersDialog::onFinished);
+    m_job->start();
+}
+
+void RemoveMembersDialog::onFinished()
+{
+    const BatchJob *job = m_job;
+    setBusy(false);
+    m_run->setBusy(false);
+    m_progress->hide();
+    if (!job->succeeded().isEmpty())
+        Q_EMIT removed(job->succeeded());
+    if (job->unfinished().isEmpty()) {
+        accept();
+        return;
+    }
+    QStringList causes;
+    for (const BatchJob::Failure &failure : job->failures().mid(0, mostNamed)) {
+        const QString name = titleOf(failure.key);
+        causes << tr("%1: %2").arg(name, causeOf(failure.error, m_context, name));
+    }
+    ErrorWords words;
+    const int total = job->total();
+    words.title = total == 1
+        ? tr("%1 was not removed").arg(titleOf(job->unfinished().constFirst()))
+        : tr("Removed %1 of %2 people").arg(job->succeeded().size()).arg(total);
+    words.text = causes.join(u'\n');
+    const QStringList rest = job->unfinished();
+    m_people.removeIf([&rest](const PersonPtr &person) { return !rest.contains(person->id); });
+    m_run->setText(tr("Try again"));
+    m_job->deleteLater();
+    m_job = nullptr;
+    showProblem(words);
+}
+
+} // namespace orgdesk::ui

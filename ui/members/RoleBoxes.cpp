@@ -1,0 +1,174 @@
+#include "ui/members/RoleBoxes.h"
+
+#include "ui/common/Label.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Partly, all, none; "partly" is offered only where it is how things are.
+class RoleBox final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+    bool canBePartly = false;
+
+protected:
+    void nextCheckState() override
+    {
+        switch (checkState()) {
+        case Qt::PartiallyChecked:
+            setCheckState(Qt::Checked);
+            break;
+        case Qt::Checked:
+            setCheckState(Qt::Unchecked);
+            break;
+        case Qt::Unchecked:
+            setCheckState(canBePartly ? Qt::PartiallyChecked : Qt::Checked);
+            break;
+        }
+    }
+};
+
+Qt::CheckState stateFor(int having, qsizetype people)
+{
+    if (having == 0)
+        return Qt::Unchecked;
+    return having == people ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QStringList idsOf(const QList<PersonPtr> &people)
+{
+    QStringList ids;
+    for (const PersonPtr &person : people)
+        ids << person->id;
+    return ids;
+}
+
+} // namespace
+
+RoleBoxes::RoleBoxes(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(10);
+}
+
+void RoleBoxes::setRoles(const QList<MemberRole> &roles)
+{
+    m_roles = roles;
+    rebuild();
+}
+
+void RoleBoxes::setPeople(const QList<PersonPtr> &people)
+{
+    if (idsOf(people) != idsOf(m_people))
+        m_chosen.clear();
+    m_people = people;
+    rebuild();
+}
+
+void RoleBoxes::rebuild()
+{
+    QList<MemberRole> wanted = m_roles;
+    QHash<QString, int> having;
+    for (const PersonPtr &person : std::as_const(m_people)) {
+        for (const MemberRole &role : person->roles) {
+            const bool known =
+                std::any_of(wanted.begin(), wanted.end(),
+                            [&](const MemberRole &one) { return one.id == role.id; });
+            if (!known)
+                wanted << role;
+            ++having[role.id];
+        }
+    }
+    if (wanted != m_shown) {
+        qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+        m_rows.clear();
+        m_shown = wanted;
+        for (const MemberRole &role : std::as_const(m_shown))
+            addRow(role);
+    }
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
+        row->having = having.value(row.key());
+    refresh();
+}
+
+void RoleBoxes::addRow(const MemberRole &role)
+{
+    auto *box = new RoleBox(QString(role.name).replace(u'&', u"&&"_s));
+    box->setObjectName(QString(u"members.side.role[%1]"_s.arg(role.id)));
+    box->setTristate(true);
+    box->setToolTip(role.description.toHtmlEscaped());
+    Label *count = label({}, Tone::Muted, FontRole::Small);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(box, 1);
+    row->addWidget(count);
+    m_column->addWidget(widget);
+    m_rows.insert(role.id, Row{box, count, 0});
+    connect(box, &QCheckBox::clicked, this, [this, id = role.id, box] {
+        m_chosen.insert(id, box->checkState());
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+void RoleBoxes::refresh()
+{
+    const qsizetype people = m_people.size();
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        const Qt::CheckState actual = stateFor(row->having, people);
+        auto *box = static_cast<RoleBox *>(row->box);
+        box->canBePartly = actual == Qt::PartiallyChecked;
+        box->setCheckState(m_chosen.value(row.key(), actual));
+        box->setEnabled(!m_isLocked);
+        const QString count = people == 1 ? QString()
+            : row->having == 0            ? tr("none")
+            : row->having == people       ? tr("all %1").arg(people)
+                                          : tr("%1 of %2").arg(row->having).arg(people);
+        row->count->setText(count);
+        box->setAccessibleDescription(m_isLocked ? m_reason : count);
+    }
+}
+
+RoleChange RoleBoxes::change() const
+{
+    RoleChange change;
+    for (const MemberRole &role : m_shown) {
+        const Row row = m_rows.value(role.id);
+        const Qt::CheckState actual = stateFor(row.having, m_people.size());
+        const Qt::CheckState chosen = m_chosen.value(role.id, actual);
+        if (chosen == actual || chosen == Qt::PartiallyChecked)
+            continue;
+        (chosen == Qt::Checked ? change.add : change.remove) << role.id;
+    }
+    return change;
+}
+
+void RoleBoxes::reset()
+{
+    m_chosen.clear();
+    refresh();
+    Q_EMIT changed();
+}
+
+void RoleBoxes::setLocked(bool locked, const QString &reason)
+{
+    m_isLocked = locked;
+    m_reason = reason;
+    refresh();
+}
+
+} // namespace orgdesk::ui
