@@ -52,6 +52,11 @@ std::optional<std::size_t> indexBehind(const std::string &cursor, const Json &it
     if (colon == std::string::npos || error != std::errc() || stop != text.data() + colon) {
         return std::nullopt;
     }
+    // Mostly it is where it was.
+    if (index < items.size()
+        && fingerprint(items.at(index), idMember) == text.substr(colon + 1)) {
+        return index + 1;
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (fingerprint(items.at(i), idMember) == text.substr(colon + 1)) {
             return i + 1;
@@ -79,7 +84,8 @@ const Json *ApiCall::attributeProfile() const
                                configuration.value("user_attribute_profile_id", std::string()));
 }
 
-HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, const char *idMember)
+HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, const char *idMember,
+                    const std::function<Json(const Json &)> &shape)
 {
     const std::size_t size = pageSize(call.query);
     std::size_t begin = 0;
@@ -92,8 +98,9 @@ HttpResponse pageOf(const ApiCall &call, const char *key, const Json &items, con
     }
     const std::size_t end = std::min(begin + size, items.size());
     Json page = Json::array();
-    std::copy(items.begin() + static_cast<std::ptrdiff_t>(begin),
-              items.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(page));
+    for (std::size_t i = begin; i < end; ++i) {
+        page.push_back(shape ? shape(items.at(i)) : items.at(i));
+    }
     Json body = Json::object();
     if (end < items.size()) {
         body["next"] = cursorAt(items, end - 1, idMember);

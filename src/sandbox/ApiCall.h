@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -67,9 +68,10 @@ std::span<const Route> invitationRoutes();
 
 //! Page of a list (API reference 2.1): {key: [...], next?}, or 400 when from is no cursor.
 //! idMember names what the cursor stands on. A page goes on at the right place also when the item
-//! that the cursor stood on is gone.
+//! that the cursor stood on is gone. shape makes what is sent of an item; without it the item is.
 HttpResponse pageOf(const ApiCall &call, const char *key, const nlohmann::json &items,
-                    const char *idMember);
+                    const char *idMember,
+                    const std::function<nlohmann::json(const nlohmann::json &)> &shape = {});
 //! Keeps or drops members as fields and include_fields say.
 nlohmann::json withChosenFields(const ApiCall &call, const nlohmann::json &items);
 //! True when the repeatable query parameter is absent or holds the value.

@@ -2,6 +2,7 @@
 
 #include "sandbox/Encoding.h"
 #include "sandbox/Fault.h"
+#include "sandbox/MadeUpPeople.h"
 #include "sandbox/Parameters.h"
 #include "sandbox/ReadJson.h"
 #include "sandbox/RequestLog.h"
@@ -34,6 +35,9 @@ std::optional<HttpResponse> ControlApi::handle(const HttpRequest &request)
     }
     if (path == "/sandbox/clock") {
         return clock(request);
+    }
+    if (path == "/sandbox/people" && request.method == "POST") {
+        return addPeople(request);
     }
     if (path == "/sandbox/reset" && request.method == "POST") {
         m_reset();
@@ -107,6 +111,25 @@ HttpResponse ControlApi::clock(const HttpRequest &request)
     return responses::json(200,
                            {{"now", isoTime(m_context.clock.milliseconds())},
                             {"advanced_s", m_context.clock.advancedSeconds()}});
+}
+
+//! Many made-up members, for trying how a program copes with a large organization.
+HttpResponse ControlApi::addPeople(const HttpRequest &request)
+{
+    const Json body = readJson(request.body);
+    const auto violations = schemas::check("PeopleCreate", body);
+    if (!violations.empty()) {
+        return responses::validationError(violations);
+    }
+    Json &document = m_context.tenant.document();
+    const Json organization =
+        body.value("organization", document.at("organizations").at(0).at("id"));
+    const Json &roles = document.at("roles");
+    const auto count = body.at("count").get<std::size_t>();
+    for (std::size_t i = 0; i < count; ++i) {
+        document.at("users").push_back(people::madeUp(i, organization, roles));
+    }
+    return responses::json(201, {{"users", document.at("users").size()}});
 }
 
 } // namespace orgdesk::sandbox

@@ -33,6 +33,7 @@ private:
     HttpResponse faults(const HttpRequest &request);
     HttpResponse oneTimeCode(const HttpRequest &request);
     HttpResponse clock(const HttpRequest &request);
+    HttpResponse addPeople(const HttpRequest &request);
 
     TenantContext &m_context;
     FaultPlan &m_faults;

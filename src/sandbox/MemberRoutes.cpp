@@ -60,26 +60,35 @@ HttpResponse memberNotThere()
     return responses::notFound("The member does not exist.");
 }
 
+//! The item of a list: at most the first ten roles.
+Json listedMember(ApiCall &call, Json &user, bool showsRoles)
+{
+    Json item = memberShape(user);
+    if (showsRoles) {
+        Json roles = rolesOf(call, *TenantState::membership(user, call.organizationId()));
+        while (roles.size() > mostRolesInList) {
+            roles.erase(roles.size() - 1);
+        }
+        item["roles"] = std::move(roles);
+    }
+    return item;
+}
+
 HttpResponse listMembers(ApiCall &call)
 {
     const bool showsRoles = contains(call.scopes, "read:my_org:member_roles");
-    Json items = Json::array();
-    for (Json &user : call.context.tenant.document().at("users")) {
-        const Json *membership = TenantState::membership(user, call.organizationId());
-        if (membership == nullptr) {
-            continue;
+    const std::string organization = call.organizationId();
+    Json &users = call.context.tenant.document().at("users");
+    // There can be tens of thousands: only what is on the page gets its shape.
+    Json places = Json::array();
+    for (std::size_t place = 0; place < users.size(); ++place) {
+        if (TenantState::membership(users.at(place), organization) != nullptr) {
+            places.push_back({{"user_id", users.at(place).at("user_id")}, {"place", place}});
         }
-        Json item = memberShape(user);
-        if (showsRoles) {
-            Json roles = rolesOf(call, *membership);
-            while (roles.size() > mostRolesInList) {
-                roles.erase(roles.size() - 1);
-            }
-            item["roles"] = std::move(roles);
-        }
-        items.push_back(std::move(item));
     }
-    return pageOf(call, "members", items, "user_id");
+    return pageOf(call, "members", places, "user_id", [&](const Json &item) {
+        return listedMember(call, users.at(item.at("place").get<std::size_t>()), showsRoles);
+    });
 }
 
 HttpResponse getMember(ApiCall &call)
