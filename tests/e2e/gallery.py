@@ -1,6 +1,7 @@
 """Every state that has a mock-up, from the real program: light, dark, and light at 200 %."""
 
 import contextlib
+import datetime
 import pathlib
 import subprocess
 import sys
@@ -229,6 +230,57 @@ class Gallery:
         self.portal.open_provider("Ping Warehouse")
         self.shot("13-read-only")
 
+    def members(self):
+        """People, invitations and roles; the names of the mock-ups."""
+        self._seed_members()
+        self.portal.go("Members")
+        table = self.screen.find("table", "People")
+        wait_for("people in the table", table.rows)
+        self.screen.keys("ctrl+4", "Home")
+        for _ in range(3):
+            self.screen.keys("space", "Down", "Down")
+        self.shot("09-members")
+        self.portal.open_tab("Invitations")
+        self.screen.find("table", "Invitations")
+        self.shot("09-invitations")
+        self.portal.open_tab("Roles")
+        self.screen.find("table", "Roles")
+        self.shot("09-roles")
+        self.screen.keys("ctrl+n")
+        self.screen.says("Invite people to Halden Freight")
+        self.screen.type("ines@halden.example, tom@freight.example, k.berg@depot,")
+        self.screen.says("k.berg@depot is not a complete email address.")
+        self.screen.find("check box", "Dispatcher", last=True).press()
+        self.shot("09-invite-dialog")
+        self.screen.press("Cancel", "push button")
+
+    def _seed_members(self):
+        organization = self.sandbox.tenant()["organizations"][0]["id"]
+        roles = self.sandbox.tenant()["roles"]
+        role = {one["name"]: one["id"] for one in roles}
+        names = ("Aino Virtanen", "Bo Sandahl", "Carla Mendes", "Dmitri Olsen", "Eva Lund")
+        users = self.sandbox.tenant()["users"]
+        for number, name in enumerate(names):
+            given = name.split()[0].lower()
+            users.append({"user_id": f"auth0|gallery{number}", "name": name,
+                          "email": f"{given}@halden.example",
+                          "memberships": [{"organization": organization,
+                                           "roles": [role["Dispatcher"]] if number % 2 else []}]})
+        now = datetime.datetime.now(datetime.timezone.utc)
+        invitations = []
+        for number, (email, days) in enumerate((("ines@halden.example", 5), ("tom@freight.example", 1),
+                                                ("k.berg@depot.example", 0.1),
+                                                ("liv@contractor.example", -3))):
+            stamp = [(now + datetime.timedelta(days=d)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+                     for d in (days - 7, days)]
+            invitations.append({
+                "id": f"uinv_Gallery00000000{number}", "organization_id": organization,
+                "inviter": {"name": "Mara Lindqvist"}, "invitee": {"email": email},
+                "identity_provider_id": "con_0ktaHa1denFre1gt", "created_at": stamp[0],
+                "expires_at": stamp[1], "roles": [role["Dispatcher"]],
+                "invitation_url": "https://app.fieldnote.example/accept?invitation=gallery"})
+        self.sandbox.patch({"users": users, "invitations": invitations})
+
     def narrow(self):
         self.portal.providers()
         window = self.screen.windows()[0]
@@ -267,7 +319,7 @@ class Gallery:
                             ("providers", self.providers), ("wizard", self.wizard),
                             ("step-up", self.step_up), ("wizard for SAML", self.saml),
                             ("provider page", self.provider), ("delete and detach", self.delete),
-                            ("domains", self.domains),
+                            ("domains", self.domains), ("members", self.members),
                             ("read-only", self.read_only), ("narrow window", self.narrow),
                             ("loading", self.loading), ("trouble", self.trouble)):
             with self.part(title):
