@@ -9,13 +9,13 @@ import importlib
 import pathlib
 import sys
 
-BENCHMARKS = ["startup"]
+BENCHMARKS = ["startup", "members"]
 
 
 def main():
     parser = argparse.ArgumentParser(description="OrgDesk benchmarks")
     parser.add_argument("--programs", required=True, type=pathlib.Path,
-                        help="folder with orgdesk and orgdesk_reference_window")
+                        help="folder with orgdesk, orgdesk-sandbox and the programs of this folder")
     parser.add_argument("--out", required=True, type=pathlib.Path, help="folder for NAME.json")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     arguments = parser.parse_args()

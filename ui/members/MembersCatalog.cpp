@@ -111,17 +111,21 @@ QString MembersCatalog::wayTitle(const QString &providerId, const QString &store
     return id.isEmpty() ? tr("Any") : id;
 }
 
+QString MembersCatalog::wayTitleOf(const QString &memberId) const
+{
+    const SignInWay way = signInWayOf(memberId);
+    if (!way.connection.isEmpty())
+        return m_titleByConnection.value(way.connection, way.connection);
+    if (way.strategy == "auth0"_L1)
+        return tr("Password");
+    if (way.strategy.isEmpty())
+        return tr("Unknown");
+    return findStrategy(way.strategy) ? strategyName(way.strategy) : way.strategy;
+}
+
 Person MembersCatalog::personOf(const Member &member) const
 {
-    const SignInWay way = signInWayOf(member.id);
-    QString title = m_titleByConnection.value(way.connection);
-    if (title.isEmpty() && !way.connection.isEmpty())
-        title = way.connection;
-    if (title.isEmpty() && way.strategy == "auth0"_L1)
-        title = tr("Password");
-    if (title.isEmpty() && !way.strategy.isEmpty())
-        title = findStrategy(way.strategy) ? strategyName(way.strategy) : way.strategy;
-    return ui::personOf(member, way.key(), title.isEmpty() ? tr("Unknown") : title);
+    return ui::personOf(member, signInWayOf(member.id).key(), wayTitleOf(member.id));
 }
 
 } // namespace orgdesk::ui

@@ -38,6 +38,8 @@ public:
     //! "Halden Okta"; the store's name; "Any" for neither.
     [[nodiscard]] QString wayTitle(const QString &providerId, const QString &storeId) const;
     [[nodiscard]] Person personOf(const Member &member) const;
+    //! What somebody with this `user_id` signs in with: "Halden Okta", "Password".
+    [[nodiscard]] QString wayTitleOf(const QString &memberId) const;
 
 Q_SIGNALS:
     //! The roles are there, or why not.

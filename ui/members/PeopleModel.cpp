@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,25 @@ void PeopleModel::update(const Person &person)
     const int row = rowOf(person.id);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    arrange(true);
+}
+
+void PeopleModel::updateWays(const std::function<QString(const QString &)> &titleOf)
+{
+    bool changed = false;
+    for (SortablePerson &one : m_people) {
+        const QString title = titleOf(one.person->id);
+        if (title == one.person->wayTitle)
+            continue;
+        Person person = *one.person;
+        person.wayTitle = title;
+        one.person = std::make_shared<const Person>(std::move(person));
+        changed = true;
+    }
+    if (!changed)
+        return;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, Way), index(rowCount() - 1, Way));
     arrange(true);
 }
 

@@ -33,6 +33,8 @@ public:
     //! Adds the next page. Someone who is there already is updated.
     void append(const QList<Person> &people);
     void update(const Person &person);
+    //! Gives everybody the title of what they sign in with anew.
+    void updateWays(const std::function<QString(const QString &id)> &titleOf);
     void remove(const QString &id);
     void clear() { replaceAll({}); }
 

@@ -163,6 +163,10 @@ void PeopleTab::connectParts()
         fillFilters();
         refreshGuards();
     });
+    connect(&m_catalog, &MembersCatalog::waysChanged, this, [this] {
+        model()->updateWays([this](const QString &id) { return m_catalog.wayTitleOf(id); });
+        fillFilters();
+    });
     connect(&m_context, &AppContext::permissionsChanged, this, &PeopleTab::refreshGuards);
     connect(m_search, &QLineEdit::textChanged, this, &PeopleTab::applyFilter);
     connect(m_role, &QComboBox::activated, this, &PeopleTab::applyFilter);

@@ -48,8 +48,13 @@ public:
         return completer;
     }
 
+    //! Everything goes to another client instead, for measuring against a real server.
+    void forwardTo(HttpClient *other) { m_other = other; }
+
     [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
     {
+        if (m_other)
+            return m_other->send(request);
         const QByteArray line = request.method + ' ' + request.url.path().toUtf8();
         m_lines << line;
         m_bodies[line] = request.body.reveal().toByteArray();
@@ -65,6 +70,7 @@ public:
     [[nodiscard]] QByteArray bodyOf(const QByteArray &line) const { return m_bodies.value(line); }
 
 private:
+    HttpClient *m_other = nullptr;
     QHash<QByteArray, Answer> m_answers;
     QHash<QByteArray, Future<HttpResponse>> m_held;
     QHash<QByteArray, QByteArray> m_bodies;

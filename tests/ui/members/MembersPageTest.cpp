@@ -9,6 +9,7 @@
 #include "ui/tables/TableView.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -215,7 +216,7 @@ void MembersPageTest::aPartThatIsNotOfferedLocksNothingElse()
     QTRY_COMPARE(stateOf(u"members.invitationsTab"_s), u"empty"_s);
     bool said = false;
     for (const QLabel *label : m_page->findChildren<QLabel *>())
-        said = said || label->text().contains("Fieldnote doesn’t offer the members here"_L1);
+        said = said || label->text().contains(u"Fieldnote doesn’t offer the members here"_s);
     QVERIFY(said);
     QVERIFY(!part<Button>(u"members.invite"_s)->isGuarded());
 }

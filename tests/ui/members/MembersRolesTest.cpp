@@ -6,6 +6,7 @@
 #include "ui/tables/TableView.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
@@ -62,8 +63,7 @@ void MembersRolesTest::init()
 {
     m_world = std::make_unique<MembersTenant>();
     QVERIFY(m_world->signedIn);
-    for (const QByteArray &id :
-         {"okta|halden-okta|bo", "auth0|carla", "auth0|dmitri", "auth0|mara"})
+    for (const char *id : {"okta|halden-okta|bo", "auth0|carla", "auth0|dmitri", "auth0|mara"})
         m_world->acceptRoleChanges(id);
     m_world->tenant.http.answer(MembersTenant::removeLine, 204);
     m_page = std::make_unique<MembersPage>(m_world->tenant);
