@@ -73,6 +73,7 @@ void Workspace::addPages()
             [this] { return m_organization; });
     addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, [this] { return m_sso; });
     addArea(Area::Domains, tr("Domains"), u"domain"_s, [this] { return makeDomains(); });
+    addMembersArea();
 }
 
 void Workspace::addArea(Area area, const QString &text, const QString &icon, MakePage make)

@@ -94,6 +94,7 @@ private:
     };
 
     void addPages();
+    void addMembersArea();
     void addArea(Area area, const QString &text, const QString &icon, MakePage make);
     Page *addPage(Page *page);
     [[nodiscard]] Page *page() const;
