@@ -212,6 +212,21 @@ QString InviteDialog::problemOf(const QString &address) const
         : QString();
 }
 
+QString InviteDialog::warning() const
+{
+    QStringList again;
+    for (const QString &address : m_chips->addresses()) {
+        if (m_choices.openEmails.contains(address.toCaseFolded()))
+            again << address;
+    }
+    if (again.isEmpty())
+        return {};
+    return again.size() == 1
+        ? tr("%1 has an open invitation. The new one replaces it.").arg(again.constFirst())
+        : tr("%n of them have an open invitation. The new ones replace them.", nullptr,
+             static_cast<int>(again.size()));
+}
+
 void InviteDialog::refreshCount()
 {
     const int count = m_chips->count();
@@ -225,6 +240,7 @@ void InviteDialog::refreshCount()
     if (problems.size() > 1)
         text += u' ' + tr("And %n more.", nullptr, static_cast<int>(problems.size()) - 1);
     m_emails->setError(text);
+    m_emails->setWarning(warning());
     m_emails->setMessageAction(problems.isEmpty() ? QString() : tr("Remove"));
     QStringList spoken = m_chips->addresses();
     m_chips->edit()->setAccessibleDescription(

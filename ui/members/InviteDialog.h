@@ -28,6 +28,7 @@ struct InviteChoices
     QList<IdentityProvider> providers;
     QList<UserStore> stores;
     QSet<QString> memberEmails; //!< Folded; of the people who are loaded.
+    QSet<QString> openEmails;   //!< Folded; with an open invitation.
 };
 
 //! Invites people (dialog.invite): addresses, roles, provider, validity. More than ten addresses
@@ -62,6 +63,7 @@ private:
     void fillValidity();
     void refreshCount();
     [[nodiscard]] QString problemOf(const QString &address) const;
+    [[nodiscard]] QString warning() const;
     [[nodiscard]] QStringList chosenRoles() const;
     [[nodiscard]] bool isReady();
     [[nodiscard]] InvitationCreate invitation() const;

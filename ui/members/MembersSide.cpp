@@ -1,6 +1,5 @@
 #include "ui/members/MembersSide.h"
 
-#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/Label.h"
@@ -10,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int sideWidth = 244;
 constexpr qsizetype mostNames = 3;
+constexpr int mostRolesHeight = 240;
 
 QString namesOf(const QList<PersonPtr> &people)
 {
@@ -98,7 +100,14 @@ QWidget *MembersSide::makeRoles()
     m_boxes = new RoleBoxes;
     connect(m_boxes, &RoleBoxes::changed, this, &MembersSide::refreshActions);
     column->addWidget(m_rolesNote);
-    column->addWidget(m_boxes);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName("members.side.roles"_L1);
+    m_scroll->setAccessibleName(tr("Roles"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_boxes);
+    column->addWidget(m_scroll);
     column->addWidget(m_reading);
     outer->addWidget(new HorizontalLine);
     return part;
@@ -151,6 +160,13 @@ QWidget *MembersSide::makeFoot()
 void MembersSide::setRoles(const QList<MemberRole> &roles)
 {
     m_boxes->setRoles(roles);
+    fitRoles();
+}
+
+//! As high as the boxes; many of them scroll.
+void MembersSide::fitRoles()
+{
+    m_scroll->setFixedHeight(std::min(m_boxes->sizeHint().height() + 2, mostRolesHeight));
 }
 
 void MembersSide::setPeople(const QList<PersonPtr> &people)
@@ -166,6 +182,7 @@ void MembersSide::setPeople(const QList<PersonPtr> &people)
     m_rolesPart->setVisible(count > 0);
     m_foot->setVisible(count > 0);
     m_boxes->setPeople(people);
+    fitRoles();
     refreshActions();
 }
 
@@ -173,7 +190,7 @@ void MembersSide::setRolesNote(const QString &note)
 {
     m_rolesNote->setText(note);
     m_rolesNote->setVisible(!note.isEmpty());
-    m_boxes->setVisible(note.isEmpty());
+    m_scroll->setVisible(note.isEmpty());
     refreshActions();
 }
 
@@ -201,7 +218,7 @@ void MembersSide::refreshActions()
     if (guard.isEmpty() && !change.remove.isEmpty())
         guard = m_unassignGuard;
     m_apply->setGuard(guard);
-    m_apply->setVisible(!m_boxes->isHidden());
+    m_apply->setVisible(!m_scroll->isHidden());
     m_apply->setEnabled(!guard.isEmpty() || (!change.isEmpty() && !m_isBusy));
     m_boxes->setEnabled(!m_isBusy);
     m_remove->setEnabled(!m_isBusy);

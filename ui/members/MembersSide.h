@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeRoles();
     [[nodiscard]] QWidget *makeFoot();
     void refreshActions();
+    void fitRoles();
 
     QString m_vendor;
     qsizetype m_count = 0;
@@ -61,6 +62,7 @@ private:
     Label *m_rolesNote = nullptr;
     Label *m_reading = nullptr;
     RoleBoxes *m_boxes = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_foot = nullptr;
     Button *m_apply = nullptr;
     Button *m_remove = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "myorg/MyOrganizationApi.h"
+#include "myorg/Paging.h"
 #include "ui/common/Button.h"
 #include "ui/common/InlineAction.h"
 #include "ui/common/Label.h"
@@ -227,6 +228,7 @@ void PeopleTab::refresh()
     if (!std::holds_alternative<PageReady>(m_pane->state()))
         m_pane->setState(PageLoading{});
     Q_EMIT stateChanged();
+    m_isReloadingAll = model()->count() > largestPage && !m_loader->hasMore();
     m_loader->loadFirst();
 }
 

@@ -104,6 +104,7 @@ private:
     bool m_isNarrow = false;
     bool m_isSideOpen = false; //!< In a narrow page: in the place of the list.
     bool m_focusWhenLoaded = false;
+    bool m_isReloadingAll = false; //!< Everybody was loaded before the reload.
 };
 
 } // namespace orgdesk::ui

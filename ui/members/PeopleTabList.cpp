@@ -63,8 +63,14 @@ void PeopleTab::onPage(const QList<Member> &members, bool isFirst)
     refreshSide();
     Q_EMIT stateChanged();
     Q_EMIT loadedAgain();
-    if (m_focusWhenLoaded)
+    // Not when the person went elsewhere while it loaded.
+    const QWidget *focused = QApplication::focusWidget();
+    if (m_focusWhenLoaded && !QApplication::activeModalWidget()
+        && (!focused || focused == m_pane || !isAncestorOf(focused)))
         focusFirst();
+    if (m_isReloadingAll)
+        m_loader->loadRest();
+    m_isReloadingAll = false;
 }
 
 void PeopleTab::onFailed(const Error &error, bool isFirst)

@@ -218,6 +218,8 @@ InviteDialog *MembersPage::openInvite()
         if (!person->email.isEmpty())
             choices.memberEmails.insert(person->email.toCaseFolded());
     }
+    for (const Invitation &open : m_invitations->invitations())
+        choices.openEmails.insert(open.email.toCaseFolded());
     auto *dialog = new InviteDialog(m_context, choices, this);
     connect(dialog, &InviteDialog::invited, this, [this](const QList<Invitation> &invitations) {
         const int count = static_cast<int>(invitations.size());
