@@ -98,7 +98,7 @@ void EmailChips::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const QRectF frame = QRectF(viewport()->rect()).adjusted(3.5, 3.5, -3.5, -3.5);
     painter.setBrush(theme.color(m_isReadOnly ? Token::inset : Token::surface));
-    const bool invalid = property("invalid").toBool();
+    const bool invalid = property("invalid").toBool() && !m_edit->hasFocus();
     painter.setPen(
         QPen(theme.color(invalid ? Token::dangerIcon : Token::borderControl), invalid ? 2 : 1));
     painter.drawRoundedRect(frame, 6, 6);

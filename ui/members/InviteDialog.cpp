@@ -132,6 +132,8 @@ QWidget *InviteDialog::makeRoles()
         scroll->setWidgetResizable(true);
         scroll->setMinimumHeight(scrolledRolesHeight);
         scroll->setWidget(boxes);
+        scroll->viewport()->setAutoFillBackground(false);
+        boxes->setAutoFillBackground(false);
         column->addWidget(scroll);
     } else {
         column->addWidget(boxes);

@@ -107,6 +107,8 @@ QWidget *MembersSide::makeRoles()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_boxes);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_boxes->setAutoFillBackground(false);
     column->addWidget(m_scroll);
     column->addWidget(m_reading);
     outer->addWidget(new HorizontalLine);
@@ -121,6 +123,8 @@ QWidget *MembersSide::makeFoot()
     m_apply->setObjectName("members.side.apply"_L1);
     m_remove = dangerOutlineButton(tr("Remove from organization…"));
     m_remove->setObjectName("members.side.remove"_L1);
+    for (Button *button : {m_apply, m_remove})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_progress = new QWidget;
     auto *progress = new QVBoxLayout(m_progress);
     progress->setContentsMargins(0, 0, 0, 0);

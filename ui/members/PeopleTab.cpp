@@ -124,7 +124,7 @@ QWidget *PeopleTab::makeToolbar()
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 6);
     row->addWidget(m_role);
     row->addWidget(m_way);
     row->addStretch(1);
