@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Session *session() override;
     [[nodiscard]] MyOrganizationApi *api() override;
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype most) override;
+    [[nodiscard]] Future<ProbeAnswer> probe(const QUrl &address, qsizetype most) override;
     [[nodiscard]] Permissions permissions() const override;
     [[nodiscard]] Settings &settings() override { return *m_settings; }
     [[nodiscard]] Drafts &drafts() override { return *m_drafts; }

@@ -62,6 +62,11 @@ Future<QByteArray> Application::fetch(const QUrl &address, qsizetype most)
                    });
 }
 
+Future<ProbeAnswer> Application::probe(const QUrl &address, qsizetype most)
+{
+    return m_services ? m_services->probe().get(address, most) : ready<ProbeAnswer>(Cancelled{});
+}
+
 Permissions Application::permissions() const
 {
     if (!m_services || m_services->session().state() != Session::State::Active)

@@ -1,5 +1,7 @@
 #include "app/Services.h"
 
+#include "http/SystemProxy.h"
+
 namespace orgdesk {
 
 Services::Services(VendorConfiguration configuration, const Doors &doors, QObject *parent)
@@ -19,6 +21,7 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
                                {}})
     , m_webNetwork(doors.clock)
     , m_web(m_webNetwork, doors.clock)
+    , m_probe(m_web, doors.clock, &isBehindProxy)
     , m_network(doors.clock)
     , m_logging(m_network, doors.clock)
     , m_authorizing(m_logging, m_session.accessTokens())

@@ -10,6 +10,7 @@
 #include "http/RetryingClient.h"
 #include "http/WriteRecorder.h"
 #include "myorg/MyOrganizationApi.h"
+#include "preflight/AddressProbe.h"
 #include "session/Session.h"
 #include "session/StepUpClient.h"
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
     //! For foreign addresses: no credentials.
     [[nodiscard]] HttpClient &web() { return m_web; }
+    //! Looks at addresses that somebody typed.
+    [[nodiscard]] AddressProbe &probe() { return m_probe; }
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
     [[nodiscard]] ActivityClient &activity() { return m_activity; }
     [[nodiscard]] WriteRecorder &writes() { return m_writes; }
@@ -60,6 +63,7 @@ private:
     Session m_session;
     NetworkClient m_webNetwork;
     LoggingClient m_web;
+    HttpProbe m_probe;
     NetworkClient m_network;
     LoggingClient m_logging;
     AuthorizingClient m_authorizing;

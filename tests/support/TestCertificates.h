@@ -26,18 +26,18 @@ struct TestCertificateOptions
 {
     QByteArray commonName = "Test";
     QByteArray organization = "Halden Test";
-    QByteArray alternativeNames; //!< OpenSSL form: "DNS:a.example,IP:127.0.0.1"; empty: none.
+    QByteArray alternativeNames{}; //!< OpenSSL form: "DNS:a.example,IP:127.0.0.1"; empty: none.
     QByteArray extendedKeyUsage = "serverAuth"; //!< Empty: none.
     bool authority = false;
     int rsaBits = 0; //!< 0: an EC key.
     const char *curve = "P-256";
     int validFromDays = -1;
     int validToDays = 30;
-    QByteArray basicConstraints; //!< OpenSSL form; empty: what `authority` says; "none": none.
-    QByteArray keyUsage;         //!< "keyCertSign,cRLSign"; empty: none.
-    QByteArray nameConstraints;  //!< "critical,permitted;DNS:a.example"; empty: none.
-    QByteArray unknownExtension; //!< An extension of nobody's: "critical,DER:0500"; empty: none.
-    QByteArray rawName;          //!< One dNSName with any bytes, NUL too, instead of the names.
+    QByteArray basicConstraints{}; //!< OpenSSL form; empty: what `authority` says; "none": none.
+    QByteArray keyUsage{};         //!< "keyCertSign,cRLSign"; empty: none.
+    QByteArray nameConstraints{};  //!< "critical,permitted;DNS:a.example"; empty: none.
+    QByteArray unknownExtension{}; //!< An extension of nobody's: "critical,DER:0500"; empty: none.
+    QByteArray rawName{};          //!< One dNSName with any bytes, NUL too, instead of the names.
     const char *digest = "SHA256";
     bool spoiled = false; //!< The signature does not fit.
 };

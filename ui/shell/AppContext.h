@@ -21,6 +21,7 @@ class Permissions;
 class SavedSignIns;
 class Session;
 class Settings;
+struct ProbeAnswer;
 struct VendorConfiguration;
 
 namespace ui {
@@ -102,6 +103,8 @@ public:
     [[nodiscard]] virtual Future<QByteArray> fetch(const QUrl &address, qsizetype most) = 0;
     //! The door to name servers. `dns_servers` of the configuration is the caller's to pass on.
     [[nodiscard]] virtual DnsResolver &dnsResolver() = 0;
+    //! Looks at an address that somebody typed, from this computer (see AddressProbe::get).
+    [[nodiscard]] virtual Future<ProbeAnswer> probe(const QUrl &address, qsizetype most) = 0;
     //! The organization as it was read or saved last; empty before that and after a sign-out.
     [[nodiscard]] const OrganizationDetails &organization() const { return m_organization; }
     void setOrganization(const OrganizationDetails &details);

@@ -3,6 +3,7 @@
 #include "http/HttpClient.h"
 #include "myorg/Endpoints.h"
 #include "myorg/MyOrganizationApi.h"
+#include "preflight/AddressProbe.h"
 #include "session/Permissions.h"
 #include "store/Drafts.h"
 #include "store/Journal.h"
@@ -122,6 +123,10 @@ public:
                 : Result<QByteArray>(Rejected{{}, exchangeOf(request, response)});
         });
     }
+    [[nodiscard]] Future<ProbeAnswer> probe(const QUrl &address, qsizetype most) override
+    {
+        return m_probe.get(address, most);
+    }
     [[nodiscard]] Permissions permissions() const override { return Permissions(scopes, {}); }
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] Drafts &drafts() override { return m_drafts; }
@@ -149,6 +154,7 @@ private:
     Drafts m_drafts;
     Journal m_journal;
     SavedSignIns m_signIns;
+    HttpProbe m_probe{http, m_clock, nullptr};
     ui::Theme m_theme{ui::Theme::Mode::Light};
     MyOrganizationApi m_api;
 };
