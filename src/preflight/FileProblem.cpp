@@ -8,7 +8,7 @@ using Reason = FileProblem::Reason;
 
 namespace {
 
-QString words(const char *text)
+QString fileWords(const char *text)
 {
     return QCoreApplication::translate("Preflight", text);
 }
@@ -17,36 +17,36 @@ QString otherContentText(const FileProblem &problem)
 {
     switch (problem.reason) {
     case Reason::PrivateKey:
-        return words("This file contains a private key. Export only the certificate.");
+        return fileWords("This file contains a private key. Export only the certificate.");
     case Reason::CertificateRequest:
-        return words("This is a certificate request (CSR), not a certificate. Use what the "
+        return fileWords("This is a certificate request (CSR), not a certificate. Use what the "
                      "authority made from it.");
     case Reason::PublicKey:
-        return words("This is a public key without a certificate around it. Export the "
+        return fileWords("This is a public key without a certificate around it. Export the "
                      "certificate.");
     case Reason::RevocationList:
-        return words("This is a list of revoked certificates (CRL), not a certificate.");
+        return fileWords("This is a list of revoked certificates (CRL), not a certificate.");
     case Reason::Pkcs12:
-        return words("This is a key store (PKCS #12, .pfx or .p12) and may hold a private key. "
+        return fileWords("This is a key store (PKCS #12, .pfx or .p12) and may hold a private key. "
                      "Export only the certificate.");
     case Reason::Certificate:
-        return words("This is a certificate, not metadata. It belongs under “By hand”.");
+        return fileWords("This is a certificate, not metadata. It belongs under “By hand”.");
     case Reason::Metadata:
-        return words("This is metadata, not a certificate. Import it as metadata.");
+        return fileWords("This is metadata, not a certificate. Import it as metadata.");
     case Reason::Html:
-        return words("This is a web page, perhaps a sign-in page that came instead of the file. "
+        return fileWords("This is a web page, perhaps a sign-in page that came instead of the file. "
                      "Download the file again.");
     case Reason::JsonText:
-        return words("This is JSON, perhaps an OpenID discovery document. A SAML provider "
+        return fileWords("This is JSON, perhaps an OpenID discovery document. A SAML provider "
                      "publishes XML.");
     case Reason::Pdf:
-        return words("This is a PDF document.");
+        return fileWords("This is a PDF document.");
     case Reason::Archive:
-        return words("This is a compressed archive. Unpack it first.");
+        return fileWords("This is a compressed archive. Unpack it first.");
     case Reason::Text:
-        return words("This is plain text, neither metadata nor a certificate.");
+        return fileWords("This is plain text, neither metadata nor a certificate.");
     case Reason::Binary:
-        return words("OrgDesk doesn’t know this kind of file.");
+        return fileWords("OrgDesk doesn’t know this kind of file.");
     default:
         return {};
     }
@@ -56,28 +56,28 @@ QString xmlText(const FileProblem &problem)
 {
     switch (problem.reason) {
     case Reason::UnknownEncoding:
-        return words("This XML is in the encoding %1. Save it as UTF-8.").arg(problem.detail);
+        return fileWords("This XML is in the encoding %1. Save it as UTF-8.").arg(problem.detail);
     case Reason::WrongEncoding:
-        return words("This XML is not in the encoding it says. Download it again.");
+        return fileWords("This XML is not in the encoding it says. Download it again.");
     case Reason::DocumentType:
-        return words("This XML has a document type (DTD). Metadata has none, and OrgDesk reads "
+        return fileWords("This XML has a document type (DTD). Metadata has none, and OrgDesk reads "
                      "none for safety.");
     case Reason::TooComplex:
-        return words("This XML is nested too deeply or has too many attributes for metadata.");
+        return fileWords("This XML is nested too deeply or has too many attributes for metadata.");
     case Reason::DamagedXml:
-        return words("This XML is damaged at line %1. Download it again.").arg(problem.detail);
+        return fileWords("This XML is damaged at line %1. Download it again.").arg(problem.detail);
     case Reason::OtherXml:
-        return words("This is XML, but not SAML metadata: it begins with <%1>.")
+        return fileWords("This is XML, but not SAML metadata: it begins with <%1>.")
             .arg(problem.detail);
     case Reason::ServiceProvider:
-        return words("This is the metadata of a service provider (SP). Use the metadata of your "
+        return fileWords("This is the metadata of a service provider (SP). Use the metadata of your "
                      "identity provider.");
     case Reason::WsFederationOnly:
-        return words("This metadata offers WS-Federation only, no SAML 2.0 sign-in.");
+        return fileWords("This metadata offers WS-Federation only, no SAML 2.0 sign-in.");
     case Reason::NoIdentityProvider:
-        return words("This metadata names no identity provider.");
+        return fileWords("This metadata names no identity provider.");
     case Reason::NoSignInAddress:
-        return words("This metadata names no sign-in address for HTTP-Redirect or HTTP-POST.");
+        return fileWords("This metadata names no sign-in address for HTTP-Redirect or HTTP-POST.");
     default:
         return {};
     }
@@ -91,20 +91,20 @@ QString textOf(const FileProblem &problem)
     case Reason::None:
         return {};
     case Reason::Unreadable:
-        return words("The file can’t be read: %1.").arg(problem.detail);
+        return fileWords("The file can’t be read: %1.").arg(problem.detail);
     case Reason::NotAFile:
-        return words("This is not a file.");
+        return fileWords("This is not a file.");
     case Reason::Empty:
-        return words("There is nothing in it.");
+        return fileWords("There is nothing in it.");
     case Reason::TooLarge:
-        return words("It is larger than %1.").arg(problem.detail);
+        return fileWords("It is larger than %1.").arg(problem.detail);
     case Reason::DamagedCertificate:
         return problem.detail.isEmpty()
-            ? words("This certificate is damaged or cut off. Export it again.")
-            : words("Certificate %1 in it is damaged or cut off. Export it again.")
+            ? fileWords("This certificate is damaged or cut off. Export it again.")
+            : fileWords("Certificate %1 in it is damaged or cut off. Export it again.")
                   .arg(problem.detail);
     case Reason::NoCertificate:
-        return words("There is no certificate in it.");
+        return fileWords("There is no certificate in it.");
     default:
         break;
     }

@@ -10,7 +10,7 @@ namespace orgdesk::ui {
 class Label;
 
 //! A white panel with a line around it. Put content into body() (16 px margin, 12 px spacing).
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -23,10 +23,14 @@ QString coloredValue(const QString &value, Tone tone, const Theme &theme, bool s
 {
     if (value.isEmpty())
         return u"–"_s;
-    const QString shown = value.toHtmlEscaped();
-    return u"<span style=\"background:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
+    // What comes on further lines explains the first.
+    const QString shown = value.section(u'\n', 0, 0).toHtmlEscaped();
+    QString more = value.section(u'\n', 1).toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    if (!more.isEmpty())
+        more.prepend("<br>"_L1);
+    return u"<span style=\"background:%1;color:%2\">&nbsp;%3&nbsp;</span>%4"_s.arg(
         theme.color(toneFill(tone)).name(), theme.color(toneText(tone)).name(),
-        struck ? u"<s>%1</s>"_s.arg(shown) : shown);
+        struck ? u"<s>%1</s>"_s.arg(shown) : shown, more);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ void ErrorSummary::setItems(const QList<Item> &items)
     if (m_items == items)
         return;
     m_items = items;
+    m_offered = false;
     m_note->clearLinks();
     setVisible(!items.isEmpty());
     if (items.isEmpty())
@@ -53,6 +54,16 @@ void ErrorSummary::setItems(const QList<Item> &items)
     }
     m_note->setText(loose.join(u'\n'));
     announce(this, m_note->title());
+}
+
+void ErrorSummary::offerContinue(const QString &text)
+{
+    if (text.isEmpty() || m_items.isEmpty() || m_offered)
+        return;
+    m_offered = true;
+    Button *link = m_note->addLink(text);
+    link->setObjectName("form.errorSummary.continue"_L1);
+    connect(link, &Button::clicked, this, &ErrorSummary::continueRequested);
 }
 
 } // namespace orgdesk::ui

@@ -28,16 +28,20 @@ public:
 
     //! Empty hides it. Announced when it appears or changes.
     void setItems(const QList<Item> &items);
+    //! A link below the items that goes on in spite of them; empty: none.
+    void offerContinue(const QString &text);
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     //! A link was clicked.
     void itemActivated(const QString &key);
+    void continueRequested();
 
 private:
     QList<Item> m_items;
     NoteFrame *m_note;
+    bool m_offered = false;
 };
 
 } // namespace orgdesk::ui

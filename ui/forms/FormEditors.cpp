@@ -5,13 +5,11 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Segment.h"
-#include "ui/forms/FileField.h"
 #include "ui/forms/FormView.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace orgdesk::ui {
 
@@ -28,8 +26,10 @@ QWidget *FormView::makeEditor(const Field &field)
         editor = makeColor(field);
         break;
     case FieldKind::Certificate:
+        editor = makeCertificate(field);
+        break;
     case FieldKind::Metadata:
-        editor = makeFile(field);
+        editor = makeMetadata(field);
         break;
     case FieldKind::Choice:
         editor = makeChoice(field);
@@ -70,6 +70,8 @@ QWidget *FormView::makeSecret(const Field &field)
     edit->revealAction()->setObjectName(QString(nameOf(field) + ".reveal"_L1));
     connect(edit, &QLineEdit::textEdited, this, [this, edit, key] {
         m_model.setSecret(key, edit->secret());
+        const bool tidied = m_model.secret(key).size() != edit->secret().size();
+        tidied ? void(m_tidied.insert(key)) : void(m_tidied.remove(key));
         Q_EMIT edited(key);
     });
     return edit;
@@ -84,24 +86,6 @@ QWidget *FormView::makeColor(const Field &field)
     connect(edit, &QLineEdit::textChanged, this,
             [this, key](const QString &text) { change(key, text); });
     return edit;
-}
-
-QWidget *FormView::makeFile(const Field &field)
-{
-    const QString key = QString::fromUtf8(field.key);
-    auto *file =
-        new FileField(field.kind == FieldKind::Certificate ? FileField::Content::Certificate
-                                                           : FileField::Content::Metadata);
-    file->setObjectNames(nameOf(field));
-    if (field.example)
-        file->setPlaceholder(schemaText(field.example, m_vendor));
-    file->textEdit()->setProperty("fieldKey", key);
-    file->textEdit()->installEventFilter(this);
-    connect(file, &FileField::edited, this,
-            [this, key](const QString &text) { change(key, text); });
-    connect(file, &FileField::refused, this,
-            [this, key](const QString &reason) { m_model.setError(key, reason); });
-    return file;
 }
 
 QWidget *FormView::makeChoice(const Field &field)

@@ -55,7 +55,8 @@ void FormView::refreshRow(const Field &field)
                                     "settings, enter it once more.")
                                      .arg(m_vendor, m_settingsName)
                                : QString());
-    } else if (!field.required && field.kind != FieldKind::Choice) {
+    } else if (!field.required && field.kind != FieldKind::Choice
+               && field.kind != FieldKind::Metadata) {
         target->setLabelNote(tr("optional"));
     }
 }

@@ -6,8 +6,9 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Segment.h"
+#include "ui/forms/CertificateField.h"
 #include "ui/forms/ChoicePairs.h"
-#include "ui/forms/FileField.h"
+#include "ui/forms/MetadataField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,8 +80,10 @@ void FormView::add(const Field &field, QVBoxLayout *column)
     }
     QWidget *editor = makeEditor(field);
     auto *row = new FieldRow(schemaText(field.label, m_vendor), editor);
-    if (field.help)
+    if (field.help && field.kind != FieldKind::Metadata) // that one shows it inside
         row->setHelper(schemaText(field.help, m_vendor));
+    if (field.kind == FieldKind::Metadata)
+        row->setLabelVisible(false);
     m_rows.insert(keyOf(field), row);
     if (field.kind != FieldKind::Choice) {
         column->addWidget(row);
@@ -127,6 +130,7 @@ void FormView::change(const QString &key, const QString &value)
     if (m_showing)
         return;
     m_model.setValue(key, value);
+    noteTidied(*m_model.find(key), value);
     Q_EMIT edited(key);
 }
 
@@ -142,8 +146,10 @@ void FormView::setReadOnly(bool readOnly)
     for (QWidget *editor : std::as_const(m_editors)) {
         if (auto *line = qobject_cast<QLineEdit *>(editor))
             line->setReadOnly(readOnly);
-        else if (auto *file = qobject_cast<FileField *>(editor))
-            file->setReadOnly(readOnly);
+        else if (auto *certificate = qobject_cast<CertificateField *>(editor))
+            certificate->setReadOnly(readOnly);
+        else if (auto *metadata = qobject_cast<MetadataField *>(editor))
+            metadata->setReadOnly(readOnly);
         else
             editor->setEnabled(!readOnly);
     }
@@ -232,8 +238,10 @@ void FormView::showValue(const QString &key)
     } else if (auto *line = qobject_cast<QLineEdit *>(target)) {
         if (line->text() != value)
             line->setText(value);
-    } else if (auto *file = qobject_cast<FileField *>(target)) {
-        file->setText(value);
+    } else if (auto *certificate = qobject_cast<CertificateField *>(target)) {
+        certificate->setText(value);
+    } else if (auto *metadata = qobject_cast<MetadataField *>(target)) {
+        metadata->setText(value);
     } else if (auto *combo = qobject_cast<QComboBox *>(target)) {
         combo->setCurrentIndex(combo->findData(value));
     } else if (auto *segment = qobject_cast<Segment *>(target)) {
@@ -242,6 +250,8 @@ void FormView::showValue(const QString &key)
         toggle->setChecked(value == "true"_L1);
     }
     m_showing = before;
+    if (key == "metadataSource"_L1)
+        showSourceHints(value);
     refreshStates();
 }
 

@@ -4,14 +4,18 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace orgdesk {
 
+class Clock;
 class FormModel;
+struct Certificate;
 struct Field;
+struct SamlProvider;
 
 namespace ui {
 
@@ -19,6 +23,8 @@ class CheckRow;
 class ChoicePairs;
 class Disclosure;
 class FieldRow;
+class MetadataField;
+struct ImportedFields;
 
 //! The editors of a FormModel, kept in step with it both ways: what is visible, changed, wrong or
 //! needed again. Fields that are `advanced` are under "More options". Editors are named
@@ -35,6 +41,19 @@ public:
 
     //! Name of the kind for the secret's hint: "To change the Okta settings, enter it once more."
     void setSettingsName(const QString &name);
+    //! Decides which certificate of several is valid; without one, the computer's clock does.
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    //! Fields whose pasted text had something around it that was removed.
+    [[nodiscard]] QStringList tidiedKeys() const;
+    //! Reads a metadata or certificate file as if it were dropped on its field: switches the source
+    //! to "File". False when this form has no place for one.
+    bool importFile(const QString &path);
+    bool importText(const QString &name, const QByteArray &content);
+    //! The same with what was read already.
+    void fillIn(const SamlProvider &provider);
+    void fillIn(const Certificate &certificate);
+    //! Whether the form has a field that metadata or a certificate can fill in.
+    [[nodiscard]] bool takesFiles() const;
     //! Values can be selected and copied, not changed.
     void setReadOnly(bool readOnly);
 
@@ -73,7 +92,13 @@ private:
     [[nodiscard]] QWidget *makeText(const Field &field);
     [[nodiscard]] QWidget *makeSecret(const Field &field);
     [[nodiscard]] QWidget *makeColor(const Field &field);
-    [[nodiscard]] QWidget *makeFile(const Field &field);
+    [[nodiscard]] QWidget *makeCertificate(const Field &field);
+    [[nodiscard]] QWidget *makeMetadata(const Field &field);
+    [[nodiscard]] MetadataField *metadataForImport();
+    void showImported(const ImportedFields &fields);
+    //! What stands in the empty fields that a file fills in.
+    void showSourceHints(const QString &source);
+    void noteTidied(const Field &field, const QString &typed);
     [[nodiscard]] QWidget *makeChoice(const Field &field);
     [[nodiscard]] QString nameOf(const Field &field) const;
     void change(const QString &key, const QString &value);
@@ -88,6 +113,8 @@ private:
     QString m_prefix;
     QString m_vendor;
     QString m_settingsName;
+    const Clock *m_clock = nullptr;
+    QSet<QString> m_tidied;
     bool m_readOnly = false;
     bool m_showing = false;
     QHash<QString, FieldRow *> m_rows;

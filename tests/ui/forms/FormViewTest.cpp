@@ -4,11 +4,12 @@
 #include "forms/FormModel.h"
 #include "strategies/ProviderForm.h"
 #include "strategies/Strategy.h"
+#include "support/TestCertificates.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/Disclosure.h"
 #include "ui/common/FieldRow.h"
-#include "ui/forms/FileField.h"
+#include "ui/forms/CertificateField.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -189,12 +190,12 @@ void FormViewTest::aCertificateFileIsReadAndAPrivateKeyIsNot()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     };
-    write(u"good.pem"_s, "-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n");
+    write(u"good.pem"_s, test::makeCertificate({}).certificatePem);
     write(u"key.pem"_s, "-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----\n");
     write(u"big.pem"_s, QByteArray(1024 * 1024 + 1, 'x'));
-    FileField field(FileField::Content::Certificate);
-    QSignalSpy edited(&field, &FileField::edited);
-    QSignalSpy refused(&field, &FileField::refused);
+    CertificateField field;
+    QSignalSpy edited(&field, &CertificateField::edited);
+    QSignalSpy refused(&field, &CertificateField::refused);
     field.read(folder.filePath(u"good.pem"_s));
     QTRY_COMPARE(edited.count(), 1);
     QVERIFY(field.text().contains(u"BEGIN CERTIFICATE"_s));

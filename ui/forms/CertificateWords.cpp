@@ -1,0 +1,61 @@
+#include "ui/forms/CertificateWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int soonDays = 30;
+
+QString certificateText(const char *text)
+{
+    return QCoreApplication::translate("CertificateWords", text);
+}
+
+} // namespace
+
+QString shortDate(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s);
+}
+
+QString certificateTitle(const Certificate &certificate)
+{
+    const QString key = certificate.keyText();
+    return key.isEmpty() ? certificate.shortSubject()
+                         : certificateText("%1, %2").arg(certificate.shortSubject(), key);
+}
+
+QString certificateValidity(const Certificate &certificate)
+{
+    return certificateText("Valid until %1. SHA-256 %2")
+        .arg(shortDate(certificate.validUntil), certificate.shortFingerprint());
+}
+
+QString certificatePeriod(const Certificate &certificate)
+{
+    return certificateText("%1 – %2").arg(shortDate(certificate.validFrom),
+                                          shortDate(certificate.validUntil));
+}
+
+CertificateState certificateState(const Certificate &certificate, const QDateTime &now)
+{
+    const int days = certificate.daysLeft(now);
+    if (certificate.isExpired(now))
+        return {certificateText("Expired %1").arg(shortDate(certificate.validUntil)), Tone::Danger};
+    if (certificate.isNotYetValid(now))
+        return {certificateText("Valid from %1").arg(shortDate(certificate.validFrom)),
+                Tone::Warning};
+    if (days > soonDays)
+        return {certificateText("%1 days left").arg(days), Tone::Success};
+    if (days == 0)
+        return {certificateText("Ends today"), Tone::Warning};
+    return {days == 1 ? certificateText("1 day left") : certificateText("%1 days left").arg(days),
+            Tone::Warning};
+}
+
+} // namespace orgdesk::ui
