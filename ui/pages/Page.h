@@ -33,6 +33,8 @@ public:
 
     //! Ctrl+N on this page. False when there is nothing to add: the wizard opens then.
     virtual bool addItem() { return false; }
+    //! Ctrl+O on this page.
+    virtual void importMetadata() { }
     virtual void focusSearch() { }
     virtual void copyIdentifier() { }
     //! Ctrl+G.

@@ -1,16 +1,17 @@
 // What ProviderSignOn holds in words: changed fields, and the values to copy.
+#include "preflight/CertificateFile.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Card.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/CopyField.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/forms/CertificateWords.h"
 #include "ui/forms/FormView.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
-#include <QCryptographicHash>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -19,19 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! "B2:77:0C:…:41:D8" of the first certificate in a PEM text.
-QString shortFingerprint(const QString &pem)
+//! "B2:77:0C:…:41:D8" and, on a line of its own, until when the first certificate is valid.
+QString certificateText(const QString &pem)
 {
-    QString body = pem.section(u"-----BEGIN CERTIFICATE-----"_s, 1, 1)
-                       .section(u"-----END CERTIFICATE-----"_s, 0, 0);
-    if (body.isEmpty())
-        body = pem;
-    const QByteArray der = QByteArray::fromBase64(body.toLatin1());
-    if (der.isEmpty())
+    const CertificateFile file = readCertificates(pem.toUtf8());
+    if (file.certificates.isEmpty())
         return {};
-    const QString hex = QString::fromLatin1(
-        QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
-    return u"%1:…:%2"_s.arg(hex.left(8), hex.right(5));
+    const Certificate &certificate = file.certificates.first();
+    return ProviderSignOn::tr("%1\nuntil %2")
+        .arg(certificate.shortFingerprint(), shortDate(certificate.validUntil));
 }
 
 } // namespace
@@ -40,7 +37,7 @@ QString fieldWords(const Field &field, const QString &value)
 {
     switch (field.kind) {
     case FieldKind::Certificate:
-        return shortFingerprint(value);
+        return certificateText(value);
     case FieldKind::Metadata:
         return value.isEmpty() ? QString()
                                : ProviderSignOn::tr("File, %1 KB").arg(value.size() / 1024 + 1);

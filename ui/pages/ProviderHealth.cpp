@@ -1,6 +1,11 @@
 #include "ui/pages/ProviderHealth.h"
 
+#include "core/Json.h"
+#include "preflight/CertificateFile.h"
+
+#include <QCache>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -39,15 +44,27 @@ HealthSignal accessHealth(const IdentityProvider &provider, const QString &vendo
     return {};
 }
 
-HealthSignal certificateHealth(const IdentityProvider &provider)
+QString storedText(const IdentityProvider &provider)
 {
-    if (!usesCertificate(provider))
-        return {};
-    return {HealthLevel::Information,
-            healthText("Certificate not checked"),
-            {},
-            {},
-            HealthRemedy::None};
+    JsonObject options(provider.options.value());
+    const QString text = options.optionalString("cert").value_or(QString());
+    return text.isEmpty() ? options.optionalString("signingCert").value_or(QString()) : text;
+}
+
+//! Parsing costs some 50 µs and lists are drawn again and again.
+QList<Certificate> parsedCertificates(const QString &text)
+{
+    static QCache<QString, QList<Certificate>> known(20'000);
+    if (const QList<Certificate> *found = known.object(text))
+        return *found;
+    const QList<Certificate> certificates = readCertificates(text.toUtf8()).certificates;
+    known.insert(text, new QList<Certificate>(certificates));
+    return certificates;
+}
+
+HealthSignal certificateSignal(HealthLevel level, const QString &text, const QString &advice)
+{
+    return {level, text, {}, advice, HealthRemedy::ReplaceCertificate};
 }
 
 } // namespace
@@ -118,7 +135,54 @@ HealthSignal reachability(const IdentityProvider &provider)
         HealthRemedy::ShowButton};
 }
 
-HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor)
+QList<Certificate> storedCertificates(const IdentityProvider &provider)
+{
+    const QString text = usesCertificate(provider) ? storedText(provider) : QString();
+    return text.isEmpty() ? QList<Certificate>() : parsedCertificates(text);
+}
+
+QString certificateReminderKey(const QString &providerId)
+{
+    return u"reminder.certificate."_s + providerId;
+}
+
+HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now, bool remind)
+{
+    if (!usesCertificate(provider))
+        return {};
+    if (storedText(provider).isEmpty())
+        return {HealthLevel::Information,
+                healthText("Certificate not known"),
+                {},
+                {},
+                HealthRemedy::None};
+    const QList<Certificate> certificates = storedCertificates(provider);
+    if (certificates.isEmpty()) {
+        return certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
+                                 healthText("Nobody can sign in until it is replaced."));
+    }
+    const Certificate &certificate = certificates.first();
+    if (certificate.isExpired(now)) {
+        return certificateSignal(
+            HealthLevel::Failed,
+            healthText("Certificate expired %1")
+                .arg(QLocale().toString(certificate.validUntil.toLocalTime().date(), u"d MMM"_s)),
+            healthText("Sign-in fails until you replace it with your provider’s new one."));
+    }
+    const int days = certificate.daysLeft(now);
+    if (days > 30)
+        return {
+            HealthLevel::Healthy, healthText("%1 days left").arg(days), {}, {}, HealthRemedy::None};
+    return certificateSignal(
+        remind ? HealthLevel::Warning : HealthLevel::Information,
+        days == 1 ? healthText("Certificate: 1 day left")
+                  : healthText("Certificate: %1 days left").arg(days),
+        healthText("Get the new certificate from your provider and replace it before this one "
+                   "ends."));
+}
+
+HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor,
+                            const QDateTime &now, bool remind)
 {
     if (!provider.isEnabled) {
         return {HealthLevel::Information,
@@ -133,8 +197,8 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
                        healthText("Nothing needs your attention."),
                        HealthRemedy::None};
     for (const HealthSignal &signal :
-         {attributeHealth(provider, vendor), reachability(provider), accessHealth(provider, vendor),
-          certificateHealth(provider)}) {
+         {certificateHealth(provider, now, remind), attributeHealth(provider, vendor),
+          reachability(provider), accessHealth(provider, vendor)}) {
         if (signal.level < worst.level)
             worst = signal;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "myorg/model/IdentityProvider.h"
+#include "preflight/Certificate.h"
 #include "ui/common/Tone.h"
 
 namespace orgdesk::ui {
@@ -9,7 +10,7 @@ namespace orgdesk::ui {
 enum class HealthLevel { Failed, Warning, Information, Healthy };
 
 //! What helps against it.
-enum class HealthRemedy { None, ReviewAttributes, ShowButton };
+enum class HealthRemedy { None, ReviewAttributes, ShowButton, ReplaceCertificate };
 
 struct HealthSignal
 {
@@ -28,7 +29,16 @@ struct HealthSignal
 [[nodiscard]] HealthSignal attributeHealth(const IdentityProvider &provider, const QString &vendor);
 //! Whether anybody can get to it.
 [[nodiscard]] HealthSignal reachability(const IdentityProvider &provider);
+//! The certificate that is stored for it: a warning from 30 days before its end on, unless the
+//! person wants no reminder. \param now UTC.
+[[nodiscard]] HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now,
+                                             bool remind = true);
+//! Settings key of the person's choice to be reminded of a certificate's end; default on.
+[[nodiscard]] QString certificateReminderKey(const QString &providerId);
+//! The stored certificates; empty when there is none or it cannot be read.
+[[nodiscard]] QList<Certificate> storedCertificates(const IdentityProvider &provider);
 //! The worst signal; of equal ones the first in the order of ui.md 8.
-[[nodiscard]] HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor);
+[[nodiscard]] HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor,
+                                          const QDateTime &now, bool remind = true);
 
 } // namespace orgdesk::ui

@@ -155,6 +155,14 @@ void ProviderPage::toggleGuide()
     m_guide->show();
 }
 
+void ProviderPage::importMetadata()
+{
+    if (!m_provider)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_signOn->importMetadata();
+}
+
 void ProviderPage::stepTab(int by)
 {
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());

@@ -55,6 +55,7 @@ public:
     //! The setup guide with this provider's values, in a window of its own.
     void toggleGuide() override;
     void setPaused(bool paused) override;
+    void importMetadata() override;
     [[nodiscard]] bool isDirty() const override;
     [[nodiscard]] QString dirtySubject() const override { return providerTitle(); }
     [[nodiscard]] bool isInsideProviders() const override { return true; }

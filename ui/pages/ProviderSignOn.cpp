@@ -3,11 +3,15 @@
 #include "forms/CommonFields.h"
 #include "strategies/ProviderForm.h"
 #include "strategies/Strategy.h"
+#include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
+#include "ui/forms/CheckList.h"
+#include "ui/forms/FormChecks.h"
 #include "ui/forms/FormView.h"
+#include "ui/pages/CertificateCard.h"
 #include "ui/shell/AppContext.h"
 
 #include <QCheckBox>
@@ -27,9 +31,13 @@ ProviderSignOn::ProviderSignOn(AppContext &context, QWidget *parent)
     , m_membership(new CheckRow(tr("Make people members on sign-in")))
     , m_settingsTitle(label({}, Tone::Normal, FontRole::SectionTitle))
     , m_noSettings(wrappedLabel({}, Tone::Secondary))
+    , m_import(linkButton(tr("Import metadata…")))
+    , m_certificate(new CertificateCard)
+    , m_checkList(new CheckList(u"provider"_s))
     , m_values(new Card)
 {
     build();
+    connectCertificate();
     connect(m_detailsView, &FormView::edited, this, &ProviderSignOn::onEdited);
     connect(m_button, &CheckRow::toggled, this, &ProviderSignOn::onEdited);
     connect(m_membership, &CheckRow::toggled, this, &ProviderSignOn::onEdited);
@@ -38,6 +46,7 @@ ProviderSignOn::ProviderSignOn(AppContext &context, QWidget *parent)
 ProviderSignOn::~ProviderSignOn()
 {
     // The views look at the models until they are gone.
+    m_checks.reset();
     delete m_detailsView;
     delete m_settingsView;
 }
@@ -59,24 +68,38 @@ void ProviderSignOn::build()
     form->body()->addWidget(m_detailsView);
     form->body()->addLayout(switches);
     form->body()->addWidget(new HorizontalLine);
-    form->body()->addWidget(m_settingsTitle);
+    auto *settingsLine = new QHBoxLayout;
+    settingsLine->addWidget(m_settingsTitle);
+    settingsLine->addStretch(1);
+    settingsLine->addWidget(m_import);
+    form->body()->addLayout(settingsLine);
     form->body()->addWidget(m_noSettings);
     m_settingsPlace = new QVBoxLayout;
     form->body()->addLayout(m_settingsPlace);
     form->body()->addStretch(1);
 
+    auto *main = new QVBoxLayout;
+    main->setSpacing(16);
+    main->addWidget(form);
+    main->addWidget(m_checkList);
+    main->addStretch(1);
+    m_checkList->hide();
     auto *side = new QVBoxLayout;
+    side->setSpacing(16);
+    side->addWidget(m_certificate);
     side->addWidget(m_values);
     side->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->setContentsMargins(24, 16, 24, 24);
     m_columns->setSpacing(16);
-    m_columns->addWidget(form, 3, Qt::AlignTop);
+    m_columns->addLayout(main, 3);
     m_columns->addLayout(side, 2);
 }
 
 void ProviderSignOn::buildSettings(const Strategy *strategy)
 {
+    m_checks.reset();
+    m_checkList->hide();
     delete m_settingsView;
     m_settingsView = nullptr;
     m_settings.reset();
@@ -88,6 +111,7 @@ void ProviderSignOn::buildSettings(const Strategy *strategy)
     m_settingsView->setSettingsName(strategyName(QString::fromUtf8(strategy->wireName)));
     m_settingsPlace->addWidget(m_settingsView);
     connect(m_settingsView, &FormView::edited, this, &ProviderSignOn::onEdited);
+    buildChecks();
 }
 
 void ProviderSignOn::show(const IdentityProvider &provider)
@@ -108,6 +132,7 @@ void ProviderSignOn::show(const IdentityProvider &provider)
         tr("The settings of this provider are not available here. %1 keeps them for you.")
             .arg(m_context.vendorName()));
     refreshSwitches();
+    refreshCertificate();
     refreshValues();
     refreshLocks();
     Q_EMIT edited();
@@ -148,6 +173,11 @@ void ProviderSignOn::refreshLocks()
     m_detailsView->setReadOnly(!everything);
     if (m_settingsView)
         m_settingsView->setReadOnly(!everything);
+    m_import->setEnabled(everything);
+    m_certificate->setGuard(
+        m_access == Access::Everything
+            ? QString()
+            : tr("%1 lets you see this provider but not change it.").arg(m_context.vendorName()));
     const QString fixed = tr("Set by %1.").arg(m_context.vendorName());
     const bool buttonFixed = m_configuration && !m_configuration->canSetShowAsButton;
     const bool membershipFixed = m_configuration && !m_configuration->canSetAssignMembershipOnLogin;
@@ -224,6 +254,11 @@ bool ProviderSignOn::focusFirstError()
 void ProviderSignOn::focusFirst()
 {
     m_detailsView->focusField(u"displayName"_s);
+}
+
+QSize ProviderSignOn::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void ProviderSignOn::resizeEvent(QResizeEvent *event)

@@ -22,8 +22,12 @@ struct Strategy;
 namespace orgdesk::ui {
 
 class AppContext;
+class Button;
 class Card;
+class CertificateCard;
+class CheckList;
 class CheckRow;
+class FormChecks;
 class FormView;
 class Label;
 
@@ -72,9 +76,13 @@ public:
     //! Gives back those that belong to no field.
     [[nodiscard]] QList<FieldError> setServerErrors(const QList<FieldError> &errors);
     void clearErrors();
+    //! Asks for a metadata or certificate file and fills in what it says.
+    void importMetadata();
     bool focusField(const QString &key);
     bool focusFirstError();
     void focusFirst();
+    //! Its columns go under each other when there is no room: they ask for none.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
@@ -85,6 +93,10 @@ protected:
 private:
     void build();
     void buildSettings(const Strategy *strategy);
+    void buildChecks();
+    void connectCertificate();
+    void refreshCertificate();
+    void readMetadataAddress();
     void refreshValues();
     void refreshSwitches();
     void refreshLocks();
@@ -113,6 +125,10 @@ private:
     Label *m_noSettings;
     QVBoxLayout *m_settingsPlace = nullptr;
     QBoxLayout *m_columns = nullptr;
+    Button *m_import;
+    CertificateCard *m_certificate;
+    CheckList *m_checkList;
+    std::unique_ptr<FormChecks> m_checks;
     Card *m_values;
     QWidget *m_valuesBody = nullptr;
 };

@@ -18,10 +18,12 @@ using namespace Qt::StringLiterals;
 SsoEmpty::SsoEmpty(const QString &vendor, QWidget *parent)
     : QWidget(parent)
     , m_add(primaryButton(tr("Add provider"), u"plus"_s))
+    , m_metadata(secondaryButton(tr("Start from a metadata file…"), u"upload"_s))
     , m_types(wrappedLabel({}, Tone::Muted, FontRole::Small))
 {
     setObjectName("sso.empty"_L1);
     m_add->setObjectName("sso.empty.add"_L1);
+    m_metadata->setObjectName("sso.empty.metadata"_L1);
     auto *card = new Card;
     card->setFlush(true);
     auto *top = new QHBoxLayout;
@@ -53,7 +55,12 @@ QWidget *SsoEmpty::makeInvitation()
                                       "until you enable the provider."),
                                    Tone::Secondary));
     column->addSpacing(8);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_metadata);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addSpacing(8);
     column->addWidget(m_types);
     column->addStretch(1);
@@ -98,7 +105,8 @@ QWidget *SsoEmpty::makeSteps(const QString &vendor)
     const QList<std::pair<QString, QString>> steps{
         {tr("Choose the type"), tr("Only types %1 accepts are offered.").arg(vendor)},
         {tr("Exchange values"), tr("Copy ours into your console, paste theirs here.")},
-        {tr("Check before saving"), tr("OrgDesk looks for wrong addresses and typos.")},
+        {tr("Check before saving"),
+         tr("OrgDesk looks for expired certificates, wrong addresses and typos.")},
         {tr("Test, then enable"), tr("New providers start disabled.")}};
     int number = 0;
     for (const auto &[title, text] : steps) {

@@ -18,6 +18,8 @@ public:
     //! Names of the types that can be added; empty: not known.
     void setTypes(const QString &vendor, const QStringList &types);
     [[nodiscard]] Button *addButton() const { return m_add; }
+    //! "Start from a metadata file…"
+    [[nodiscard]] Button *metadataButton() const { return m_metadata; }
 
 private:
     [[nodiscard]] QWidget *makeInvitation();
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] QWidget *makeSteps(const QString &vendor);
 
     Button *m_add;
+    Button *m_metadata;
     Label *m_types;
 };
 

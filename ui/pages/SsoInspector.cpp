@@ -6,6 +6,7 @@
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/StrategyTile.h"
+#include "ui/forms/CertificateWords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ SsoInspector::SsoInspector(QWidget *parent)
 
     auto *cells = new QHBoxLayout;
     cells->setSpacing(16);
+    m_certificate = addCell(cells, tr("Certificate"));
     m_attributes = addCell(cells, tr("Attributes"));
     m_domains = addCell(cells, tr("Domains"));
     m_loginBox = addCell(cells, tr("Login box"));
@@ -50,7 +52,12 @@ SsoInspector::SsoInspector(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_id); });
-    connect(m_action, &Button::clicked, this, [this] { Q_EMIT showButtonRequested(m_id); });
+    connect(m_action, &Button::clicked, this, [this] {
+        if (m_remedy == HealthRemedy::ShowButton)
+            Q_EMIT showButtonRequested(m_id);
+        else
+            Q_EMIT openRequested(m_id);
+    });
 }
 
 IconText *SsoInspector::addCell(QLayout *row, const QString &title)
@@ -67,7 +74,8 @@ IconText *SsoInspector::addCell(QLayout *row, const QString &title)
     return value;
 }
 
-void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString &guard)
+void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString &guard,
+                        const QDateTime &now)
 {
     const IdentityProvider &provider = row.provider;
     m_id = provider.id;
@@ -76,8 +84,17 @@ void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString 
     m_title->setText(provider.title());
     m_advice->setText(row.health.advice);
     m_advice->setVisible(!row.health.advice.isEmpty());
-    m_action->setVisible(row.health.remedy == HealthRemedy::ShowButton);
-    m_action->setGuard(guard);
+    m_remedy = row.health.remedy;
+    const bool certificate = m_remedy == HealthRemedy::ReplaceCertificate;
+    m_action->setVisible(certificate || m_remedy == HealthRemedy::ShowButton);
+    m_action->setText(certificate ? tr("Replace certificate…") : tr("Show button"));
+    m_action->setGuard(certificate ? QString() : guard); // it only opens the page
+
+    const QList<Certificate> stored = storedCertificates(provider);
+    const CertificateState state = stored.isEmpty() ? CertificateState{tr("None"), Tone::Neutral}
+                                                    : certificateState(stored.first(), now);
+    m_certificate->setText(state.text);
+    m_certificate->setTone(state.tone);
 
     const HealthSignal attributes = attributeHealth(provider, vendor);
     const bool none = provider.attributes.isEmpty();

@@ -61,6 +61,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
 
     connect(m_add, &Button::clicked, this, &SsoPage::addProvider);
     connect(m_empty->addButton(), &Button::clicked, this, &SsoPage::addProvider);
+    connect(m_empty->metadataButton(), &Button::clicked, this, &SsoPage::importRequested);
     connect(m_drafts, &SsoDrafts::resumeRequested, this, &SsoPage::resumeDraft);
     connect(m_drafts, &SsoDrafts::openRequested, this, &SsoPage::openProvider);
     connect(m_drafts, &SsoDrafts::failed, this, [this](const Error &error) {

@@ -4,6 +4,7 @@
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/ProviderHealth.h"
 
 #include <QList>
 
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     void openProvider(const QString &id);
     void addProvider();
+    //! A new provider from a metadata file.
+    void importRequested();
     void resumeDraft(const QString &draftId);
     void providersLoaded();
 
@@ -70,6 +73,7 @@ private:
     void showProviders();
     void refreshGuards();
     void refreshTexts();
+    [[nodiscard]] HealthSignal healthOf(const IdentityProvider &provider) const;
     void refreshCounts();
     void applyFilter();
     void clearSearch();

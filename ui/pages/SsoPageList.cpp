@@ -1,4 +1,5 @@
 // What SsoPage does with the providers it has: counts, filter, inspector, row menu.
+#include "core/Clock.h"
 #include "session/Permissions.h"
 #include "store/Settings.h"
 #include "ui/common/ActionMenu.h"
@@ -111,7 +112,7 @@ void SsoPage::showProviders()
     QList<SsoRow> rows;
     rows.reserve(m_providers.size());
     for (const IdentityProvider &provider : std::as_const(m_providers))
-        rows.append({provider, providerHealth(provider, m_context.vendorName())});
+        rows.append({provider, healthOf(provider)});
     m_table->setRows(rows);
     if (m_providers.isEmpty())
         m_pane->setState(PageEmpty{});
@@ -126,12 +127,18 @@ void SsoPage::showProviders()
         focusFirst();
 }
 
+HealthSignal SsoPage::healthOf(const IdentityProvider &provider) const
+{
+    return providerHealth(provider, m_context.vendorName(), m_context.clock().now(),
+                          m_context.settings().flag(certificateReminderKey(provider.id), true));
+}
+
 void SsoPage::refreshCounts()
 {
     int attention = 0;
     int disabled = 0;
     for (const IdentityProvider &provider : std::as_const(m_providers)) {
-        const HealthLevel level = providerHealth(provider, m_context.vendorName()).level;
+        const HealthLevel level = healthOf(provider).level;
         attention += level <= HealthLevel::Warning ? 1 : 0;
         disabled += provider.isEnabled ? 0 : 1;
     }
@@ -174,6 +181,7 @@ void SsoPage::refreshGuards()
     }
     m_add->setGuard(guard);
     m_empty->addButton()->setGuard(guard);
+    m_empty->metadataButton()->setGuard(guard);
     refreshInspector();
 }
 
@@ -209,10 +217,11 @@ void SsoPage::refreshInspector()
     m_inspector->setVisible(shown);
     bool isInspectorPrimary = false;
     if (shown) {
-        const HealthSignal health = providerHealth(*provider, m_context.vendorName());
-        isInspectorPrimary = health.remedy == HealthRemedy::ShowButton;
+        const HealthSignal health = healthOf(*provider);
+        isInspectorPrimary = health.remedy == HealthRemedy::ShowButton
+            || health.remedy == HealthRemedy::ReplaceCertificate;
         m_inspector->show({*provider, health}, m_context.vendorName(),
-                          m_actions->switchGuard(*provider));
+                          m_actions->switchGuard(*provider), m_context.clock().now());
     }
     m_add->setKind(isInspectorPrimary ? Button::Kind::Secondary : Button::Kind::Primary);
 }

@@ -236,29 +236,30 @@ void SsoPageTest::theLastEnabledProviderIsAskedFor()
 
 void SsoPageTest::healthFollowsTheSignals()
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     IdentityProvider provider;
     provider.strategy = u"okta"_s;
     provider.domains = {u"a.example"_s};
-    QCOMPARE(providerHealth(provider, u"V"_s).level, HealthLevel::Healthy);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).level, HealthLevel::Healthy);
     provider.domains.clear();
     provider.showAsButton = true;
-    QCOMPARE(providerHealth(provider, u"V"_s).text, u"No domain: button only"_s);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"No domain: button only"_s);
     provider.showAsButton = false;
-    QCOMPARE(providerHealth(provider, u"V"_s).text, u"Nobody can reach it"_s);
-    QCOMPARE(providerHealth(provider, u"V"_s).level, HealthLevel::Failed);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"Nobody can reach it"_s);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).level, HealthLevel::Failed);
     provider.isEnabled = false;
-    QCOMPARE(providerHealth(provider, u"V"_s).text, u"Not in use"_s);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"Not in use"_s);
     provider.isEnabled = true;
     provider.domains = {u"a.example"_s};
     AttributeMapping attribute;
     attribute.isMissing = true;
     provider.attributes = {attribute};
-    QCOMPARE(providerHealth(provider, u"V"_s).level, HealthLevel::Warning);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).level, HealthLevel::Warning);
     provider.attributes.first().isRequired = true;
-    QCOMPARE(providerHealth(provider, u"V"_s).text, u"Required attribute missing"_s);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"Required attribute missing"_s);
     provider.attributes.clear();
     provider.accessLevel = AccessLevel::ReadOnly;
-    QCOMPARE(providerHealth(provider, u"V"_s).text, u"Managed by V"_s);
+    QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"Managed by V"_s);
 }
 
 void SsoPageTest::tenThousandRowsStaySmooth()
