@@ -40,6 +40,7 @@ void MainMenu::addFileMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&File"));
     addProvider = add(menu, tr("&Add provider…"), {QKeySequence::New}, u"addProvider"_s);
+    importMetadata = add(menu, tr("&Import metadata…"), {QKeySequence::Open}, u"importMetadata"_s);
     menu->addSeparator();
     save = add(menu, tr("&Save"), {QKeySequence::Save}, u"save"_s);
     review = add(menu, tr("&Review changes…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"review"_s);
@@ -159,9 +160,10 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 void MainMenu::setSignedIn(bool signedIn)
 {
     for (QAction *action :
-         {addProvider, signOut, signOutBrowser, copyIdentifier, find, refresh, guide, journal,
-          goOrganization, goSingleSignOn, goDomains, goMembers, goHealth, back, nextTab,
-          previousTab, nextRegion, previousRegion, organizations->menuAction()})
+         {addProvider,    importMetadata, signOut,    signOutBrowser, copyIdentifier,
+          find,           refresh,        guide,      journal,        goOrganization,
+          goSingleSignOn, goDomains,      goMembers,  goHealth,       back,
+          nextTab,        previousTab,    nextRegion, previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

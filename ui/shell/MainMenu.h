@@ -19,6 +19,7 @@ public:
     MainMenu(AppContext &context, QMenuBar &bar);
 
     QAction *addProvider = nullptr;
+    QAction *importMetadata = nullptr;
     QAction *save = nullptr;
     QAction *review = nullptr;
     QAction *journal = nullptr;

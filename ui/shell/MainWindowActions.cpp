@@ -35,6 +35,7 @@ void MainWindow::connectMenu()
         });
     };
     inWorkspace(m_menu->addProvider, &Workspace::addItem);
+    inWorkspace(m_menu->importMetadata, &Workspace::importMetadata);
     inWorkspace(m_menu->save, &Workspace::savePage);
     inWorkspace(m_menu->review, &Workspace::reviewPage);
     inWorkspace(m_menu->copyIdentifier, &Workspace::copyIdentifier);

@@ -124,6 +124,7 @@ void Workspace::connectPages()
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
     connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
+    connect(m_sso, &SsoPage::importRequested, this, &Workspace::importMetadata);
     connect(m_sso, &SsoPage::providersLoaded, this, [this] {
         QStringList titles;
         for (const IdentityProvider &provider : m_sso->providers()) {
@@ -226,21 +227,6 @@ void Workspace::goTo(Area area)
     }
     m_navigation->setCurrent(m_area); // until the person decided about unsaved changes
     leave([this, area] { open(area); });
-}
-
-void Workspace::startWizard()
-{
-    leave([this] {
-        if (!m_wizard->isCreating()) // that one is shown first
-            m_wizard->start();
-        showInside(m_wizard);
-    });
-}
-
-void Workspace::addItem()
-{
-    if (!page()->addItem())
-        startWizard();
 }
 
 //! A page that belongs to the list of providers.

@@ -53,6 +53,8 @@ public:
     void startWizard();
     //! Ctrl+N: what this page adds, else a provider.
     void addItem();
+    //! Ctrl+O: for the provider or the wizard that is shown, else a new provider from a file.
+    void importMetadata();
     void goBack();
     void refreshPage();
     void savePage();

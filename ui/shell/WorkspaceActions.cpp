@@ -3,6 +3,7 @@
 #include "ui/common/ToastHost.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/Workspace.h"
+#include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -41,6 +42,37 @@ void Workspace::savePage()
 void Workspace::reviewPage()
 {
     page()->review();
+}
+
+void Workspace::startWizard()
+{
+    leave([this] {
+        if (!m_wizard->isCreating()) // that one is shown first
+            m_wizard->start();
+        showInside(m_wizard);
+    });
+}
+
+void Workspace::addItem()
+{
+    if (!page()->addItem())
+        startWizard();
+}
+
+void Workspace::importMetadata()
+{
+    if (page()->isInsideProviders()) {
+        page()->importMetadata();
+        return;
+    }
+    leave([this] {
+        const bool fresh = !m_wizard->isCreating();
+        if (fresh)
+            m_wizard->start();
+        showInside(m_wizard);
+        if (fresh)
+            m_wizard->importMetadata();
+    });
 }
 
 void Workspace::setPaused(bool paused)

@@ -9,11 +9,14 @@
 #include "ui/common/Label.h"
 #include "ui/common/MessageView.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/forms/DropZone.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace orgdesk::ui {
 
@@ -25,9 +28,12 @@ constexpr int cardColumns = 3;
 
 } // namespace
 
-TypeStep::TypeStep(QWidget *parent)
+TypeStep::TypeStep(AppContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_offer(new QWidget)
+    , m_zone(new DropZone(DropZone::Look::Card, tr("Have metadata already?"),
+                          tr("Drop the file here. OrgDesk picks the type.")))
     , m_grid(new QGridLayout)
     , m_group(new QButtonGroup(this))
     , m_subtitle(nullptr)
@@ -48,6 +54,7 @@ TypeStep::TypeStep(QWidget *parent)
     auto *subtitle = wrappedLabel({}, Tone::Secondary);
     m_subtitle = subtitle;
     m_grid->setSpacing(12);
+    makeZone();
     auto *footnote = new QHBoxLayout;
     footnote->addWidget(m_notOffered, 1);
     footnote->addWidget(m_askVendor, 0, Qt::AlignTop);
@@ -104,6 +111,7 @@ void TypeStep::setAllowed(const QStringList &allowed, const QString &vendor)
     m_cards.clear();
     m_strategies.clear();
     m_vendor = vendor;
+    m_allowed = allowed;
     QStringList missing;
     for (const Strategy *strategy : strategies()) {
         if (!strategy->creatable)
@@ -113,6 +121,11 @@ void TypeStep::setAllowed(const QStringList &allowed, const QString &vendor)
         else
             missing << schemaText(strategy->name);
     }
+    const auto position = static_cast<int>(m_cards.size());
+    m_grid->addWidget(m_zone, position / cardColumns, position % cardColumns);
+    static const QStringList takeMetadata{u"adfs"_s, u"pingfederate"_s, u"samlp"_s, u"oidc"_s};
+    m_zone->setVisible(std::any_of(takeMetadata.begin(), takeMetadata.end(),
+                                   [&](const QString &name) { return allowed.contains(name); }));
     for (int column = 0; column < cardColumns; ++column)
         m_grid->setColumnStretch(column, 1);
     showNotOffered(missing, vendor);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/wizard/MetadataPick.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -12,8 +14,10 @@ struct Strategy;
 
 namespace orgdesk::ui {
 
+class AppContext;
 class Button;
 class ChoiceCard;
+class DropZone;
 class IconText;
 class MessageView;
 
@@ -23,7 +27,7 @@ class TypeStep final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TypeStep(QWidget *parent = nullptr);
+    explicit TypeStep(AppContext &context, QWidget *parent = nullptr);
 
     //! \param allowed wire names the vendor accepts; unknown ones get no card.
     void setAllowed(const QStringList &allowed, const QString &vendor);
@@ -32,19 +36,35 @@ public:
     [[nodiscard]] const Strategy *chosen() const;
     [[nodiscard]] bool isEmpty() const { return m_cards.isEmpty(); }
     void focusFirst();
+    //! Opens the file dialog of "Have metadata already?".
+    void chooseFile();
+    //! As if the file was dropped.
+    void readFile(const QString &path);
+    //! Metadata that was dropped before is forgotten.
+    void forgetFile();
 
 Q_SIGNALS:
     void changed();
     //! Enter or a double click on a card.
     void accepted();
+    //! A file or an address was read, and its type is chosen.
+    void picked(const orgdesk::ui::MetadataPick &pick);
 
 private:
+    void makeZone();
+    void take(const QString &name, const QByteArray &content);
+    void onPicked(const MetadataPick &pick);
+    void askForAddress();
     void addCard(const Strategy *strategy, int position);
     void showNotOffered(const QStringList &names, const QString &vendor);
     //! What to use instead of the types that are not offered; empty when there is nothing.
     [[nodiscard]] QString insteadOf(const QStringList &names) const;
 
+    AppContext &m_context;
     QWidget *m_offer;
+    DropZone *m_zone;
+    QStringList m_allowed;
+    int m_generation = 0;
     QGridLayout *m_grid;
     QButtonGroup *m_group;
     QWidget *m_subtitle;

@@ -33,6 +33,9 @@ void WizardPage::begin(const QString &draftId)
     m_detailsModel->discard();
     m_details->start();
     m_note->hide();
+    m_pick.reset();
+    m_importWhenReady = false;
+    m_type->forgetFile();
     m_review->reset();
     m_pane->setErrorContext({m_context.vendorName(), {}, tr("what you may add")});
     m_pane->setState(PageLoading{});
@@ -148,6 +151,8 @@ void WizardPage::onConfiguration(const Result<Configuration> &result)
     }
     if (m_step == Type)
         m_type->focusFirst();
+    if (std::exchange(m_importWhenReady, false))
+        m_type->chooseFile();
 }
 
 void WizardPage::useStrategy(const Strategy &strategy)

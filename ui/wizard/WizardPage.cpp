@@ -46,9 +46,9 @@ WizardPage::WizardPage(AppContext &context, QWidget *parent)
     , m_cancel(m_footer->cancel())
     , m_detailsModel(std::make_unique<FormModel>(providerDetailsFields()))
 {
-    m_type = new TypeStep;
+    m_type = new TypeStep(context);
     m_details = new DetailsStep(*m_detailsModel);
-    m_configure = new ConfigureStep;
+    m_configure = new ConfigureStep(context);
     m_review = new ReviewStep;
     setObjectName(u"wizard.page"_s);
     m_stepper->setObjectName(u"wizard.steps"_s);
@@ -95,11 +95,20 @@ void WizardPage::connectSteps()
     connect(m_details, &DetailsStep::changeTypeRequested, this, [this] { goTo(Type); });
     connect(m_details, &DetailsStep::changed, this, &WizardPage::saveDraft);
     connect(&m_details->domains(), &EmailDomains::retryRequested, this, &WizardPage::loadDomains);
+    connect(m_type, &TypeStep::picked, this, [this](const MetadataPick &pick) { m_pick = pick; });
     connect(m_configure, &ConfigureStep::changed, this, [this] {
+        waitForChecks(false);
         if (m_step == Configure)
             m_guideSteps = m_configure->guide()->doneSteps();
         saveDraft();
     });
+    connect(m_configure, &ConfigureStep::checked, this, [this] {
+        if (std::exchange(m_waitsForChecks, false)) {
+            waitForChecks(false);
+            next();
+        }
+    });
+    connect(m_summary, &ErrorSummary::continueRequested, this, &WizardPage::goOn);
     connect(m_review, &ReviewStep::editRequested, this, [this](const QString &key) {
         if (!m_creating)
             goTo(key == u"configuration" ? Configure : Details);
@@ -126,6 +135,7 @@ void WizardPage::resume(const QString &draftId)
 void WizardPage::goTo(Step step)
 {
     m_step = step;
+    waitForChecks(false);
     m_summary->setItems({});
     m_stepper->setCurrent(step);
     m_steps->setCurrentIndex(step);
@@ -220,12 +230,18 @@ void WizardPage::next()
         showProblems();
         return;
     }
-    if (m_step == Review) {
+    if (m_step == Review)
         create();
-        return;
-    }
-    if (m_step == Type)
+    else if (m_step != Configure || checksLetPass())
+        goOn();
+}
+
+void WizardPage::goOn()
+{
+    if (m_step == Type) {
         useStrategy(*m_type->chosen());
+        applyPick();
+    }
     goTo(static_cast<Step>(m_step + 1));
     saveDraft();
 }

@@ -4,6 +4,7 @@
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/pages/Page.h"
+#include "ui/wizard/MetadataPick.h"
 
 #include <QHash>
 #include <QSet>
@@ -56,6 +57,8 @@ public:
     void toggleGuide() override;
     //! The creation that runs waits for a confirmation.
     void setPaused(bool paused) override;
+    //! Asks for a metadata file, for the step that is shown; right after start() when it is ready.
+    void importMetadata() override;
 
 Q_SIGNALS:
     //! \param typedIdentifier as it was asked for; the vendor may have put a prefix before it.
@@ -81,6 +84,12 @@ private:
     void goBack();
     [[nodiscard]] bool validateStep();
     void showProblems();
+    //! False while the checks stop the way on: they run, or found something wrong.
+    [[nodiscard]] bool checksLetPass();
+    void waitForChecks(bool wait);
+    void showFailedChecks();
+    void applyPick();
+    void goOn();
     void fillReview();
     void create();
     void setCreating(bool creating);
@@ -122,6 +131,9 @@ private:
     QString m_draftId;
     Step m_step = Type;
     bool m_creating = false;
+    bool m_waitsForChecks = false;
+    bool m_importWhenReady = false;
+    std::optional<MetadataPick> m_pick; //!< To be filled in when its form is there.
     int m_generation = 0;
 };
 
