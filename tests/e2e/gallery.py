@@ -14,6 +14,7 @@ from accessibility import starting
 from portal import Portal
 from processes import wait_for
 from sandbox import Sandbox
+from scenarios_metadata import write_metadata
 
 LOOKS = (("light", 1), ("dark", 1), ("light", 2))
 
@@ -132,9 +133,12 @@ class Gallery:
         self.screen.find("check box", "halden.example").press()
         self.shot("04-wizard-2-details")
         self.portal.next()
-        self.portal.fill({"Okta domain": "quay.okta.example", "Client ID": "0oa1quayfieldnote22",
+        self.portal.fill({"Okta domain": "quay-admin.okta.example",
+                          "Client ID": "0oa1quayfieldnote22a",
                           "Client secret": "quay-client-secret-0001"})
+        self.screen.says("This is the admin address.", 20)
         self.shot("04-wizard-3-configure-okta")
+        self.screen.press("Fix it", "push button")
         self.portal.next()
         self.shot("04-wizard-4-review")
 
@@ -157,6 +161,15 @@ class Gallery:
 
     def saml(self):
         self.portal.begin_provider("Custom SAML", "Harbour SAML")
+        self.shot("04-wizard-3-configure-address")
+        self.screen.activate()
+        self.screen.keys("ctrl+o")
+        wait_for("the focus on a file name", lambda: self.screen.focused()
+                 and self.screen.focused().role == "text", 15)
+        self.screen.type(str(write_metadata(self.place.home)))
+        self.screen.keys("Return")
+        self.screen.says("Filled in 3 fields below.")
+        time.sleep(1.5)  # until the checks have run
         self.shot("04-wizard-3-configure-saml")
         self.screen.press("By hand", ("radio button", "check box", "push button"))
         self.screen.find("text", "Sign-in address")
@@ -164,8 +177,10 @@ class Gallery:
         self._leave_wizard()
 
     def provider(self):
-        self.portal.open_provider("Halden Okta")
+        self.portal.open_provider("Depot SAML")
         self.shot("05-provider-signon")
+        self.portal.open_provider("Halden Okta")
+        self.shot("05-provider-signon-okta")
         self.screen.type_into("Client ID", "0oa9changed")
         self.screen.says("needed again")
         self.shot("05-provider-signon-secret")

@@ -13,5 +13,7 @@ namespace orgdesk::fuzz {
 [[nodiscard]] QList<QByteArray> keySetSeeds();
 [[nodiscard]] QList<QByteArray> wwwAuthenticateSeeds();
 [[nodiscard]] QList<QByteArray> problemBodySeeds();
+[[nodiscard]] QList<QByteArray> samlMetadataSeeds();
+[[nodiscard]] QList<QByteArray> certificateSeeds();
 
 } // namespace orgdesk::fuzz

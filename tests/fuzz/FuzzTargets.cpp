@@ -18,7 +18,9 @@ const QList<Target> &targets()
         {"id-token", runIdToken, idTokenSeeds, "json.dict"},
         {"key-set", runKeySet, keySetSeeds, "json.dict"},
         {"www-authenticate", runWwwAuthenticate, wwwAuthenticateSeeds, "http.dict"},
-        {"problem-body", runProblemBody, problemBodySeeds, "json.dict"}};
+        {"problem-body", runProblemBody, problemBodySeeds, "json.dict"},
+        {"saml-metadata", runSamlMetadata, samlMetadataSeeds, "xml.dict"},
+        {"certificate", runCertificate, certificateSeeds, "pem.dict"}};
     return all;
 }
 

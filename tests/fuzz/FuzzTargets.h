@@ -23,6 +23,8 @@ void runIdToken(QByteArrayView input);
 void runKeySet(QByteArrayView input);
 void runWwwAuthenticate(QByteArrayView input);
 void runProblemBody(QByteArrayView input);
+void runSamlMetadata(QByteArrayView input);
+void runCertificate(QByteArrayView input);
 
 //! All of them.
 [[nodiscard]] const QList<Target> &targets();

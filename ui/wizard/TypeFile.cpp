@@ -75,6 +75,7 @@ void TypeStep::onPicked(const MetadataPick &pick)
     m_zone->showTaken(pick.name,
                       tr("%1 is chosen. OrgDesk fills in its settings in step 3.")
                           .arg(schemaText(pick.strategy->name)));
+    focusFirst(); // so that Enter goes on with this type
     Q_EMIT picked(pick);
     Q_EMIT changed();
 }

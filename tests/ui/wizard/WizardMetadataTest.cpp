@@ -13,6 +13,7 @@
 #include "ui/wizard/TypeStep.h"
 #include "ui/wizard/WizardPage.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -217,6 +218,7 @@ void WizardMetadataTest::aMetadataFileForGenericSamlFillsInTheFormAndIsNotSent()
     QTRY_VERIFY(named<ChoiceCard>(u"wizard.type[samlp]"_s)->isChecked());
     QCOMPARE(named<DropZone>(u"wizard.metadataDrop"_s)->noteText(),
              u"depot.xml Custom SAML is chosen. OrgDesk fills in its settings in step 3."_s);
+    QCOMPARE(QApplication::focusWidget(), named<QWidget>(u"wizard.type[samlp]"_s));
     toConfigure({});
     auto *zone = named<DropZone>(u"wizard.field[metadata]"_s);
     QTRY_VERIFY2(zone->noteText().contains(u"Filled in 3 fields below."_s),

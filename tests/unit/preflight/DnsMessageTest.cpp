@@ -107,7 +107,8 @@ void DnsMessageTest::aMessageThatIsCutIsNoAnswer()
     const QByteArray bytes = message(16, {record(16, text("proof=abc")), record(16, text("d"))});
     for (qsizetype size = 0; size < bytes.size(); ++size) {
         const DnsAnswer answer = readDnsMessage(bytes.first(size), DnsType::Txt);
-        QVERIFY2(answer.outcome == DnsAnswer::Outcome::Failed, QByteArray::number(size).constData());
+        QVERIFY2(answer.outcome == DnsAnswer::Outcome::Failed,
+                 QByteArray::number(size).constData());
         QVERIFY(answer.records.isEmpty());
     }
     QVERIFY(readDnsMessage(bytes, DnsType::Txt).isUsable());
