@@ -29,7 +29,7 @@ void checkCertificate(const Certificate &certificate)
     require(!certificate.der.isEmpty(), "a certificate that was read has bytes");
     require(certificateFromDer(certificate.der) == certificate, "it reads the same again");
     require(certificate.fingerprint().size() == 32 * 3 - 1, "it has a fingerprint");
-    for (const QChar c : certificate.subject + certificate.issuer)
+    for (const QChar c : QString(certificate.subject + certificate.issuer))
         require(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format,
                 "a name hides nothing");
 }
