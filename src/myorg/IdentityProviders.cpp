@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,28 @@ Future<Done> IdentityProviders::takeAway(const QString &operation, const QString
     write.foundDone = [this, operation] { Q_EMIT foundDone(operation); };
     write.decode = decodeRemoval;
     write.readBack = [this, id] { return continueWith(get(id), this, readBackOfRemoval); };
+    return orgdesk::send(write, this);
+}
+
+Future<IdentityProvider> IdentityProviders::refreshAttributes(const QString &id)
+{
+    using Back = ReadBack<IdentityProvider>;
+    using Finding = OutcomeUnknown::Finding;
+    ReconciledWrite<IdentityProvider> write;
+    write.http = &m_http;
+    write.request =
+        withJson(requestFor(endpoint(u"refreshIdpAttributes"_s), m_apiBase, {id}), Json::object());
+    write.foundDone = [this] { Q_EMIT foundDone(u"refreshIdpAttributes"_s); };
+    write.decode = decodeAs<IdentityProvider>;
+    write.readBack = [this, id] {
+        return andThen(get(id), this, [](const IdentityProvider &now) -> Result<Back> {
+            // Who did it does not matter: up to date is what was wanted.
+            const bool differs = std::any_of(
+                now.attributes.begin(), now.attributes.end(),
+                [](const AttributeMapping &one) { return one.isMissing || one.isExtra; });
+            return Back{differs ? Finding::NotDone : Finding::Done, {}, now};
+        });
+    };
     return orgdesk::send(write, this);
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Future<Done> remove(const QString &id);
     //! Takes it out of the organization; connection and users stay. NotFound counts as done.
     [[nodiscard]] Future<Done> detach(const QString &id);
+    //! Resets the attributes to the vendor's defaults; that can't be undone (API reference 8.4).
+    [[nodiscard]] Future<IdentityProvider> refreshAttributes(const QString &id);
     //! Sends the people of this domain to the provider at sign-in. The domain must be verified
     //! (else Rejected). A conflict counts as done when the provider is found to have the domain.
     [[nodiscard]] Future<Done> addDomain(const QString &id, const QString &domain);

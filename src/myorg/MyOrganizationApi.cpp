@@ -11,6 +11,7 @@ MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObj
     , m_memberRoles(http, apiBase)
     , m_invitations(http, apiBase)
     , m_userStores(http, apiBase)
+    , m_provisioning(http, apiBase)
 {
     connect(&m_organization, &OrganizationClient::foundDone, this, &MyOrganizationApi::foundDone);
     connect(&m_domains, &Domains::foundDone, this, &MyOrganizationApi::foundDone);
@@ -19,6 +20,7 @@ MyOrganizationApi::MyOrganizationApi(HttpClient &http, const QUrl &apiBase, QObj
     connect(&m_members, &Members::foundDone, this, &MyOrganizationApi::foundDone);
     connect(&m_memberRoles, &MemberRoles::foundDone, this, &MyOrganizationApi::foundDone);
     connect(&m_invitations, &Invitations::foundDone, this, &MyOrganizationApi::foundDone);
+    connect(&m_provisioning, &Provisioning::foundDone, this, &MyOrganizationApi::foundDone);
 }
 
 } // namespace orgdesk

@@ -7,6 +7,7 @@
 #include "myorg/Members.h"
 #include "myorg/OrganizationClient.h"
 #include "myorg/UserStores.h"
+#include "myorg/Provisioning.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] MemberRoles &memberRoles() { return m_memberRoles; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }
     [[nodiscard]] UserStores &userStores() { return m_userStores; }
+    [[nodiscard]] Provisioning &provisioning() { return m_provisioning; }
 
 Q_SIGNALS:
     //! The answer to a write got lost, and reading back found the write done. `operation` is an
@@ -42,6 +44,7 @@ private:
     MemberRoles m_memberRoles;
     Invitations m_invitations;
     UserStores m_userStores;
+    Provisioning m_provisioning;
 };
 
 } // namespace orgdesk

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aLostDeleteIsRepeatedWhenItIsStillThere();
     void repeatingEndsAfterTwoTimes();
     void detachPostsWithoutBody();
+    void updatedAttributesAreReadBackWhenTheAnswerIsLost_data();
+    void updatedAttributesAreReadBackWhenTheAnswerIsLost();
     void aDomainIsAddedByItsName();
     void aLostDomainIsLookedFor_data();
     void aLostDomainIsLookedFor();
@@ -373,6 +375,32 @@ void IdentityProvidersTest::detachPostsWithoutBody()
 static QByteArray withDomains(const QByteArray &domains)
 {
     return R"({"id":"con_new0000000000000","strategy":"okta","domains":[)" + domains + "]}";
+}
+
+void IdentityProvidersTest::updatedAttributesAreReadBackWhenTheAnswerIsLost_data()
+{
+    QTest::addColumn<QByteArray>("isMissing");
+    QTest::newRow("done") << QByteArray("false");
+    QTest::newRow("not done") << QByteArray("true");
+}
+
+void IdentityProvidersTest::updatedAttributesAreReadBackWhenTheAnswerIsLost()
+{
+    QFETCH(QByteArray, isMissing);
+    FakeHttpClient http;
+    http.expect("PUT", QByteArray(QByteArray(itemPath) + "/update-attributes"))
+        .withBody("{}")
+        .fail(lost());
+    http.expect("GET", itemPath)
+        .respond(200,
+                 QByteArray(R"({"id":"con_new0000000000000","attributes":[{"user_attribute":"email",
+                     "is_required":true,"is_extra":false,"is_missing":)"
+                            + isMissing + "}]}"));
+    IdentityProviders providers(http, base);
+    const auto result = await(providers.refreshAttributes(u"con_new0000000000000"_s));
+    QCOMPARE(result.has_value(), isMissing == "false");
+    if (!result)
+        QCOMPARE(result.errorAs<OutcomeUnknown>()->finding, Finding::NotDone);
 }
 
 void IdentityProvidersTest::aDomainIsAddedByItsName()
