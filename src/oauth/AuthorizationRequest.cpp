@@ -27,6 +27,7 @@ QUrl AuthorizationRequest::url() const
     addParameter(query, "scope", scopes.join(QLatin1Char(' ')).toUtf8());
     addParameter(query, "organization", organization.toUtf8());
     addParameter(query, "login_hint", loginHint.toUtf8());
+    addParameter(query, "connection", connection.toUtf8());
     addParameter(query, "acr_values", acrValues.join(QLatin1Char(' ')).toUtf8());
     if (maxAge)
         addParameter(query, "max_age", QByteArray::number(qint64(maxAge->count())));

@@ -22,6 +22,7 @@ struct AuthorizationRequest
     QStringList scopes;
     QString organization; //!< `org_…` or a name.
     QString loginHint;
+    QString connection; //!< Straight to this identity provider.
     QStringList acrValues;                      //!< Step-up: wanted classes of authentication.
     std::optional<std::chrono::seconds> maxAge; //!< Step-up: how old the sign-in may be.
     bool forceLogin = false;                    //!< Sends `prompt=login`.

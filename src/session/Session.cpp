@@ -1,6 +1,7 @@
 #include "session/Session.h"
 
 #include "session/SessionPrivate.h"
+#include "session/SignInTest.h"
 
 namespace orgdesk {
 
@@ -87,6 +88,12 @@ Future<Done> Session::endProgram()
 QUrl Session::browserSignOutLink() const
 {
     return d->browserSignOutLink();
+}
+
+SignInTest *Session::newSignInTest(const QString &connection, bool inOrganization)
+{
+    return new SignInTest(d->flowDoors(), connection,
+                          inOrganization ? d->info.organizationId : QString(), d.get());
 }
 
 AccessTokens &Session::accessTokens()

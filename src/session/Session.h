@@ -18,6 +18,7 @@ class HttpClient;
 class SavedSignIns;
 class SecretStore;
 class SessionPrivate;
+class SignInTest;
 class StepUp;
 struct SavedSignIn;
 struct VendorConfiguration;
@@ -114,6 +115,13 @@ public:
     [[nodiscard]] Future<Done> endProgram();
     //! Where the browser's own session can be ended (oauth rule 87); empty when none is active.
     [[nodiscard]] QUrl browserSignOutLink() const;
+
+    //! A test of one connection, not started: a trip of its own that leaves this session as it is.
+    //! It belongs to this session; delete it when it is over.
+    //! \param connection the identifier of a provider of the organization.
+    //! \param inOrganization false for one that is disabled there: it may still be open to the
+    //! application itself.
+    [[nodiscard]] SignInTest *newSignInTest(const QString &connection, bool inOrganization);
 
     //! For AuthorizingClient.
     [[nodiscard]] AccessTokens &accessTokens();

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Logging.h"
 #include "myorg/Endpoints.h"
+#include "session/SignInTest.h"
 
 namespace orgdesk {
 
@@ -20,7 +21,11 @@ SessionPrivate::SessionPrivate(Session &session, const Session::Doors &given)
     connectTokens();
 }
 
-SessionPrivate::~SessionPrivate() = default;
+SessionPrivate::~SessionPrivate()
+{
+    // They use what goes away with the members.
+    qDeleteAll(findChildren<SignInTest *>(Qt::FindDirectChildrenOnly));
+}
 
 SignInFlow::Doors SessionPrivate::flowDoors()
 {

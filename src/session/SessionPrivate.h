@@ -40,8 +40,10 @@ public:
     BrowserStepUp stepUp;
     std::unique_ptr<SignInFlow> flow;
 
-private:
+    //! The outside world for one trip through the browser.
     [[nodiscard]] SignInFlow::Doors flowDoors();
+
+private:
     [[nodiscard]] SignInRequest requestFor(const SignInOptions &options) const;
     void setState(Session::State next);
     void connectTokens();

@@ -69,7 +69,9 @@ void SignInFlow::openAuthorizationPage()
     request.endpoint = m_metadata.authorizationEndpoint;
     request.clientId = m_doors.configuration.clientId;
     request.redirectUri = m_redirectUri;
-    request.audience = m_doors.configuration.audience.toString();
+    if (m_request.forApi)
+        request.audience = m_doors.configuration.audience.toString();
+    request.connection = m_request.connection;
     request.scopes = m_request.scopes;
     request.organization = m_request.organization;
     request.loginHint = m_request.loginHint;

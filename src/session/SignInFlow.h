@@ -31,6 +31,8 @@ struct SignInRequest
     QStringList acrValues;
     std::optional<std::chrono::seconds> maxAge;
     bool forceLogin = false;
+    QString connection{}; //!< Straight to this identity provider; empty: the login page asks.
+    bool forApi = true;   //!< False: only who it is, no access to the API.
     DpopKey key{}; //!< Of the session that is confirmed; null: a new one, where keys are used.
 };
 

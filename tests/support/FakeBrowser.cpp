@@ -86,6 +86,8 @@ QString FakeBrowser::stepOf(const QUrl &url, const QByteArray &page)
     static const std::pair<const char *, QString> steps[] = {{"name=\"password\"", u"login"_s},
                                                              {"name=\"code\"", u"second-factor"_s},
                                                              {"name=\"action\"", u"consent"_s}};
+    if (url.path().startsWith("/idp/"_L1))
+        return u"provider"_s;
     if (url.path().startsWith("/interaction/"_L1)) {
         for (const auto &[field, step] : steps) {
             if (page.contains(field))
@@ -109,8 +111,22 @@ void FakeBrowser::onPage(const QUrl &url, const QByteArray &page)
         post(url.resolved(QUrl(form.captured(1).replace("&amp;"_L1, "&"_L1))), answer);
 }
 
+QByteArray FakeBrowser::answerToProvider() const
+{
+    QByteArray form = formOf({{"username", m_person.username},
+                              {"action", m_person.failure.isEmpty() ? u"accept"_s : u"deny"_s},
+                              {"error_description", m_person.failure}});
+    for (auto it = m_person.attributes.cbegin(); it != m_person.attributes.cend(); ++it) {
+        const QByteArray name = QByteArray("attribute.") + it.key().toUtf8();
+        form += '&' + formOf({{name.constData(), it.value()}});
+    }
+    return form;
+}
+
 QByteArray FakeBrowser::answerTo(const QString &step, const QByteArray &page) const
 {
+    if (step == "provider"_L1)
+        return answerToProvider();
     if (step == "login"_L1)
         return formOf({{"username", m_person.username}, {"password", m_person.password}});
     if (step == "organization"_L1)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QStringList>
@@ -20,7 +21,12 @@ struct FakePerson
     QString organization = QStringLiteral("org_H4ldenFre1ght01x");
     bool consents = true;
     QString code; //!< The second factor, where the page does not show it.
-    //! Name of a page ("login", "organization", "second-factor", "consent") where they walk away.
+    //! What an identity provider of the customer says about them, by the names it sends.
+    QMap<QString, QString> attributes;
+    //! Its reason to refuse them; empty: it does not.
+    QString failure;
+    //! Name of a page ("provider", "login", "organization", "second-factor", "consent") where they
+    //! walk away.
     QString leavesAt;
 
     [[nodiscard]] static FakePerson mara() { return {}; }
@@ -59,6 +65,7 @@ private:
     void watch(QNetworkReply *reply);
     void onPage(const QUrl &url, const QByteArray &page);
     [[nodiscard]] static QString stepOf(const QUrl &url, const QByteArray &page);
+    [[nodiscard]] QByteArray answerToProvider() const;
     [[nodiscard]] QByteArray answerTo(const QString &step, const QByteArray &page) const;
 
     QNetworkAccessManager m_manager;
