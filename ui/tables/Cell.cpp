@@ -39,6 +39,17 @@ Cell Cell::health(const QString &text, Tone tone, const QString &icon)
     return cell;
 }
 
+Cell Cell::action(const QString &text, Tone tone, bool locked)
+{
+    Cell cell;
+    cell.look = Look::Action;
+    cell.text = text;
+    cell.tone = locked ? Tone::Muted : tone;
+    if (locked)
+        cell.icon = QStringLiteral("lock");
+    return cell;
+}
+
 Cell Cell::menu()
 {
     Cell cell;

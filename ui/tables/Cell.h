@@ -28,7 +28,8 @@ struct Cell
         Status,   //!< Dot (filled when `on`) and `text`.
         Health,   //!< Icon and `text` in `tone`.
         Chips,    //!< `chips` only.
-        Check,    //!< A check box, checked when `on`.
+        Check,    //!< A check box, checked when `on`, and `text`; grey in Tone::Muted.
+        Action,   //!< `text` as a link in `tone` that does something with the row.
         Menu      //!< The "…" of the row menu.
     };
 
@@ -50,6 +51,8 @@ struct Cell
                                        const QString &subText);
     [[nodiscard]] static Cell status(const QString &text, bool on);
     [[nodiscard]] static Cell health(const QString &text, Tone tone, const QString &icon = {});
+    //! \param locked it can't be done now: a lock before it; a press still comes, to say why.
+    [[nodiscard]] static Cell action(const QString &text, Tone tone, bool locked = false);
     [[nodiscard]] static Cell menu();
 };
 

@@ -111,13 +111,16 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                               const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto look = index.data(CellRole).value<Cell>().look;
-    const bool isPart = look == Cell::Look::Menu || look == Cell::Look::Check;
+    const bool isPart =
+        look == Cell::Look::Menu || look == Cell::Look::Check || look == Cell::Look::Action;
     const auto *mouse =
         event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent *>(event) : nullptr;
     if (!isPart || !mouse || mouse->button() != Qt::LeftButton)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (look == Cell::Look::Check) {
         Q_EMIT checkToggled(index);
+    } else if (look == Cell::Look::Action) {
+        Q_EMIT actionPressed(index);
     } else {
         const QPoint below = option.rect.bottomLeft();
         Q_EMIT menuRequested(index, option.widget->mapToGlobal(below));

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     //! The "…" of a row was pressed. `position` is global.
     void menuRequested(const QModelIndex &index, const QPoint &position);
+    //! The link of a row was pressed.
+    void actionPressed(const QModelIndex &index);
     //! The check box of a row was pressed.
     void checkToggled(const QModelIndex &index);
 
@@ -54,6 +56,8 @@ private:
     void paintTextAndChips(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintCheck(QPainter &painter, const QRect &area, const Cell &cell,
                     const QStyleOptionViewItem &option) const;
+    void paintAction(QPainter &painter, const QRect &area, const Cell &cell,
+                     const QStyleOptionViewItem &option) const;
     void paintMenu(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                    bool hasCellFocus) const;
 

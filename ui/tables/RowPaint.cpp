@@ -22,6 +22,7 @@ constexpr int tileSpace = 40; // tile and the gap after it
 constexpr int dotSpace = 14;
 constexpr int iconSpace = 22;
 constexpr int chipSpace = 4;
+constexpr int checkSpace = 28; // box and the gap after it
 
 //! `rest` without `width` at its leading edge, which is given back.
 QRect takeLeading(QRect &rest, int width, Qt::LayoutDirection direction)
@@ -78,6 +79,9 @@ void RowDelegate::paintCell(QPainter &painter, const QRect &area, const Cell &ce
     case Cell::Look::Check:
         paintCheck(painter, area, cell, option);
         break;
+    case Cell::Look::Action:
+        paintAction(painter, area, cell, option);
+        break;
     case Cell::Look::Menu:
         paintMenu(painter, area, option, option.state.testFlag(QStyle::State_HasFocus));
         break;
@@ -103,6 +107,9 @@ int RowDelegate::wantedWidth(const Cell &cell) const
     case Cell::Look::Health:
         return iconSpace + width;
     case Cell::Look::Check:
+        return cell.text.isEmpty() ? 16 : checkSpace + width;
+    case Cell::Look::Action:
+        return cell.icon.isEmpty() ? width : iconSpace + width;
     case Cell::Look::Menu:
         return 16;
     }
@@ -200,12 +207,44 @@ void RowDelegate::paintCheck(QPainter &painter, const QRect &area, const Cell &c
                              const QStyleOptionViewItem &option) const
 {
     QStyleOptionButton box;
-    box.state = QStyle::State_Enabled | (cell.on ? QStyle::State_On : QStyle::State_Off);
+    const bool usable = cell.tone != Tone::Muted;
+    box.state = (usable ? QStyle::State_Enabled : QStyle::State_None)
+        | (cell.on ? QStyle::State_On : QStyle::State_Off);
     box.rect =
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {16, 16}, area);
     if (option.widget)
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter,
                                               option.widget);
+    if (cell.text.isEmpty())
+        return;
+    QRect words = area;
+    takeLeading(words, checkSpace, painter.layoutDirection());
+    drawElided(painter, words, cell.text, FontRole::Body, usable ? Token::text : Token::textMuted);
+}
+
+void RowDelegate::paintAction(QPainter &painter, const QRect &area, const Cell &cell,
+                              const QStyleOptionViewItem &option) const
+{
+    if (cell.text.isEmpty())
+        return;
+    const int width = std::min(area.width(), wantedWidth(cell) + 1);
+    QRect words = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                      {width, lineHeight(FontRole::Label)}, area);
+    const QRect all = words;
+    if (!cell.icon.isEmpty()) {
+        const QRect place = takeLeading(words, iconSpace, painter.layoutDirection());
+        icons::paint(painter, QRectF(place.left(), place.center().y() - 7, 16, 16), cell.icon,
+                     toneText(cell.tone));
+    }
+    const Token color = cell.tone == Tone::Normal ? Token::accentText : toneText(cell.tone);
+    drawElided(painter, words, cell.text, FontRole::Label, color);
+    const bool focused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    if (!focused)
+        return;
+    painter.setPen(QPen(Theme::of(option.widget).color(Token::focus), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(all).adjusted(-5, -3, 5, 3), 5, 5);
 }
 
 void RowDelegate::paintMenu(QPainter &painter, const QRect &, const QStyleOptionViewItem &option,

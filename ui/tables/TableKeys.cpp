@@ -12,7 +12,21 @@ namespace orgdesk::ui {
 bool TableView::isInteractive(const QModelIndex &index) const
 {
     const Cell::Look look = index.data(CellRole).value<Cell>().look;
+    if (look == Cell::Look::Action)
+        return !index.data(CellRole).value<Cell>().text.isEmpty();
     return look == Cell::Look::Menu || look == Cell::Look::Check;
+}
+
+bool TableView::pressPart(const QModelIndex &index)
+{
+    const Cell cell = index.data(CellRole).value<Cell>();
+    if (cell.look == Cell::Look::Menu)
+        openMenuOf(index);
+    else if (cell.look == Cell::Look::Action && !cell.text.isEmpty())
+        Q_EMIT actionRequested(index.data(ItemKeyRole).toString());
+    else
+        return false;
+    return true;
 }
 
 QModelIndex TableView::sideStep(const QModelIndex &from, int direction) const
@@ -50,22 +64,17 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     const QString key = currentKey();
-    const bool onMenu = index.data(CellRole).value<Cell>().look == Cell::Look::Menu;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key.isEmpty())
             break;
-        if (onMenu)
-            openMenuOf(index);
-        else
+        if (!pressPart(index))
             Q_EMIT opened(key);
         return;
     case Qt::Key_Space:
-        if (onMenu) {
-            openMenuOf(index);
+        if (pressPart(index))
             return;
-        }
         if (!key.isEmpty() && hasCheckColumn()) {
             Q_EMIT checkToggled(key);
             return;

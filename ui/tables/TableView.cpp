@@ -47,6 +47,9 @@ void TableView::setRowDelegate(RowDelegate *delegate)
             [this](const QModelIndex &index, const QPoint &position) {
                 Q_EMIT menuRequested(index.data(ItemKeyRole).toString(), position);
             });
+    connect(delegate, &RowDelegate::actionPressed, this, [this](const QModelIndex &index) {
+        Q_EMIT actionRequested(index.data(ItemKeyRole).toString());
+    });
     connect(delegate, &RowDelegate::checkToggled, this, [this](const QModelIndex &index) {
         Q_EMIT checkToggled(index.data(ItemKeyRole).toString());
     });

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void opened(const QString &key);
     //! Row menu wanted, `position` is global.
     void menuRequested(const QString &key, const QPoint &position);
+    //! Enter, Space or a click on the link of a row (Cell::Look::Action).
+    void actionRequested(const QString &key);
     //! Space or a click on the check box.
     void checkToggled(const QString &key);
     //! Del (macOS: Command+Backspace).
@@ -80,6 +82,8 @@ private:
     void layOutColumns();
     void refreshRowHeight();
     void openMenuOf(const QModelIndex &index);
+    //! Presses the part of the row that has the focus; false when there is none.
+    bool pressPart(const QModelIndex &index);
 
     RowDelegate *m_delegate = nullptr;
     TableHeader *m_header;
