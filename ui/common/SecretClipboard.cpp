@@ -1,12 +1,18 @@
 #include "ui/common/SecretClipboard.h"
 
+#include "core/Clock.h"
+#include "core/Secret.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <chrono>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 void copySecretly(const QString &text)
 {
@@ -19,6 +25,15 @@ void copySecretly(const QString &text)
     data->setData(u"CanUploadToCloudClipboard"_s, QByteArray(4, '\0'));
     data->setData(u"application/x-nspasteboard-concealed-type"_s, text.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void clearClipboardLater(const Secret &secret, Clock &clock, QObject *context)
+{
+    clock.after(60s, context, [secret] {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (Secret::fromText(clipboard->text()) == secret)
+            clipboard->clear();
+    });
 }
 
 } // namespace orgdesk::ui

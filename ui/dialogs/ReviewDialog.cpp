@@ -7,6 +7,7 @@
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Theme.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -76,6 +77,18 @@ void ReviewDialog::setConfirmedAt(const QDateTime &at)
     m_confirmed->setText(
         tr("You confirmed it’s you at %1, so you won’t be asked again.")
             .arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+void ReviewDialog::offerTest()
+{
+    m_test = new QCheckBox(tr("Test sign-in after saving"));
+    m_test->setObjectName("dialog.review.testAfter"_L1);
+    body()->addWidget(m_test);
+}
+
+bool ReviewDialog::wantsTest() const
+{
+    return m_test && m_test->isChecked();
 }
 
 void ReviewDialog::addTable(const QList<ReviewChange> &changes)

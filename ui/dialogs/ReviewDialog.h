@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QCheckBox;
 class QDateTime;
 class QGridLayout;
 
@@ -37,6 +38,9 @@ public:
     void setOthers(int count);
     //! When the person confirmed lately, so that nothing will be asked; null hides the line.
     void setConfirmedAt(const QDateTime &at);
+    //! Offers to test a sign-in once the changes are saved.
+    void offerTest();
+    [[nodiscard]] bool wantsTest() const;
 
 private:
     void addTable(const QList<ReviewChange> &changes);
@@ -46,6 +50,7 @@ private:
 
     Label *m_others;
     IconText *m_confirmed;
+    QCheckBox *m_test = nullptr;
 };
 
 } // namespace orgdesk::ui

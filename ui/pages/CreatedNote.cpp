@@ -82,6 +82,10 @@ void CreatedNote::show(const IdentityProvider &provider, const QString &typedIde
         addCorrection(column, ++count, vendor, wrong);
         column->addWidget(new HorizontalLine);
     }
+    if (m_canTest) {
+        addTest(column, ++count);
+        column->addWidget(new HorizontalLine);
+    }
     addEnabling(column, ++count, provider);
     m_card->body()->addWidget(m_steps);
     m_note->setTitle(tr("%1 is created and still disabled.").arg(provider.title()));
@@ -120,6 +124,28 @@ void CreatedNote::addCorrection(QVBoxLayout *column, int number, const QString &
          fields});
     step->setContentsMargins(15, 13, 15, 13);
     column->addLayout(step);
+}
+
+void CreatedNote::addTest(QVBoxLayout *column, int number)
+{
+    auto *test = secondaryButton(tr("Test sign-in…"), u"play"_s);
+    test->setObjectName(u"wizard.created.test"_s);
+    connect(test, &QPushButton::clicked, this, &CreatedNote::testRequested);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(15, 13, 15, 13);
+    row->setSpacing(16);
+    row->addLayout(numberedStep(
+        number,
+        {label(tr("Test a sign-in"), Tone::Normal, FontRole::BodyStrong),
+         wrappedLabel(tr("Your browser opens with this provider. OrgDesk shows what came back."),
+                      Tone::Secondary)}));
+    row->addWidget(test);
+    column->addLayout(row);
+}
+
+void CreatedNote::setTestOffered(bool offered)
+{
+    m_canTest = offered;
 }
 
 void CreatedNote::addEnabling(QVBoxLayout *column, int number, const IdentityProvider &provider)

@@ -31,12 +31,17 @@ public:
     //! Why enabling is not permitted; empty when it is.
     void setGuard(const QString &reason);
 
+    //! Whether a sign-in through it can be tested.
+    void setTestOffered(bool offered);
+
 Q_SIGNALS:
     void enableRequested();
+    void testRequested();
 
 private:
     void addCorrection(QVBoxLayout *column, int number, const QString &vendor,
                        const QList<ProviderValue> &values);
+    void addTest(QVBoxLayout *column, int number);
     void addEnabling(QVBoxLayout *column, int number, const IdentityProvider &provider);
 
     QString m_id;
@@ -44,6 +49,7 @@ private:
     NoteFrame *m_note;
     Card *m_card;
     QWidget *m_steps = nullptr;
+    bool m_canTest = false;
     Button *m_enable = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/DetachDialog.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderValues.h"
+#include "ui/pages/SignInTests.h"
 #include "ui/shell/AppContext.h"
 
 #include <QClipboard>
@@ -26,6 +27,7 @@ ProviderActions::ProviderActions(AppContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
+    , m_tests(new SignInTests(context, page))
 {
 }
 
@@ -68,6 +70,12 @@ QString ProviderActions::switchGuard(const IdentityProvider &provider) const
 QString ProviderActions::detachGuard(const IdentityProvider &provider) const
 {
     return guard(provider, u"detachIdp"_s, tr("detach"), AccessLevel::Full);
+}
+
+QString ProviderActions::fullGuard(const IdentityProvider &provider, const QString &operation,
+                                   const QString &verb) const
+{
+    return guard(provider, operation, verb, AccessLevel::Full);
 }
 
 QString ProviderActions::deleteGuard(const IdentityProvider &provider) const
@@ -207,6 +215,14 @@ void ProviderActions::onRemoved(const QString &id, const QString &title)
 {
     Q_EMIT toast({Tone::Success, title, {}, {}});
     Q_EMIT removed(id);
+}
+
+void ProviderActions::addTest(ActionMenu &menu, const IdentityProvider &provider)
+{
+    if (!m_tests->isOffered(provider))
+        return;
+    connect(menu.add(tr("&Test sign-in…"), {}, Qt::CTRL | Qt::Key_T), &QAction::triggered, this,
+            [this, provider] { m_tests->run(provider); });
 }
 
 void ProviderActions::addCopying(ActionMenu &menu, const IdentityProvider &provider)

@@ -12,6 +12,7 @@ namespace orgdesk::ui {
 
 class ActionMenu;
 class AppContext;
+class SignInTests;
 
 //! What can be done with one provider from the list and from its page: switch it on and off, show a
 //! button, detach, delete. Carries it out, asks first where ui.md asks, and reports.
@@ -36,6 +37,9 @@ public:
     void copyIdentifier(const IdentityProvider &provider);
     //! All that has to be entered at the identity provider, as text.
     void copyValues(const IdentityProvider &provider);
+    [[nodiscard]] SignInTests &tests() const { return *m_tests; }
+    //! "Test sign-in…", where that is offered.
+    void addTest(ActionMenu &menu, const IdentityProvider &provider);
     //! The entries that both menus of a provider have.
     void addCopying(ActionMenu &menu, const IdentityProvider &provider);
     void addRemoval(ActionMenu &menu, const IdentityProvider &provider);
@@ -46,6 +50,9 @@ public:
     [[nodiscard]] QString switchGuard(const IdentityProvider &provider) const;
     [[nodiscard]] QString detachGuard(const IdentityProvider &provider) const;
     [[nodiscard]] QString deleteGuard(const IdentityProvider &provider) const;
+    //! An operation that needs full access; `verb` is what it does to the provider.
+    [[nodiscard]] QString fullGuard(const IdentityProvider &provider, const QString &operation,
+                                    const QString &verb) const;
     [[nodiscard]] DeletionBehavior deletionBehavior() const;
 
 Q_SIGNALS:
@@ -67,6 +74,7 @@ private:
 
     AppContext &m_context;
     QWidget *m_page;
+    SignInTests *m_tests;
     std::optional<Configuration> m_configuration;
 };
 

@@ -23,9 +23,15 @@ public:
 
     void show(const IdentityProvider &provider, const QString &vendor);
 
+    //! Why updating is not permitted; empty when it is.
+    void setGuard(const QString &reason);
+
+Q_SIGNALS:
+    void updateRequested();
+
 private:
-    [[nodiscard]] static QList<Column<AttributeMapping>> columns(const QString &vendor);
     void copyList();
+    void openSnippets();
 
     ColumnTable<AttributeMapping> *m_model;
     TableView *m_table;
@@ -33,6 +39,9 @@ private:
     QWidget *m_card;
     IconText *m_info;
     Button *m_copy;
+    Button *m_update;
+    Button *m_snippets;
+    QString m_strategy;
 };
 
 } // namespace orgdesk::ui

@@ -1,6 +1,7 @@
 // What ProviderSignOn holds in words: changed fields, and the values to copy.
 #include "preflight/CertificateFile.h"
 #include "strategies/Strategy.h"
+#include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/CopyField.h"
@@ -147,6 +148,11 @@ void ProviderSignOn::refreshValues()
         note->setIcon(u"clock"_s, Token::warningIcon);
         column->addWidget(note);
     }
+    auto *save = linkButton(tr("Save as text…"));
+    save->setObjectName("provider.values.save"_L1);
+    save->setAccessibleName(tr("Save the values as text…"));
+    connect(save, &Button::clicked, this, &ProviderSignOn::saveValues);
+    column->addWidget(save, 0, Qt::AlignLeading);
     m_values->body()->addWidget(m_valuesBody);
 }
 

@@ -22,6 +22,7 @@ ProviderHeader::ProviderHeader(QWidget *parent)
     , m_type(label({}, Tone::Secondary, FontRole::Small))
     , m_enabledText(label(tr("Enabled")))
     , m_enabled(new Switch)
+    , m_test(secondaryButton(tr("Test sign-in…"), u"play"_s))
     , m_menu(iconButton(u"more"_s, tr("More actions")))
 {
     m_back->setObjectName("provider.back"_L1);
@@ -29,6 +30,7 @@ ProviderHeader::ProviderHeader(QWidget *parent)
     m_identifier->setObjectName("provider.identifier"_L1);
     m_identifier->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_enabled->setObjectName("provider.enabled"_L1);
+    m_test->setObjectName("provider.test"_L1);
     m_menu->setObjectName("provider.menu"_L1);
 
     auto *names = new QHBoxLayout;
@@ -47,6 +49,7 @@ ProviderHeader::ProviderHeader(QWidget *parent)
     row->addWidget(m_enabledText);
     row->addWidget(m_enabled);
     row->addSpacing(12);
+    row->addWidget(m_test);
     row->addWidget(m_menu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ ProviderHeader::ProviderHeader(QWidget *parent)
     column->addLayout(row);
 
     connect(m_back, &Button::clicked, this, &ProviderHeader::backRequested);
+    connect(m_test, &Button::clicked, this, &ProviderHeader::testRequested);
     connect(m_menu, &Button::clicked, this, &ProviderHeader::menuRequested);
     // Not clicked(): assistive technology toggles without a click, a busy switch too.
     connect(m_enabled, &QCheckBox::toggled, this, [this](bool on) {
@@ -92,6 +96,11 @@ void ProviderHeader::setGuard(const QString &reason)
     m_enabled->setToolTip(reason);
     m_enabled->setAccessibleDescription(reason);
     m_enabledText->setToolTip(reason);
+}
+
+void ProviderHeader::setTestOffered(bool offered)
+{
+    m_test->setVisible(offered);
 }
 
 void ProviderHeader::setBusy(bool busy)

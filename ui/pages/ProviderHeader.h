@@ -22,6 +22,8 @@ public:
     void show(const IdentityProvider &provider);
     //! Why the switch may not be used; empty when it may.
     void setGuard(const QString &reason);
+    //! Whether "Test sign-in…" is there.
+    void setTestOffered(bool offered);
     //! The change of the switch is on its way.
     void setBusy(bool busy);
     [[nodiscard]] Button *menuButton() const { return m_menu; }
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void enabledRequested(bool enabled);
+    void testRequested();
     void menuRequested();
 
 private:
@@ -42,6 +45,7 @@ private:
     Label *m_type;
     Label *m_enabledText;
     Switch *m_enabled;
+    Button *m_test;
     Button *m_menu;
 };
 

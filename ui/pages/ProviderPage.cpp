@@ -14,11 +14,14 @@
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
+#include "ui/pages/ProviderDomains.h"
 #include "ui/pages/ProviderHeader.h"
+#include "ui/pages/ProviderProvisioning.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
 #include "ui/pages/ProviderValues.h"
+#include "ui/pages/SecretReminderCard.h"
 #include "ui/shell/AppContext.h"
 
 #include <QScrollArea>
@@ -58,6 +61,9 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_summary(new ErrorSummary)
     , m_signOn(new ProviderSignOn(context))
     , m_attributes(new ProviderAttributes(context.vendorName()))
+    , m_provisioning(new ProviderProvisioning(context))
+    , m_domains(new ProviderDomains(context))
+    , m_reminder(new SecretReminderCard(context))
     , m_danger(new ProviderDanger(context.vendorName(), context.organizationTitle()))
     , m_saveBar(new SaveBar)
     , m_actions(new ProviderActions(context, this))
@@ -76,6 +82,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     connectHeader();
     connectSaving();
     connectActions();
+    connectExtras();
     m_pane->setState(PageLoading{});
 }
 
@@ -117,8 +124,11 @@ void ProviderPage::makeTabs(QBoxLayout *column)
     m_tabs = new ProviderTabs;
     m_tabs->setObjectName("provider.tabs"_L1);
     m_stack = new QStackedWidget;
-    const QList<std::pair<QString, QWidget *>> pages{
-        {tr("Sign-on"), m_signOn}, {tr("Attributes"), m_attributes}, {tr("Danger zone"), m_danger}};
+    const QList<std::pair<QString, QWidget *>> pages{{tr("Sign-on"), m_signOn},
+                                                     {tr("Attributes"), m_attributes},
+                                                     {tr("Provisioning"), m_provisioning},
+                                                     {tr("Domains"), m_domains},
+                                                     {tr("Danger zone"), m_danger}};
     for (const auto &[title, page] : pages) {
         m_tabs->addTab(title);
         m_stack->addWidget(scrolling(page));

@@ -24,10 +24,13 @@ class CreatedNote;
 class ProviderActions;
 class ProviderAttributes;
 class ProviderDanger;
+class ProviderDomains;
 class ProviderHeader;
+class ProviderProvisioning;
 class ProviderSave;
 class ProviderSignOn;
 class ProviderTabs;
+class SecretReminderCard;
 class SaveBar;
 class StatePane;
 struct ErrorWords;
@@ -75,6 +78,10 @@ private:
     void connectHeader();
     void connectSaving();
     void connectActions();
+    void connectExtras();
+    void refreshExtras();
+    void askToUpdateAttributes();
+    void testSignIn();
     void load();
     void loadConfiguration();
     void onLoaded(const Result<IdentityProvider> &result);
@@ -107,6 +114,7 @@ private:
     int m_savedCount = 0;
     bool m_showing = false; //!< The form is being filled: that is no typing.
     QString m_merged;       //!< What the running save took over from the server.
+    bool m_testAfterSaving = false;
     StatePane *m_pane;
     ProviderHeader *m_header;
     ProviderTabs *m_tabs = nullptr;
@@ -118,6 +126,9 @@ private:
     ErrorSummary *m_summary;
     ProviderSignOn *m_signOn;
     ProviderAttributes *m_attributes;
+    ProviderProvisioning *m_provisioning;
+    ProviderDomains *m_domains;
+    SecretReminderCard *m_reminder;
     ProviderDanger *m_danger;
     SaveBar *m_saveBar;
     ProviderActions *m_actions;

@@ -11,13 +11,17 @@
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
+#include "ui/pages/ProviderDomains.h"
 #include "ui/pages/ProviderHeader.h"
 #include "ui/pages/ProviderHealth.h"
 #include "ui/pages/ProviderPage.h"
+#include "ui/pages/ProviderProvisioning.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
 #include "ui/pages/ProviderValues.h"
+#include "ui/pages/SecretReminderCard.h"
+#include "ui/pages/SignInTests.h"
 #include "ui/shell/AppContext.h"
 
 namespace orgdesk::ui {
@@ -43,12 +47,15 @@ void ProviderPage::open(const QString &id)
 void ProviderPage::openCreated(const IdentityProvider &provider, const QString &typedIdentifier)
 {
     open(provider.id);
+    m_created->setTestOffered(m_actions->tests().isOffered(provider));
     m_created->show(provider, typedIdentifier, m_context.vendorName(),
                     providerValues(m_context, provider));
 }
 
 void ProviderPage::refresh()
 {
+    m_provisioning->reload();
+    m_domains->reload();
     if (!m_id.isEmpty() && !isDirty() && !m_saving)
         load();
 }
@@ -63,6 +70,9 @@ void ProviderPage::forget()
     m_configuration.reset();
     m_actions->setConfiguration({});
     m_signOn->setConfiguration({});
+    m_provisioning->setConfiguration({});
+    m_provisioning->forget();
+    m_domains->forget();
     m_signOn->show({});
     m_problem->hide();
     m_restored->hide();
@@ -120,8 +130,11 @@ void ProviderPage::loadConfiguration()
              });
     onResult(m_context.api()->organization().idpConfiguration(), this,
              [this, generation](const Result<IdpConfiguration> &result) {
-                 if (generation == m_generation)
-                     m_signOn->setConfiguration(result ? std::optional(*result) : std::nullopt);
+                 if (generation != m_generation)
+                     return;
+                 const auto offers = result ? std::optional(*result) : std::nullopt;
+                 m_signOn->setConfiguration(offers);
+                 m_provisioning->setConfiguration(offers);
              });
 }
 
@@ -144,6 +157,9 @@ void ProviderPage::refreshShown()
     if (!m_provider)
         return;
     m_header->show(*m_provider);
+    m_provisioning->show(*m_provider);
+    m_domains->show(*m_provider);
+    m_reminder->show(*m_provider);
     m_created->refresh(*m_provider);
     m_danger->show(*m_provider, m_actions->deletionBehavior(), m_context.vendorName(),
                    m_context.organizationTitle());
@@ -160,6 +176,7 @@ void ProviderPage::refreshAccess()
     const QString switches = m_actions->switchGuard(*m_provider);
     m_header->setGuard(switches);
     m_created->setGuard(switches);
+    refreshExtras();
     m_danger->setGuards(switches, m_actions->detachGuard(*m_provider),
                         m_actions->deleteGuard(*m_provider));
     m_signOn->setAccess(change.isEmpty()         ? ProviderSignOn::Access::Everything

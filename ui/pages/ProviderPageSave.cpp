@@ -10,13 +10,16 @@
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
+#include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/ProviderSave.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
+#include "ui/pages/SignInTests.h"
 #include "ui/shell/AppContext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orgdesk::ui {
 
@@ -107,7 +110,12 @@ void ProviderPage::review()
     Session *session = m_context.session();
     if (session && session->stepUp().isConfirmed(u"updateIdp"_s))
         dialog->setConfirmedAt(session->confirmation().confirmedAt);
-    connect(dialog, &ReviewDialog::accepted, this, &ProviderPage::beginSave);
+    if (m_actions->tests().isOffered(*m_provider))
+        dialog->offerTest();
+    connect(dialog, &ReviewDialog::accepted, this, [this, dialog] {
+        m_testAfterSaving = dialog->wantsTest();
+        beginSave();
+    });
     dialog->open();
 }
 
@@ -165,6 +173,8 @@ void ProviderPage::onSaved(const IdentityProvider &provider)
         : tr("Saved %n changes to %1", nullptr, m_savedCount).arg(provider.title());
     text.text = std::exchange(m_merged, {});
     Q_EMIT toast(text);
+    if (std::exchange(m_testAfterSaving, false))
+        testSignIn();
 }
 
 void ProviderPage::onSaveFailed(const Error &error)

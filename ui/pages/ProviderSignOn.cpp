@@ -84,16 +84,21 @@ void ProviderSignOn::build()
     main->addWidget(m_checkList);
     main->addStretch(1);
     m_checkList->hide();
-    auto *side = new QVBoxLayout;
-    side->setSpacing(16);
-    side->addWidget(m_certificate);
-    side->addWidget(m_values);
-    side->addStretch(1);
+    m_side = new QVBoxLayout;
+    m_side->setSpacing(16);
+    m_side->addWidget(m_certificate);
+    m_side->addWidget(m_values);
+    m_side->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->setContentsMargins(24, 16, 24, 24);
     m_columns->setSpacing(16);
     m_columns->addLayout(main, 3);
-    m_columns->addLayout(side, 2);
+    m_columns->addLayout(m_side, 2);
+}
+
+void ProviderSignOn::addSideCard(QWidget *card)
+{
+    m_side->insertWidget(m_side->count() - 1, card); // before the stretch
 }
 
 void ProviderSignOn::buildSettings(const Strategy *strategy)

@@ -4,6 +4,7 @@
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/dialogs/ConflictDialog.h"
+#include "ui/common/Toast.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
 
@@ -44,6 +45,8 @@ public:
     explicit ProviderSignOn(AppContext &context, QWidget *parent = nullptr);
     ~ProviderSignOn() override;
 
+    //! Below the values; takes ownership.
+    void addSideCard(QWidget *card);
     //! Takes the stored state and forgets what was typed.
     void show(const IdentityProvider &provider);
     void setConfiguration(const std::optional<IdpConfiguration> &configuration);
@@ -86,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void toast(const orgdesk::ui::ToastText &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -98,6 +102,8 @@ private:
     void refreshCertificate();
     void readMetadataAddress();
     void refreshValues();
+    void saveValues();
+    void writeValues(const QString &path);
     void refreshSwitches();
     void refreshLocks();
     void onEdited();
@@ -129,6 +135,7 @@ private:
     CertificateCard *m_certificate;
     CheckList *m_checkList;
     std::unique_ptr<FormChecks> m_checks;
+    QVBoxLayout *m_side = nullptr;
     Card *m_values;
     QWidget *m_valuesBody = nullptr;
 };

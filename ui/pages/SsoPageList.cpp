@@ -10,6 +10,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderActions.h"
+#include "ui/pages/SignInTests.h"
 #include "ui/pages/SsoEmpty.h"
 #include "ui/pages/SsoInspector.h"
 #include "ui/pages/SsoPage.h"
@@ -237,6 +238,7 @@ void SsoPage::openMenu(const QString &id, const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->add(tr("&Open"), {}, Qt::Key_Enter), &QAction::triggered, this,
             [this, id] { Q_EMIT openProvider(id); });
+    m_actions->addTest(*menu, provider);
     connect(menu->add(provider.isEnabled ? tr("&Disable") : tr("&Enable"),
                       m_actions->switchGuard(provider), Qt::CTRL | Qt::Key_D),
             &QAction::triggered, this, [this, provider] {
@@ -283,6 +285,9 @@ void SsoPage::keyPressEvent(QKeyEvent *event)
             m_search->clear();
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
         toggleCurrent();
+    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        if (const IdentityProvider *provider = find(m_table->currentId()))
+            m_actions->tests().run(*provider);
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -405,7 +405,9 @@ void ProviderPageTest::onlyTabsThatWorkAreThere()
     QStringList names;
     for (int i = 0; i < tabs->count(); ++i)
         names << tabs->tabText(i);
-    QCOMPARE(names, QStringList({u"Sign-on"_s, u"Attributes"_s, u"Danger zone"_s}));
+    QCOMPARE(names,
+             (QStringList{u"Sign-on"_s, u"Attributes"_s, u"Provisioning"_s, u"Domains"_s,
+                          u"Danger zone"_s}));
 }
 
 void ProviderPageTest::aSecretThatIsNeededAgainIsSaid()

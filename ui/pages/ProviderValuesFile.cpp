@@ -1,0 +1,48 @@
+// How ProviderSignOn writes the values for the identity provider to a file.
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/ProviderSignOn.h"
+#include "ui/pages/ProviderValues.h"
+#include "ui/shell/AppContext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+void ProviderSignOn::saveValues()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the values as text"));
+    dialog->setObjectName("dialog.saveValues"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Text files (*.txt)"));
+    dialog->setDefaultSuffix(u"txt"_s);
+    const QString name = m_provider.name.isEmpty() ? m_provider.id : m_provider.name;
+    dialog->selectFile(name + ".txt"_L1);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProviderSignOn::writeValues);
+    dialog->open();
+}
+
+void ProviderSignOn::writeValues(const QString &path)
+{
+    const QString text =
+        tr("%1 (%2) at %3").arg(m_provider.title(), m_provider.name, m_context.vendorName())
+        + u"\n\n"_s + valuesAsText(providerValues(m_context, m_provider)) + u'\n';
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Text)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (written) {
+        Q_EMIT toast({Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()), {}, {}});
+        return;
+    }
+    const ErrorWords words = wordsFor(FileError{QDir::toNativeSeparators(path), file.errorString()},
+                                      errorContext(m_context, m_provider.title()));
+    Q_EMIT toast({Tone::Danger, words.title, words.text, {}});
+}
+
+} // namespace orgdesk::ui
