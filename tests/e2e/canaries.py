@@ -9,6 +9,7 @@ import re
 SHAPES = {
     "a JSON web token": rb"eyJ[A-Za-z0-9_-]{10,}\.",
     "a refresh token": rb"v1\.[A-Za-z0-9]{48}",
+    "a provisioning token": rb"tok_[A-Za-z0-9]{16}\.[A-Za-z0-9]{20,}",
     "an authorization code": rb"code=[A-Za-z0-9]{40,}",
     "a code verifier": rb"code_verifier[\"=: ]+[A-Za-z0-9._~-]{40,}",
     "a private key": rb"MIGHAgEAMBMGByqGSM49|PRIVATE KEY-----",
