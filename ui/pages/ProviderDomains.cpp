@@ -12,6 +12,7 @@
 #include "ui/tables/RowDelegate.h"
 #include "ui/tables/TableView.h"
 
+#include <QShowEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -88,7 +89,7 @@ ProviderDomains::ProviderDomains(AppContext &context, QWidget *parent)
     connect(m_table, &TableView::checkToggled, this, &ProviderDomains::toggle);
     connect(m_table, &TableView::opened, this, &ProviderDomains::act);
     connect(m_table, &TableView::actionRequested, this, &ProviderDomains::act);
-    connect(m_add, &Button::clicked, this, &ProviderDomains::addRequested);
+    connect(m_add, &Button::clicked, this, &ProviderDomains::askToAdd);
 }
 
 ProviderDomains::~ProviderDomains() = default;
@@ -267,13 +268,13 @@ void ProviderDomains::refuse(const QString &reason)
 void ProviderDomains::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isLoaded)
+    if (!event->spontaneous()) // others change it too
         load();
 }
 
 void ProviderDomains::reload()
 {
-    if (m_isLoaded)
+    if (m_isLoaded && isVisible())
         load();
 }
 

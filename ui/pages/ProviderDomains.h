@@ -41,7 +41,7 @@ public:
     void show(const IdentityProvider &provider);
     //! Why routing (on, off) and adding a domain are not permitted; empty where they are.
     void setGuards(const QString &route, const QString &clear, const QString &add);
-    //! Reads again what was read before.
+    //! Reads again what is shown.
     void reload();
     void forget();
 
@@ -49,9 +49,8 @@ Q_SIGNALS:
     void toast(const orgdesk::ui::ToastText &text);
     //! The domains of the provider are others now.
     void changed(const orgdesk::IdentityProvider &provider);
-    void addRequested();
     //! Verify a domain, or see why that failed.
-    void domainRequested(const QString &domainId);
+    void domainRequested(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +64,7 @@ private:
     void loadOthers();
     void onLoaded(const Result<QList<OrganizationDomain>> &result);
     void refresh();
+    void askToAdd();
     void toggle(const QString &key);
     void route(const QString &domain, bool wanted);
     void onRouted(const QString &domain, bool wanted, const Result<Done> &result);

@@ -41,6 +41,7 @@ void ProviderPage::connectExtras()
         Q_EMIT changed(*m_provider);
         refreshShown();
     });
+    connect(m_domains, &ProviderDomains::domainRequested, this, &ProviderPage::domainRequested);
     m_signOn->addSideCard(m_reminder);
     connect(m_signOn, &ProviderSignOn::toast, this, &ProviderPage::toast);
     connect(m_header, &ProviderHeader::testRequested, this, &ProviderPage::testSignIn);

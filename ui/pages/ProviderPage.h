@@ -70,6 +70,8 @@ Q_SIGNALS:
     //! Deleted, detached, or no longer there.
     void removed(const QString &id);
     void changed(const orgdesk::IdentityProvider &provider);
+    //! Verify this domain, or see why that failed.
+    void domainRequested(const QString &name);
 
 private:
     [[nodiscard]] QWidget *makeReady();

@@ -23,6 +23,7 @@
 #include "ui/pages/ScimTokens.h"
 #include "ui/shell/AppContext.h"
 
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -225,13 +226,13 @@ void ProviderProvisioning::refreshOff()
 void ProviderProvisioning::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isLoaded)
+    if (!event->spontaneous()) // others change it too
         load();
 }
 
 void ProviderProvisioning::reload()
 {
-    if (m_isLoaded)
+    if (m_isLoaded && isVisible())
         load();
 }
 

@@ -51,7 +51,7 @@ public:
     //! What the vendor offers; nothing: not known.
     void setConfiguration(const std::optional<IdpConfiguration> &configuration);
     void setGuards(const Guards &guards);
-    //! Reads again what was read before.
+    //! Reads again what is shown.
     void reload();
     void forget();
 

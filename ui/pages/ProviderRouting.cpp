@@ -3,6 +3,7 @@
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/dialogs/AddDomainDialog.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderDomains.h"
 #include "ui/pages/Refusals.h"
@@ -134,11 +135,25 @@ void ProviderDomains::onRouted(const QString &domain, bool wanted, const Result<
     Q_EMIT toast(text);
 }
 
+void ProviderDomains::askToAdd()
+{
+    QStringList known;
+    for (const OrganizationDomain &domain : m_domains)
+        known << domain.domain.toLower();
+    auto *dialog = new AddDomainDialog(m_context, known, this);
+    connect(dialog, &AddDomainDialog::toast, this, &ProviderDomains::toast);
+    connect(dialog, &AddDomainDialog::created, this, [this](const OrganizationDomain &domain) {
+        m_domains << domain;
+        refresh();
+    });
+    dialog->open();
+}
+
 void ProviderDomains::act(const QString &key)
 {
     const std::optional<RoutedDomain> row = m_model->find(key);
     if (row && !row->domain.id.isEmpty() && !row->domain.isVerified())
-        Q_EMIT domainRequested(row->domain.id);
+        Q_EMIT domainRequested(row->domain.domain);
 }
 
 } // namespace orgdesk::ui

@@ -46,6 +46,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<const QAction *> &actions, QWidget 
     };
     add(grid, tr("Open the selected row"), keys(u"Return"_s));
     add(grid, tr("Enable or disable the selected provider"), keys(u"Ctrl+D"_s));
+    add(grid, tr("Test the sign-in of a provider"), keys(u"Ctrl+T"_s));
     add(grid, tr("Delete the selected provider"), keys(u"Del"_s));
     add(grid, tr("Menu of the row"), keys(u"Shift+F10"_s));
     add(grid, tr("Check a box, turn a switch"), keys(u"Space"_s));

@@ -140,6 +140,7 @@ void Workspace::connectPages()
         goTo(Area::SingleSignOn);
     });
     connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
+    connect(m_provider, &ProviderPage::domainRequested, this, &Workspace::showDomain);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
     connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
 }
