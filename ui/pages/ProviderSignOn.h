@@ -3,8 +3,8 @@
 #include "forms/FormModel.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
-#include "ui/dialogs/ConflictDialog.h"
 #include "ui/common/Toast.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
 
