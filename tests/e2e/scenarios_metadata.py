@@ -26,6 +26,7 @@ def write_metadata(folder):
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "845", "-subj",
          "/CN=idp.harbour.example", "-keyout", folder / "harbour.key", "-outform", "DER"],
         check=True, capture_output=True)
+    (folder / "harbour.key").unlink()  # nobody signs anything; scenarios leave no key behind
     body = subprocess.run(["openssl", "base64"], input=made.stdout, check=True,
                           capture_output=True).stdout.decode()
     file = folder / "harbour-metadata.xml"
