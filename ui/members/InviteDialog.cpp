@@ -60,7 +60,9 @@ void InviteDialog::build()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(12);
     form->addWidget(m_emails);
-    form->addWidget(makeRoles());
+    m_rolesPlace = new QVBoxLayout;
+    m_rolesPlace->addWidget(makeRoles());
+    form->addLayout(m_rolesPlace);
     form->addWidget(makeChoices());
     form->addWidget(wrappedLabel(tr("%1 sends each person an email. You can also copy the links "
                                     "from the list.")
@@ -163,8 +165,27 @@ QWidget *InviteDialog::makeChoices()
     return widget;
 }
 
+void InviteDialog::setWays(const QList<IdentityProvider> &providers, const QList<UserStore> &stores)
+{
+    m_choices.providers = providers;
+    m_choices.stores = stores;
+    fillWays();
+}
+
+void InviteDialog::setRoles(const QList<MemberRole> &roles)
+{
+    if (!m_roles.isEmpty() || roles.isEmpty())
+        return;
+    m_choices.roles = roles;
+    delete m_rolesPlace->takeAt(0)->widget();
+    m_rolesPlace->addWidget(makeRoles());
+    fitHeightLater();
+}
+
 void InviteDialog::fillWays()
 {
+    const QVariant chosen = m_way->currentData();
+    m_way->clear();
     for (const IdentityProvider &provider : std::as_const(m_choices.providers)) {
         if (provider.isEnabled)
             m_way->addItem(provider.title(), QString(u"idp:"_s + provider.id));
@@ -177,7 +198,7 @@ void InviteDialog::fillWays()
         return; // the only one is the chosen one
     m_way->insertItem(0, m_way->count() == 0 ? tr("Nothing to choose from") : tr("Choose…"),
                       QString());
-    m_way->setCurrentIndex(0);
+    m_way->setCurrentIndex(std::max(0, m_way->findData(chosen)));
 }
 
 void InviteDialog::fillValidity()
@@ -205,13 +226,6 @@ void InviteDialog::prefill(const Invitation &invitation)
     const int index = m_way->findData(key);
     if (index >= 0)
         m_way->setCurrentIndex(index);
-}
-
-QString InviteDialog::problemOf(const QString &address) const
-{
-    return m_choices.memberEmails.contains(address.toCaseFolded())
-        ? tr("%1 is already a member.").arg(address)
-        : QString();
 }
 
 QString InviteDialog::warning() const

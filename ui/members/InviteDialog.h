@@ -41,6 +41,9 @@ class InviteDialog final : public ActionDialog
 public:
     InviteDialog(AppContext &context, const InviteChoices &choices, QWidget *parent);
 
+    //! Providers, stores or roles came after the dialog; what was chosen stays.
+    void setWays(const QList<IdentityProvider> &providers, const QList<UserStore> &stores);
+    void setRoles(const QList<MemberRole> &roles);
     //! Inviting somebody again: the same address, roles and provider.
     void prefill(const Invitation &invitation);
     [[nodiscard]] EmailChips *chips() const { return m_chips; }
@@ -76,6 +79,7 @@ private:
 
     AppContext &m_context;
     InviteChoices m_choices;
+    QVBoxLayout *m_rolesPlace = nullptr;
     EmailChips *m_chips = nullptr;
     FieldRow *m_emails = nullptr;
     Label *m_count = nullptr;

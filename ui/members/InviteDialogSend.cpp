@@ -24,6 +24,13 @@ using namespace Qt::StringLiterals;
 
 using State = InvitationSender::State;
 
+QString InviteDialog::problemOf(const QString &address) const
+{
+    return m_choices.memberEmails.contains(address.toCaseFolded())
+        ? tr("%1 is already a member.").arg(address)
+        : QString();
+}
+
 bool InviteDialog::isReady()
 {
     m_chips->commit();

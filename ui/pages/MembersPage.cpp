@@ -230,6 +230,11 @@ InviteDialog *MembersPage::openInvite()
                       {}});
         m_invitations->refresh();
     });
+    // Whoever is quick opens it before these are there.
+    connect(m_catalog, &MembersCatalog::waysChanged, dialog,
+            [this, dialog] { dialog->setWays(m_catalog->providers(), m_catalog->stores()); });
+    connect(m_catalog, &MembersCatalog::rolesChanged, dialog,
+            [this, dialog] { dialog->setRoles(m_catalog->roles()); });
     dialog->open();
     return dialog;
 }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void enterNeverSends();
     void theOnlyWayIsChosenAlready();
     void oneOfSeveralWaysMustBeChosen();
+    void whatComesLaterCanBeChosen();
     void problemsAreShownAndNothingIsSent();
     void elevenGoInTwoRequests();
     void aRefusalKeepsEverythingTyped();
@@ -176,6 +177,16 @@ void InviteDialogTest::oneOfSeveralWaysMustBeChosen()
     QTRY_COMPARE(m_world->tenant.http.count(MembersTenant::inviteLine), 1);
     QVERIFY(m_world->tenant.http.bodyOf(MembersTenant::inviteLine)
                 .contains(R"("user_store_id":"store_1")"));
+}
+
+void InviteDialogTest::whatComesLaterCanBeChosen()
+{
+    open(InviteChoices{});
+    QVERIFY(part<QComboBox>(u"provider"_s)->currentData().toString().isEmpty());
+    m_dialog->setWays(choices().providers, {});
+    QCOMPARE(part<QComboBox>(u"provider"_s)->currentText(), u"Halden Okta"_s);
+    m_dialog->setRoles(choices().roles);
+    QVERIFY(part<QCheckBox>(u"role[rol_viewer]"_s));
 }
 
 void InviteDialogTest::problemsAreShownAndNothingIsSent()
