@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace orgdesk::ui {
 
@@ -177,7 +178,8 @@ void InviteDialog::setRoles(const QList<MemberRole> &roles)
     if (!m_roles.isEmpty() || roles.isEmpty())
         return;
     m_choices.roles = roles;
-    delete m_rolesPlace->takeAt(0)->widget();
+    const std::unique_ptr<QLayoutItem> former(m_rolesPlace->takeAt(0));
+    delete former->widget();
     m_rolesPlace->addWidget(makeRoles());
     fitHeightLater();
 }
