@@ -58,8 +58,22 @@ Future<HttpResponse> NetworkClient::send(const HttpRequest &request)
                                                 refusal, false, exchangeOf(request, {})});
     }
     auto *exchange = new NetworkExchange(m_manager, request, m_clock, this);
+    connect(exchange, &NetworkExchange::encrypted, this,
+            [this](const QString &protocol) { m_tls = protocol; });
     exchange->start();
     return exchange->future();
+}
+
+QString NetworkClient::proxyFor(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        const bool used = proxy.type() != QNetworkProxy::NoProxy
+            && proxy.type() != QNetworkProxy::DefaultProxy && !proxy.hostName().isEmpty();
+        return used ? QString(proxy.hostName() + u':' + QString::number(proxy.port())) : QString();
+    }
+    return {};
 }
 
 void NetworkClient::dropConnections()

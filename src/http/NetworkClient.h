@@ -35,9 +35,15 @@ public:
     //! Drops kept-alive connections, for instance after the computer slept (reliability 2.5).
     void dropConnections();
 
+    //! "TLS 1.3": of the newest encrypted connection; empty before one.
+    [[nodiscard]] const QString &tls() const { return m_tls; }
+    //! Host and port of the proxy that the system wants for this address; empty: none.
+    [[nodiscard]] static QString proxyFor(const QUrl &url);
+
 private:
     const Clock &m_clock;
     QNetworkAccessManager m_manager;
+    QString m_tls;
 };
 
 } // namespace orgdesk

@@ -167,6 +167,8 @@ void NetworkExchange::checkCertificate()
         stop(NetworkError::Reason::Tls, certificateText(problem->text),
              {problem->kind, issuerName()});
     m_encrypted = true; // after stop(): nothing was sent by then
+    const bool newest = m_reply->sslConfiguration().sessionProtocol() == QSsl::TlsV1_3;
+    Q_EMIT encrypted(newest ? u"TLS 1.3"_s : u"TLS 1.2"_s);
 }
 
 void NetworkExchange::noteSslErrors(const QList<QSslError> &errors)

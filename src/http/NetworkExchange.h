@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Future<HttpResponse> future() const { return m_completer.future(); }
     void start();
 
+Q_SIGNALS:
+    //! "TLS 1.3", when a new connection was encrypted.
+    void encrypted(const QString &protocol);
+
 private:
     void stop(NetworkError::Reason reason, const QString &technical, const TlsFailure &tls = {});
     void checkCertificate();

@@ -104,6 +104,10 @@ void PacingClient::learn(Lane &lane, const Result<HttpResponse> &result)
     const auto now = m_clock.monotonic();
     const RateHints hints = RateHints::of(*result);
     const bool refused = result->status == 429;
+    if (&lane == &m_lanes[0] && hints.limit)
+        m_hints = hints;
+    if (refused)
+        m_limitedUntil = now + hints.wait().value_or(1000ms);
     for (RateBucket *bucket : {&lane.all, &lane.background}) {
         bucket->learn(hints, refused, now);
         // AuthorizingClient may have sent more than once.
@@ -164,6 +168,11 @@ PacingClient::State PacingClient::state() const
     }
     result.untilNext = next.value_or(0ms);
     return result;
+}
+
+PacingClient::Seen PacingClient::seen() const
+{
+    return {m_hints.limit, m_hints.remaining, m_clock.monotonic() < m_limitedUntil};
 }
 
 PacingClient::Limits PacingClient::limits() const

@@ -50,6 +50,15 @@ public:
     //! What is known by now; may be given to the next start.
     [[nodiscard]] Limits limits() const;
 
+    //! What the newest answer to a read said about the limit.
+    struct Seen
+    {
+        std::optional<int> limit;
+        std::optional<int> remaining;
+        bool limitedNow = false; //!< A 429 asked to wait, and that time is not over.
+    };
+    [[nodiscard]] Seen seen() const;
+
 Q_SIGNALS:
     //! A request came into or left the queue, or an answer changed what is known.
     void stateChanged();
@@ -85,6 +94,8 @@ private:
     std::array<Lane, 2> m_lanes;
     std::chrono::milliseconds m_wakeAt{-1}; //!< Monotonic; negative: no wake-up is planned.
     bool m_pumping = false;
+    RateHints m_hints; //!< Of the newest answer to a read that had any.
+    std::chrono::milliseconds m_limitedUntil{0};
 };
 
 } // namespace orgdesk

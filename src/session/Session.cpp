@@ -28,6 +28,11 @@ Confirmation Session::confirmation() const
     return d->stepUp.confirmation();
 }
 
+RenewalState Session::renewalState() const
+{
+    return d->tokens.renewalState();
+}
+
 Future<SessionInfo> Session::signIn(const SignInOptions &options)
 {
     return d->signIn(options);

@@ -79,6 +79,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const SessionInfo &info() const;
     [[nodiscard]] Confirmation confirmation() const;
+    [[nodiscard]] RenewalState renewalState() const;
 
     //! Opens the browser and ends when the tokens are verified and stored, or with the reason why
     //! not. A second call while one runs gives the same future (oauth rule 18).

@@ -25,6 +25,15 @@ struct SessionInfo
     bool operator==(const SessionInfo &) const = default;
 };
 
+//! How the running session goes on by itself.
+struct RenewalState
+{
+    QDateTime validUntil; //!< End of the access token, UTC; null: none.
+    int failures = 0;     //!< Renewals in a row that did not work.
+
+    bool operator==(const RenewalState &) const = default;
+};
+
 //! Whether the person proved a second factor lately.
 struct Confirmation
 {

@@ -6,6 +6,7 @@
 #include "oauth/Identity.h"
 #include "session/AccessToken.h"
 #include "session/Renewal.h"
+#include "session/SessionInfo.h"
 #include "session/SignInFlow.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     void forget(SignInRequired::Reason reason);
 
     [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] RenewalState renewalState() const { return {m_base.expiresAtWall, m_failures}; }
     //! The refresh token is in the keychain.
     [[nodiscard]] bool isStored() const { return m_stored; }
     [[nodiscard]] const SessionEntry &entry() const { return m_subject.entry; }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void backgroundKeepsToHalfOfTheBudget();
     void firstComeFirstServed();
     void learnsTheLimit();
+    void tellsWhatTheServerSaidAboutItsLimit();
     void refusalSlowsDownAndHolds();
     void tenantWideRefusalHoldsBothBuckets();
     void lastOneIsLeftUntilTheReset();
@@ -198,6 +199,33 @@ void PacingClientTest::learnsTheLimit()
         std::ignore = fast.send(request(u"/a"_s));
     pass(clock, 1s);
     QCOMPARE(second.times.size(), 12);
+}
+
+void PacingClientTest::tellsWhatTheServerSaidAboutItsLimit()
+{
+    ManualClock clock;
+    TimedClient server(clock);
+    PacingClient client(server, clock);
+    QVERIFY(!client.seen().limit);
+    server.answer = [](HttpResponse &response) {
+        response.headers.set("X-RateLimit-Limit", "50");
+        response.headers.set("X-RateLimit-Remaining", "8");
+    };
+    const auto first = client.send(request(u"/a"_s));
+    pass(clock, 100ms);
+    QCOMPARE(client.seen().limit, std::optional(50));
+    QCOMPARE(client.seen().remaining, std::optional(8));
+    QVERIFY(!client.seen().limitedNow);
+    server.answer = [](HttpResponse &response) {
+        response.status = 429;
+        response.headers.set("Retry-After", "3");
+    };
+    const auto second = client.send(request(u"/a"_s));
+    pass(clock, 1s);
+    QVERIFY(client.seen().limitedNow);
+    QCOMPARE(client.seen().limit, std::optional(50));
+    pass(clock, 3s);
+    QVERIFY(!client.seen().limitedNow);
 }
 
 void PacingClientTest::refusalSlowsDownAndHolds()
