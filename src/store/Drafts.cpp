@@ -2,9 +2,9 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
+#include "store/FileName.h"
 #include "store/JsonFile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -21,19 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds draftWriteDelay{400};
-
-//! The name itself where it is safe in every file system, else a hash of it.
-QString fileNameFor(const QString &name)
-{
-    static const QRegularExpression safe(
-        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{1,64}"_s));
-    if (safe.match(name).hasMatch())
-        return name;
-    return u"x-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256)
-                                  .toHex()
-                                  .left(32));
-}
 
 Json jsonOf(const Draft &draft)
 {

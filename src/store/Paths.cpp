@@ -94,6 +94,16 @@ QString Paths::cache() const
     return m_folders.cache + u"/profiles/"_s + m_profile;
 }
 
+QString Paths::lastKnown() const
+{
+    return cache() + u"/last-known"_s;
+}
+
+QString Paths::sandboxLastKnown() const
+{
+    return cache() + u"/sandbox-last-known"_s;
+}
+
 QString Paths::journal() const
 {
     if (m_profile == "default"_L1)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QString locks() const;
     [[nodiscard]] QString drafts() const; //!< Folder of this profile.
     [[nodiscard]] QString cache() const;  //!< Folder of this profile.
+    //! Folder of this profile for what was loaded last, and the same for the local tenant.
+    [[nodiscard]] QString lastKnown() const;
+    [[nodiscard]] QString sandboxLastKnown() const;
     [[nodiscard]] QString journal() const;
     [[nodiscard]] QString log() const;
     [[nodiscard]] QString userConfiguration() const; //!< `orgdesk.json` of *Vendor settings…*
