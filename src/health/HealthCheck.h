@@ -1,0 +1,42 @@
+#pragma once
+
+#include "health/HealthDoors.h"
+#include "myorg/model/Configuration.h"
+
+class QObject;
+
+namespace orgdesk {
+
+//! What one check learned and a later one needs.
+struct HealthFacts
+{
+    std::optional<Result<ServerFinding>> server;
+    std::optional<Result<Configuration>> configuration;
+};
+
+//! One check: a row and how it comes to its finding. Answers once; `context` is the run.
+struct HealthCheck
+{
+    using Ask = std::function<Future<HealthFinding>(const HealthDoors &, HealthFacts &, QObject *)>;
+
+    QString key;
+    HealthGroup group;
+    QString title;
+    QString doing; //!< While it runs: "Comparing 30 permissions…"
+    Ask ask;
+};
+
+//! The rows about this computer. None of them needs a session.
+[[nodiscard]] QList<HealthCheck> computerChecks(const HealthDoors &doors);
+//! The rows about the vendor's setup. \param signedIn with those that need a session.
+[[nodiscard]] QList<HealthCheck> vendorChecks(const HealthDoors &doors, bool signedIn);
+
+//! The scopes of ui.md 9 against what was granted.
+[[nodiscard]] HealthFinding permissionsFinding(const QStringList &granted,
+                                               const QStringList &withheld, const QString &vendor,
+                                               const QString &organizationId);
+
+//! Cause of a failed request in one sentence: "Nothing answers at login.example."
+[[nodiscard]] QString healthWords(const Error &error, const HealthDoors &doors);
+
+} // namespace orgdesk

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace orgdesk {
+
+//! Translation context of the health check.
+struct HealthText
+{
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
+
+} // namespace orgdesk
