@@ -1,19 +1,21 @@
 #include "app/Application.h"
 
 #include "app/FirstPaint.h"
+#include "app/KnownOperations.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
 #include "app/Translations.h"
 #include "config/UserConfiguration.h"
 #include "core/LogFile.h"
 #include "core/Logging.h"
-#include "myorg/Endpoints.h"
+#include "http/NetworkWatch.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/Permissions.h"
 #include "store/Drafts.h"
 #include "store/InstanceLock.h"
 #include "store/Journal.h"
+#include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "ui/common/AccessibleScrollArea.h"
@@ -41,14 +43,6 @@ ui::Theme::Mode themeMode(const QString &name)
     if (name == "light"_L1)
         return ui::Theme::Mode::Light;
     return name == "dark"_L1 ? ui::Theme::Mode::Dark : ui::Theme::Mode::System;
-}
-
-QStringList knownOperations()
-{
-    QStringList operations;
-    for (const Endpoint &endpoint : endpoints())
-        operations << QString::fromLatin1(endpoint.operation);
-    return operations;
 }
 
 } // namespace
@@ -132,6 +126,8 @@ void Application::buildStores()
     connect(m_drafts.get(), &Drafts::failed, this, &Application::notice);
     m_journal = std::make_unique<Journal>(m_paths.journal());
     connect(m_journal.get(), &Journal::failed, this, &Application::notice);
+    m_lastKnown = std::make_unique<LastKnown>(
+        m_line.sandbox ? m_paths.sandboxLastKnown() : m_paths.lastKnown(), m_clock);
     if (m_line.sandbox) {
         QFile::remove(m_paths.sandboxSignIns());
         m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.sandboxSignIns());
@@ -162,6 +158,9 @@ void Application::showWindow()
 
 void Application::afterFirstPaint()
 {
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, this, &Application::networkChanged);
+    forgetUnused();
     if (m_line.sandbox)
         startSandbox();
     else
@@ -172,13 +171,7 @@ void Application::startSandbox()
 {
     m_start = Start::Loading;
     m_startError.reset();
-#if defined(Q_OS_WIN)
-    const QString name = u"/orgdesk-sandbox.exe"_s;
-#else
-    const QString name = u"/orgdesk-sandbox"_s;
-#endif
-    m_sandbox = std::make_unique<SandboxChild>(
-        QString(QCoreApplication::applicationDirPath() + name), m_clock);
+    m_sandbox = std::make_unique<SandboxChild>(SandboxChild::besideProgram(), m_clock);
     connect(m_sandbox.get(), &SandboxChild::stopped, this, &Application::sandboxStopped);
     onResult(m_sandbox->start(), m_sandbox.get(), [this](const Result<QString> &configFile) {
         if (!configFile.has_value()) {
@@ -225,16 +218,22 @@ void Application::buildServices(const VendorConfiguration &configuration)
 {
     // Widgets let go of the old ones when configurationReady() tells them.
     std::unique_ptr<Services> former = std::move(m_services);
+    endLastKnown();
     m_services = std::make_unique<Services>(
         configuration,
-        Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks()});
+        Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks(),
+                        *m_lastKnown, m_settings->flag(u"keepLastKnown"_s, true)});
     if (former)
         Services::retire(std::move(former), m_retired);
     keepJournal();
     Session &session = m_services->session();
     connect(&session, &Session::notice, this, &Application::notice);
     connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);
+    // Before the window hears of it.
+    connect(&session, &Session::stateChanged, this, &Application::onSessionState);
+    connect(&session, &Session::infoChanged, this, &Application::keepIdentity);
     connect(&session, &Session::stateChanged, this, &Application::permissionsChanged);
+    connect(m_services.get(), &Services::lastKnownGiven, this, &Application::noteLastKnown);
     connect(&m_services->pacing(), &PacingClient::stateChanged, this,
             &Application::requestQueueChanged);
     connect(&m_services->activity(), &ActivityClient::stateChanged, this,
@@ -253,9 +252,9 @@ void Application::restore()
         if (!fits)
             continue;
         onResult(m_services->session().restore(saved), m_services.get(),
-                 [this](const Result<SessionInfo> &info) {
+                 [this, saved](const Result<SessionInfo> &info) {
                      if (!info.has_value())
-                         Q_EMIT restoreFailed(info.error());
+                         onRestoreFailed(saved, info.error());
                  });
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "preflight/CaresResolver.h"
 #include "store/Paths.h"
+#include "store/SavedSignIns.h"
 #include "ui/shell/AppContext.h"
 
 #include <memory>
@@ -15,6 +16,8 @@ namespace orgdesk {
 
 class InstanceLock;
 class Journal;
+class LastKnown;
+class NetworkWatch;
 class SandboxChild;
 class SecretStore;
 class Services;
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] ui::VendorSettings vendorSettings() const override;
     [[nodiscard]] Session *session() override;
     [[nodiscard]] MyOrganizationApi *api() override;
+    [[nodiscard]] MyOrganizationApi *reading() override;
+    [[nodiscard]] bool readsLastKnown() const override { return m_lastKnownSignIn.has_value(); }
+    [[nodiscard]] SessionInfo identity() override;
+    [[nodiscard]] HealthDoors healthDoors() override;
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype most) override;
     [[nodiscard]] Future<ProbeAnswer> probe(const QUrl &address, qsizetype most) override;
     [[nodiscard]] Permissions permissions() const override;
@@ -65,6 +72,8 @@ public:
                             const QString &organization) override;
     void restore() override;
     void restartSandbox() override;
+    void leaveLastKnown() override;
+    void forgetUnused() override;
 
 private:
     [[nodiscard]] std::optional<int> takeLock();
@@ -76,6 +85,11 @@ private:
     void use(const Result<FoundConfiguration> &found);
     void buildServices(const VendorConfiguration &configuration);
     void keepJournal();
+    void onRestoreFailed(const SavedSignIn &saved, const Error &error);
+    void readLastKnownOf(const SavedSignIn &saved, const Error &error);
+    void endLastKnown();
+    void onSessionState();
+    void keepIdentity();
     void fail(const Error &error);
     void notice(const Error &error);
     [[nodiscard]] Result<FoundConfiguration> search(const ConfigurationPlaces &places) const;
@@ -98,10 +112,15 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SavedSignIns> m_savedSignIns;
+    std::unique_ptr<LastKnown> m_lastKnown;
+    std::optional<SavedSignIn> m_lastKnownSignIn; //!< Whose data is read without a session.
+    QStringList m_lastKnownScopes;
+    QString m_endingOrganization; //!< While its session is signed out.
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxChild> m_sandbox;
     QObject m_retired; //!< Parent of services that are on their way out.
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,5 +1,6 @@
 // The other half of Application: what widgets ask it for (ui/shell/AppContext.h).
 #include "app/Application.h"
+#include "app/HealthSources.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
 #include "app/Translations.h"
@@ -46,6 +47,16 @@ MyOrganizationApi *Application::api()
     return m_services ? &m_services->api() : nullptr;
 }
 
+HealthDoors Application::healthDoors()
+{
+    int resumable = 0;
+    for (const SavedSignIn &saved : m_savedSignIns->all())
+        resumable += saved.resumable ? 1 : 0;
+    return healthDoorsOf(
+        {m_clock, *m_secrets, m_found, m_services.get(), m_line.profile, resumable, m_line.sandbox},
+        m_services ? static_cast<QObject *>(m_services.get()) : this);
+}
+
 Future<QByteArray> Application::fetch(const QUrl &address, qsizetype most)
 {
     if (!m_services || address.scheme() != u"https")
@@ -69,7 +80,11 @@ Future<ProbeAnswer> Application::probe(const QUrl &address, qsizetype most)
 
 Permissions Application::permissions() const
 {
-    if (!m_services || m_services->session().state() != Session::State::Active)
+    if (!m_services)
+        return {};
+    if (m_lastKnownSignIn)
+        return Permissions(m_lastKnownScopes, m_services->configuration().stepUp.withheldScopes);
+    if (m_services->session().state() != Session::State::Active)
         return {};
     return Permissions(m_services->session().info().grantedScopes,
                        m_services->configuration().stepUp.withheldScopes);

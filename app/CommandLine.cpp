@@ -15,7 +15,7 @@ QString helpText()
 {
     return u"Usage: orgdesk [--config FILE | --sandbox] [--profile NAME] [--language CODE]\n"
            u"               [--theme light|dark|system] [--log-level LEVEL] [--log-file FILE]\n"
-           u"               [--version] [--help]\n"
+           u"               [--diagnose [--json]] [--version] [--help]\n"
            u"\n"
            u"Self-service portal for the administrators of an organization.\n"
            u"\n"
@@ -27,6 +27,11 @@ QString helpText()
            u"  --theme NAME       light, dark or system\n"
            u"  --log-level LEVEL  debug, info, warning or critical\n"
            u"  --log-file FILE    where to write the log\n"
+           u"  --diagnose         check this computer and the way to the vendor, without a window "
+           u"and\n"
+           u"                     without signing in; exit code 0: all ok, 1: a warning, 2: a "
+           u"failure\n"
+           u"  --json             with --diagnose: the report as JSON\n"
            u"  --version          print the version\n"
            u"  --help             print this text\n"_s;
 }
@@ -67,6 +72,16 @@ constexpr ValueOption valueOptions[] = {
     {u"--log-file", &CommandLine::logFile, isNotEmpty, u"a file name"},
 };
 
+//! The member of an option without a value; null: no such option.
+bool CommandLine::*flagOf(const QString &argument)
+{
+    if (argument == "--sandbox"_L1)
+        return &CommandLine::sandbox;
+    if (argument == "--diagnose"_L1)
+        return &CommandLine::diagnose;
+    return argument == "--json"_L1 ? &CommandLine::json : nullptr;
+}
+
 CommandLine wrongUsage(const QString &problem)
 {
     CommandLine line;
@@ -101,8 +116,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                 : QString(u"OrgDesk "_s + QLatin1StringView(ORGDESK_VERSION) + u'\n');
             return line;
         }
-        if (argument == "--sandbox"_L1) {
-            line.sandbox = true;
+        if (bool CommandLine::*flag = flagOf(argument)) {
+            line.*flag = true;
             continue;
         }
         const ValueOption *option = findValueOption(name);
@@ -120,6 +135,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     if (line.sandbox && !line.configFile.isEmpty())
         return wrongUsage(u"--config and --sandbox exclude each other"_s);
+    if (line.json && !line.diagnose)
+        return wrongUsage(u"--json needs --diagnose"_s);
     return line;
 }
 

@@ -4,6 +4,7 @@
 #include "core/Json.h"
 #include "core/Logging.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <nlohmann/json.hpp>
@@ -59,6 +60,16 @@ SandboxChild::~SandboxChild()
         if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             break;
     }
+}
+
+QString SandboxChild::besideProgram()
+{
+#if defined(Q_OS_WIN)
+    const QString name = u"/orgdesk-sandbox.exe"_s;
+#else
+    const QString name = u"/orgdesk-sandbox"_s;
+#endif
+    return QCoreApplication::applicationDirPath() + name;
 }
 
 Future<QString> SandboxChild::start()

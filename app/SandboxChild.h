@@ -24,6 +24,8 @@ public:
     SandboxChild(QString program, Clock &clock, QObject *parent = nullptr);
     ~SandboxChild() override;
 
+    //! Where it is installed: beside the running program.
+    [[nodiscard]] static QString besideProgram();
     //! Starts the program once and gives the path of the `orgdesk.json` that it wrote. FileError
     //! when it is missing, ends early, says something else, or is silent for 20 seconds.
     [[nodiscard]] Future<QString> start();

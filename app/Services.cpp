@@ -19,6 +19,7 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
                                doors.profile,
                                doors.lockFolder,
                                {}})
+    , m_healthProbe(doors.clock)
     , m_webNetwork(doors.clock)
     , m_web(m_webNetwork, doors.clock)
     , m_probe(m_web, doors.clock, &isBehindProxy)
@@ -29,9 +30,25 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_retrying(m_pacing, doors.clock)
     , m_activity(m_retrying, doors.clock)
     , m_stepUp(m_activity, m_session.stepUp(), doors.clock)
-    , m_writes(m_stepUp, doors.clock)
+    , m_keepsLastKnown(doors.keepsLastKnown)
+    , m_keeping(m_stepUp, doors.lastKnown, LastKnownClient::Mode::Keeps,
+                [this] { return lastKnownSubject(); })
+    , m_giving(m_stepUp, doors.lastKnown, LastKnownClient::Mode::KeepsAndGives,
+               [this] { return lastKnownSubject(); })
+    , m_writes(m_keeping, doors.clock)
     , m_api(m_writes, m_configuration.apiBase)
+    , m_reading(m_giving, m_configuration.apiBase)
 {
+    connect(&m_giving, &LastKnownClient::given, this, &Services::lastKnownGiven);
+}
+
+LastKnownClient::Subject Services::lastKnownSubject()
+{
+    if (!m_lastKnownOf.isEmpty())
+        return {m_lastKnownOf, false, false, false};
+    const SessionInfo &info = m_session.info();
+    return {info.organizationId, m_keepsLastKnown && info.persistent, m_activity.state().reachable,
+            true};
 }
 
 void Services::retire(std::unique_ptr<Services> former, QObject &keeper)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/LastKnownClient.h"
 #include "app/SystemBrowserLauncher.h"
 #include "config/VendorConfiguration.h"
 #include "http/ActivityClient.h"
@@ -35,6 +36,8 @@ public:
         SavedSignIns &savedSignIns;
         QString profile;
         QString lockFolder; //!< See Session::Doors.
+        LastKnown &lastKnown;
+        bool keepsLastKnown = true; //!< The setting *Keep data for offline reading*.
     };
 
     Services(VendorConfiguration configuration, const Doors &doors, QObject *parent = nullptr);
@@ -46,21 +49,35 @@ public:
     [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
+    //! See ui::AppContext::reading().
+    [[nodiscard]] MyOrganizationApi &reading() { return m_reading; }
+    //! Without a session: reading() answers with what was kept for this organization. Empty: not
+    //! any more.
+    void readLastKnownOf(const QString &organizationId) { m_lastKnownOf = organizationId; }
     //! For foreign addresses: no credentials.
     [[nodiscard]] HttpClient &web() { return m_web; }
     //! Looks at addresses that somebody typed.
     [[nodiscard]] AddressProbe &probe() { return m_probe; }
+    //! For the health check's plain questions to the tenant: no credentials.
+    [[nodiscard]] NetworkClient &healthProbe() { return m_healthProbe; }
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
     [[nodiscard]] ActivityClient &activity() { return m_activity; }
     [[nodiscard]] WriteRecorder &writes() { return m_writes; }
 
+Q_SIGNALS:
+    //! Something that was loaded at this time is shown because the vendor cannot be reached.
+    void lastKnownGiven(const QDateTime &at);
+
 private:
+    [[nodiscard]] LastKnownClient::Subject lastKnownSubject();
+
     // In the order of their dependencies.
     VendorConfiguration m_configuration;
     SystemBrowserLauncher m_browser;
     NetworkClient m_authNetwork;
     LoggingClient m_authLogging;
     Session m_session;
+    NetworkClient m_healthProbe;
     NetworkClient m_webNetwork;
     LoggingClient m_web;
     HttpProbe m_probe;
@@ -71,8 +88,13 @@ private:
     RetryingClient m_retrying;
     ActivityClient m_activity;
     StepUpClient m_stepUp;
+    bool m_keepsLastKnown;
+    QString m_lastKnownOf;
+    LastKnownClient m_keeping;
+    LastKnownClient m_giving;
     WriteRecorder m_writes;
     MyOrganizationApi m_api;
+    MyOrganizationApi m_reading;
 };
 
 } // namespace orgdesk

@@ -1,10 +1,24 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
+#include "app/Diagnose.h"
 #include "app/ProcessHardening.h"
 
 #include <QApplication>
 
 #include <cstdio>
+
+namespace {
+
+//! Begins, and runs the event loop unless that was all.
+template<class Program>
+int run(Program &program)
+{
+    if (const std::optional<int> exitCode = program.begin())
+        return *exitCode;
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -21,9 +35,13 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(line.output), line.exitCode ? stderr : stdout);
         return line.exitCode;
     }
+    if (line.diagnose) {
+        // No window, so no display either.
+        QCoreApplication application(argc, argv);
+        orgdesk::Diagnose diagnose(line);
+        return run(diagnose);
+    }
     QApplication application(argc, argv);
     orgdesk::Application orgDesk(line, application);
-    if (const std::optional<int> exitCode = orgDesk.begin())
-        return *exitCode;
-    return QApplication::exec();
+    return run(orgDesk);
 }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTimer>
 #include <QTimerEvent>
+#include <QToolTip>
 
 namespace orgdesk::ui {
 
@@ -45,10 +46,31 @@ void Switch::setBusy(bool busy)
 // See Button::nextCheckState(): every way of clicking comes through here.
 void Switch::nextCheckState()
 {
-    if (!m_busy) {
+    if (m_busy) {
+        swallowClick();
+    } else if (isGuarded()) {
+        showGuard();
+        swallowClick();
+    } else {
         QCheckBox::nextCheckState();
-        return;
     }
+}
+
+void Switch::setGuard(const QString &reason)
+{
+    m_guard = reason;
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+    update();
+}
+
+void Switch::showGuard()
+{
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), m_guard.toHtmlEscaped(), this);
+}
+
+void Switch::swallowClick()
+{
     blockSignals(true);
     QTimer::singleShot(0, this, [this] { blockSignals(false); });
 }
@@ -73,7 +95,10 @@ void Switch::paintEvent(QPaintEvent *)
     Token fill = isChecked() ? Token::accent : Token::switchOff;
     if (!isEnabled())
         fill = Token::border;
-    painter.setBrush(theme.color(fill));
+    QColor color = theme.color(fill);
+    if (isGuarded())
+        color.setAlphaF(0.45F);
+    painter.setBrush(color);
     painter.drawRoundedRect(track, 9, 9);
     const bool right = isChecked() != (layoutDirection() == Qt::RightToLeft);
     const QRectF knob(track.left() + (right ? 16 : 2), track.top() + 2, 14, 14);

@@ -16,6 +16,11 @@ public:
     //! Shows a spinner instead of the knob and ignores clicks while the change is on its way.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    //! Not permitted, but visible, focusable and explained (ui.md 5.4): a click shows the reason.
+    //! Empty: permitted.
+    void setGuard(const QString &reason);
+    [[nodiscard]] bool isGuarded() const { return !m_guard.isEmpty(); }
+    void showGuard();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,6 +32,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void swallowClick();
+
+    QString m_guard;
     bool m_busy = false;
     int m_timer = 0;
     int m_angle = 0;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ProviderWords.h"
 
+#include "myorg/Endpoints.h"
 #include "session/Permissions.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString organizationId(AppContext &context)
 {
-    const Session *session = context.session();
-    return session ? session->info().organizationId : QString();
+    return context.identity().organizationId;
 }
 
 ErrorContext errorContext(AppContext &context, const QString &subject)
@@ -24,6 +24,11 @@ ErrorContext errorContext(AppContext &context, const QString &subject)
 
 QString missingPermission(AppContext &context, const QString &operation)
 {
+    const bool writes = qstrcmp(endpoint(operation).method, "GET") != 0;
+    if (writes && context.offline().now) {
+        return QCoreApplication::translate("ProviderWords",
+                                           "You’re offline. Changes wait until you are back.");
+    }
     const Permissions permissions = context.permissions();
     if (permissions.allows(operation))
         return {};

@@ -14,7 +14,8 @@ class AppContext;
 [[nodiscard]] QString organizationId(AppContext &context);
 //! Words for errors that happened to `subject`.
 [[nodiscard]] ErrorContext errorContext(AppContext &context, const QString &subject);
-//! Why the operation (an operationId of the contract) is not allowed; empty when it is.
+//! Why the operation (an operationId of the contract) is not allowed, for want of a permission or
+//! of a connection; empty when it is. Changes with AppContext::permissionsChanged().
 [[nodiscard]] QString missingPermission(AppContext &context, const QString &operation);
 //! "depot.example is no longer routed."; empty without domains.
 [[nodiscard]] QString noLongerRouted(const QStringList &domains);

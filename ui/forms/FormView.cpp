@@ -6,6 +6,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Segment.h"
+#include "ui/common/Theme.h"
 #include "ui/forms/CertificateField.h"
 #include "ui/forms/ChoicePairs.h"
 #include "ui/forms/MetadataField.h"
@@ -140,12 +141,24 @@ void FormView::setSettingsName(const QString &name)
     refreshStates();
 }
 
+namespace {
+
+void setReadOnlyLook(QLineEdit &line, bool readOnly)
+{
+    if (line.isReadOnly() == readOnly)
+        return;
+    line.setReadOnly(readOnly);
+    repolish(&line); // the style sheet looks at a property, and only then
+}
+
+} // namespace
+
 void FormView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     for (QWidget *editor : std::as_const(m_editors)) {
         if (auto *line = qobject_cast<QLineEdit *>(editor))
-            line->setReadOnly(readOnly);
+            setReadOnlyLook(*line, readOnly);
         else if (auto *certificate = qobject_cast<CertificateField *>(editor))
             certificate->setReadOnly(readOnly);
         else if (auto *metadata = qobject_cast<MetadataField *>(editor))

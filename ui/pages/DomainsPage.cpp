@@ -100,7 +100,7 @@ QWidget *DomainsPage::makeReady()
 
 void DomainsPage::refresh()
 {
-    MyOrganizationApi *api = m_context.api();
+    MyOrganizationApi *api = m_context.reading();
     if (!api)
         return;
     const int generation = ++m_generation;
@@ -153,7 +153,7 @@ void DomainsPage::loadProviders()
         return;
     m_providers.isLoading = true;
     const int generation = m_generation;
-    onResult(m_context.api()->identityProviders().list(), this,
+    onResult(m_context.reading()->identityProviders().list(), this,
              [this, generation](const Result<QList<IdentityProvider>> &result) {
                  if (generation == m_generation)
                      onProviders(result);

@@ -10,6 +10,7 @@
 #include "ui/common/InlineAction.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -279,14 +280,18 @@ void OrganizationForm::focusFirst()
     m_displayName->setFocus(Qt::OtherFocusReason);
 }
 
-void OrganizationForm::setReadOnly(bool readOnly)
+void OrganizationForm::setReadOnly(bool readOnly, const QString &reason)
 {
     for (QLineEdit *edit : {m_displayName, m_logo, static_cast<QLineEdit *>(m_primary),
-                            static_cast<QLineEdit *>(m_background)})
+                            static_cast<QLineEdit *>(m_background)}) {
         edit->setReadOnly(readOnly);
+        repolish(edit); // the style sheet looks at the property
+    }
     for (Button *button :
-         {m_changeName, m_primary->pickButton(), m_background->pickButton(), m_useSuggested})
-        button->setEnabled(!readOnly);
+         {m_changeName, m_primary->pickButton(), m_background->pickButton(), m_useSuggested}) {
+        button->setGuard(readOnly ? reason : QString());
+        button->setEnabled(!readOnly || !reason.isEmpty());
+    }
 }
 
 } // namespace orgdesk::ui

@@ -41,7 +41,8 @@ public:
     void showLogoFinding(const QString &good, const QString &warning);
     void focusFirstError();
     void focusFirst();
-    void setReadOnly(bool readOnly);
+    //! \param reason why it is not permitted: buttons stay and show it.
+    void setReadOnly(bool readOnly, const QString &reason = {});
     [[nodiscard]] int errorCount() const;
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/LogoLoader.h"
 #include "ui/pages/OrganizationForm.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/Refusals.h"
 #include "ui/shell/AppContext.h"
 
@@ -47,6 +48,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     , m_note(new NoteFrame(Tone::Danger))
     , m_restored(new NoteFrame(Tone::Info))
     , m_typing(context, FormDraft::organizationChanges())
+    , m_access(new PermissionNote(context, u"org.access"_s))
     , m_preview(new LoginPreview)
     , m_previewMode(new Segment)
     , m_logos(new LogoLoader(context, this))
@@ -70,6 +72,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     inner->addWidget(m_header);
     inner->addWidget(m_restored);
     inner->addWidget(m_note);
+    inner->addWidget(m_access);
     inner->addWidget(m_pane, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -85,6 +88,7 @@ OrganizationPage::OrganizationPage(AppContext &context, QWidget *parent)
     m_pane->setReadyWidget(makeBody());
     connect(m_pane, &StatePane::retryRequested, this, &OrganizationPage::refresh);
     answerOffers(*m_pane, m_context);
+    connect(&m_context, &AppContext::permissionsChanged, this, &OrganizationPage::refreshAccess);
     connect(m_form, &OrganizationForm::changed, this, &OrganizationPage::onChanged);
     connect(m_form, &OrganizationForm::changeNameRequested, this, &OrganizationPage::askForName);
     connect(m_form, &OrganizationForm::openLogoRequested, this,
@@ -140,7 +144,7 @@ void OrganizationPage::refresh()
     if (!m_loaded)
         m_pane->setState(PageLoading{});
     const int generation = m_generation;
-    onResult(m_context.api()->organization().details(), this,
+    onResult(m_context.reading()->organization().details(), this,
              [this, generation](const Result<OrganizationDetails> &result) {
                  if (generation != m_generation)
                      return;
@@ -191,19 +195,11 @@ void OrganizationPage::onLoaded(const OrganizationDetails &details)
     m_loaded = true;
     m_id->setValue(details.id);
     m_pane->setState(PageReady{});
-    const bool permitted = isPermitted();
-    m_form->setReadOnly(!permitted);
-    if (!permitted)
-        m_pane->setUiState(u"readOnly"_s);
     if (first)
         restoreTyping();
     onChanged();
+    refreshAccess();
     Q_EMIT loaded(details);
-}
-
-bool OrganizationPage::isPermitted() const
-{
-    return m_context.permissions().allows(u"updateDetails"_s);
 }
 
 void OrganizationPage::setProviders(const QStringList &titles)

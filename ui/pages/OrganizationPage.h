@@ -16,6 +16,7 @@ class LogoLoader;
 class NoteFrame;
 class OrganizationForm;
 class PageHeader;
+class PermissionNote;
 class SaveBar;
 class Segment;
 class StatePane;
@@ -66,6 +67,7 @@ private:
     void onSaved(const Result<OrganizationDetails> &result, int changes);
     void showSaveError(const Error &error);
     void askForName();
+    void refreshAccess();
     [[nodiscard]] bool isPermitted() const;
 
     AppContext &m_context;
@@ -77,6 +79,7 @@ private:
     NoteFrame *m_restored;
     FormDraft m_typing;
     QString m_merged; //!< What the running save took over from the server.
+    PermissionNote *m_access;
     LoginPreview *m_preview;
     Segment *m_previewMode;
     LogoLoader *m_logos;

@@ -1,6 +1,7 @@
 // Review and saving of the Organization page.
 
 #include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
 #include "ui/common/ErrorText.h"
@@ -8,10 +9,12 @@
 #include "ui/common/SaveBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ConflictDialog.h"
+#include "ui/dialogs/ProviderWords.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/pages/OrganizationForm.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/OrganizationReview.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/shell/AppContext.h"
 
 namespace orgdesk::ui {
@@ -67,12 +70,32 @@ void OrganizationPage::beginSave()
              });
 }
 
+void OrganizationPage::refreshAccess()
+{
+    if (!m_loaded || m_saving)
+        return;
+    const bool permitted = isPermitted();
+    m_form->setReadOnly(!permitted, missingPermission(m_context, u"updateDetails"_s));
+    m_pane->setUiState(permitted ? u"ready"_s : u"readOnly"_s);
+    const QString reason = missingPermission(m_context, u"updateDetails"_s);
+    m_saveBar->setGuard(reason);
+    m_access->showFor({u"updateDetails"_s}, tr("You can see these details, but not change them"));
+}
+
+//! While offline, what is typed already can be typed on.
+bool OrganizationPage::isPermitted() const
+{
+    return m_context.permissions().allows(u"updateDetails"_s)
+        && (!m_context.offline().now || m_dirty);
+}
+
 void OrganizationPage::setSaving(bool saving)
 {
     m_saving = saving;
     m_saveBar->setSaving(saving);
     m_form->setReadOnly(saving || !isPermitted());
     m_pane->setUiState(saving ? u"saving"_s : u"ready"_s);
+    refreshAccess();
 }
 
 void OrganizationPage::merge(const OrganizationDetails &now)

@@ -49,8 +49,9 @@ public:
 Q_SIGNALS:
     void toast(const orgdesk::ui::ToastText &text);
     void dirtyChanged(bool dirty);
-    //! Things on it that have a warning or a failure: the badge in the sidebar.
-    void attentionCountChanged(int count);
+    //! Things on it that have a warning or a failure: the badge in the sidebar. \param failed one
+    //! of them has failed.
+    void attentionCountChanged(int count, bool failed = false);
     //! Something was read: "Updated {time}" in the status bar.
     void loadedAgain();
 };

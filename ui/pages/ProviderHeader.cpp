@@ -62,7 +62,7 @@ ProviderHeader::ProviderHeader(QWidget *parent)
     connect(m_menu, &Button::clicked, this, &ProviderHeader::menuRequested);
     // Not clicked(): assistive technology toggles without a click, a busy switch too.
     connect(m_enabled, &QCheckBox::toggled, this, [this](bool on) {
-        if (m_enabled->isBusy())
+        if (m_enabled->isBusy() || m_enabled->isGuarded())
             showEnabled(!on);
         else
             Q_EMIT enabledRequested(on);
@@ -92,9 +92,7 @@ void ProviderHeader::showEnabled(bool enabled)
 
 void ProviderHeader::setGuard(const QString &reason)
 {
-    m_enabled->setEnabled(reason.isEmpty());
-    m_enabled->setToolTip(reason);
-    m_enabled->setAccessibleDescription(reason);
+    m_enabled->setGuard(reason);
     m_enabledText->setToolTip(reason);
 }
 

@@ -15,15 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Days before the end from which on it is a warning.
+constexpr qint64 tokenWarning = 14;
+constexpr qint64 secretWarning = 14;
+
 QString healthText(const char *text)
 {
     return QCoreApplication::translate("ProviderHealth", text);
-}
-
-bool usesCertificate(const IdentityProvider &provider)
-{
-    static const QStringList strategies{u"samlp"_s, u"pingfederate"_s, u"adfs"_s};
-    return strategies.contains(provider.strategy);
 }
 
 HealthSignal accessHealth(const IdentityProvider &provider, const QString &vendor)
@@ -65,6 +63,29 @@ QList<Certificate> parsedCertificates(const QString &text)
 HealthSignal certificateSignal(HealthLevel level, const QString &text, const QString &advice)
 {
     return {level, text, {}, advice, HealthRemedy::ReplaceCertificate};
+}
+
+//! "Domain not verified": people with that address are not sent here.
+HealthSignal unverifiedDomain(const IdentityProvider &provider, const ProviderFacts &facts)
+{
+    QStringList unverified;
+    for (const QString &domain : provider.domains) {
+        if (!facts.verifiedDomains->contains(domain, Qt::CaseInsensitive))
+            unverified << domain;
+    }
+    if (unverified.isEmpty())
+        return {};
+    return {HealthLevel::Warning,
+            healthText("Domain not verified"),
+            {},
+            healthText("%1 isn’t verified yet, so people with that address aren’t sent here.")
+                .arg(unverified.first()),
+            HealthRemedy::None};
+}
+
+QString daysLeft(const char *text, qint64 days)
+{
+    return healthText(text).arg(days);
 }
 
 } // namespace
@@ -115,10 +136,16 @@ HealthSignal attributeHealth(const IdentityProvider &provider, const QString &ve
             HealthRemedy::ReviewAttributes};
 }
 
-HealthSignal reachability(const IdentityProvider &provider)
+bool usesCertificate(const IdentityProvider &provider)
+{
+    static const QStringList strategies{u"samlp"_s, u"pingfederate"_s, u"adfs"_s};
+    return strategies.contains(provider.strategy);
+}
+
+HealthSignal reachability(const IdentityProvider &provider, const ProviderFacts &facts)
 {
     if (!provider.domains.isEmpty())
-        return {};
+        return facts.verifiedDomains ? unverifiedDomain(provider, facts) : HealthSignal{};
     if (provider.showAsButton.value_or(true)) {
         return {HealthLevel::Information,
                 healthText("No domain: button only"),
@@ -181,8 +208,70 @@ HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime
                    "ends."));
 }
 
+HealthSignal provisioningHealth(const IdentityProvider &provider, const ProviderFacts &facts)
+{
+    const auto known = facts.provisioning.constFind(provider.id);
+    if (known == facts.provisioning.constEnd())
+        return {};
+    if (!known->isOn)
+        return {HealthLevel::Information,
+                healthText("Provisioning not set up"),
+                {},
+                {},
+                HealthRemedy::None};
+    const bool ends = known->tokens > 0 && known->lastEnd.isValid() && facts.now.isValid();
+    if (ends && known->lastEnd <= facts.now) {
+        return {HealthLevel::Failed,
+                healthText("Provisioning tokens expired"),
+                {},
+                healthText("No token is valid any more, so your directory can’t create or remove "
+                           "people."),
+                HealthRemedy::None};
+    }
+    const qint64 days = ends ? facts.now.daysTo(known->lastEnd) : tokenWarning;
+    if (days < tokenWarning) {
+        return {HealthLevel::Warning,
+                daysLeft("Provisioning token: %1 days left", days),
+                {},
+                healthText("Create a new token and enter it in your directory before this one "
+                           "ends."),
+                HealthRemedy::None};
+    }
+    if (known->attributesDiffer) {
+        return {HealthLevel::Warning,
+                healthText("Provisioning attributes out of date"),
+                {},
+                {},
+                HealthRemedy::None};
+    }
+    return {HealthLevel::Healthy, healthText("On"), {}, {}, HealthRemedy::None};
+}
+
+HealthSignal secretHealth(const IdentityProvider &provider, const ProviderFacts &facts)
+{
+    const QDate end = facts.secretReminders.value(provider.id);
+    if (usesCertificate(provider) || !end.isValid() || !facts.now.isValid())
+        return {};
+    const qint64 days = facts.now.toLocalTime().date().daysTo(end);
+    if (days < 0) {
+        return {HealthLevel::Failed,
+                healthText("Client secret may have ended"),
+                {},
+                healthText("Make a new secret at your provider and enter it here."),
+                HealthRemedy::None};
+    }
+    if (days < secretWarning) {
+        return {HealthLevel::Warning,
+                daysLeft("Client secret: %1 days left", days),
+                {},
+                healthText("Make a new secret at your provider before this one ends."),
+                HealthRemedy::None};
+    }
+    return {HealthLevel::Healthy, daysLeft("%1 days left", days), {}, {}, HealthRemedy::None};
+}
+
 HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor,
-                            const QDateTime &now, bool remind)
+                            const QDateTime &now, bool remind, const ProviderFacts &facts)
 {
     if (!provider.isEnabled) {
         return {HealthLevel::Information,
@@ -198,7 +287,8 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
                        HealthRemedy::None};
     for (const HealthSignal &signal :
          {certificateHealth(provider, now, remind), attributeHealth(provider, vendor),
-          reachability(provider), accessHealth(provider, vendor)}) {
+          reachability(provider, facts), provisioningHealth(provider, facts),
+          secretHealth(provider, facts), accessHealth(provider, vendor)}) {
         if (signal.level < worst.level)
             worst = signal;
     }

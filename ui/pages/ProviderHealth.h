@@ -3,6 +3,7 @@
 #include "myorg/model/IdentityProvider.h"
 #include "preflight/Certificate.h"
 #include "ui/common/Tone.h"
+#include "ui/pages/ProviderFacts.h"
 
 namespace orgdesk::ui {
 
@@ -27,8 +28,17 @@ struct HealthSignal
 
 //! Attributes the vendor expects and the provider does not send.
 [[nodiscard]] HealthSignal attributeHealth(const IdentityProvider &provider, const QString &vendor);
-//! Whether anybody can get to it.
-[[nodiscard]] HealthSignal reachability(const IdentityProvider &provider);
+//! Whether anybody can get to it: a domain that is not verified routes nobody.
+[[nodiscard]] HealthSignal reachability(const IdentityProvider &provider,
+                                        const ProviderFacts &facts = {});
+//! Whether it is set up, and when its last token ends. Healthy without a text: not known.
+[[nodiscard]] HealthSignal provisioningHealth(const IdentityProvider &provider,
+                                              const ProviderFacts &facts);
+//! When the client secret ends, as far as a reminder says so. Healthy without a text: no reminder.
+[[nodiscard]] HealthSignal secretHealth(const IdentityProvider &provider,
+                                        const ProviderFacts &facts);
+//! True when people sign in with a certificate, false with a client secret.
+[[nodiscard]] bool usesCertificate(const IdentityProvider &provider);
 //! The certificate that is stored for it: a warning from 30 days before its end on, unless the
 //! person wants no reminder. \param now UTC.
 [[nodiscard]] HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now,
@@ -39,6 +49,7 @@ struct HealthSignal
 [[nodiscard]] QList<Certificate> storedCertificates(const IdentityProvider &provider);
 //! The worst signal; of equal ones the first in the order of ui.md 8.
 [[nodiscard]] HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor,
-                                          const QDateTime &now, bool remind = true);
+                                          const QDateTime &now, bool remind = true,
+                                          const ProviderFacts &facts = {});
 
 } // namespace orgdesk::ui

@@ -11,6 +11,7 @@
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/CreatedNote.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
 #include "ui/pages/ProviderValues.h"
+#include "ui/pages/Refusals.h"
 #include "ui/pages/SecretReminderCard.h"
 #include "ui/shell/AppContext.h"
 
@@ -57,6 +59,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_created(new CreatedNote)
     , m_restored(new NoteFrame(Tone::Info))
     , m_readOnly(new NoteFrame(Tone::Neutral))
+    , m_access(new PermissionNote(context, u"provider.access"_s))
     , m_problem(new NoteFrame(Tone::Danger))
     , m_summary(new ErrorSummary)
     , m_signOn(new ProviderSignOn(context))
@@ -79,6 +82,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     column->addWidget(m_pane, 1);
     column->addWidget(m_saveBar);
     connect(m_pane, &StatePane::retryRequested, this, &ProviderPage::load);
+    answerOffers(*m_pane, m_context);
     connectHeader();
     connectSaving();
     connectActions();
@@ -114,8 +118,8 @@ void ProviderPage::makeNotes(QBoxLayout *column)
     m_problem->setObjectName("provider.problem"_L1);
     m_problem->hide();
     for (QWidget *note : {static_cast<QWidget *>(m_created), static_cast<QWidget *>(m_restored),
-                          static_cast<QWidget *>(m_readOnly), static_cast<QWidget *>(m_problem),
-                          static_cast<QWidget *>(m_summary)})
+                          static_cast<QWidget *>(m_readOnly), static_cast<QWidget *>(m_access),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_summary)})
         column->addWidget(note);
 }
 

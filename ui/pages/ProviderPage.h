@@ -20,6 +20,7 @@ namespace orgdesk::ui {
 class AppContext;
 class ErrorSummary;
 class NoteFrame;
+class PermissionNote;
 class CreatedNote;
 class ProviderActions;
 class ProviderAttributes;
@@ -124,6 +125,7 @@ private:
     CreatedNote *m_created;
     NoteFrame *m_restored;
     NoteFrame *m_readOnly;
+    PermissionNote *m_access;
     NoteFrame *m_problem;
     ErrorSummary *m_summary;
     ProviderSignOn *m_signOn;

@@ -4,10 +4,12 @@
 #include "session/Permissions.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/SaveBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/pages/CreatedNote.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
 #include "ui/pages/ProviderDanger.h"
@@ -20,6 +22,7 @@
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderTabs.h"
 #include "ui/pages/ProviderValues.h"
+#include "ui/pages/Refusals.h"
 #include "ui/pages/SecretReminderCard.h"
 #include "ui/pages/SignInTests.h"
 #include "ui/shell/AppContext.h"
@@ -82,11 +85,15 @@ void ProviderPage::forget()
 
 void ProviderPage::load()
 {
-    MyOrganizationApi *api = m_context.api();
+    MyOrganizationApi *api = m_context.reading();
     if (!api || m_id.isEmpty())
         return;
     const int generation = ++m_generation;
     m_pane->setErrorContext(errorContext(m_context, tr("the provider")));
+    if (const auto missing = permissionError(m_context, u"getIdp"_s)) {
+        onLoaded(*missing);
+        return;
+    }
     if (!m_provider)
         m_pane->setState(PageLoading{});
     onResult(api->identityProviders().get(m_id), this,
@@ -120,7 +127,7 @@ void ProviderPage::loadConfiguration()
     const int generation = m_generation;
     if (!m_context.permissions().allows(u"getConfiguration"_s))
         return;
-    onResult(m_context.api()->organization().configuration(), this,
+    onResult(m_context.reading()->organization().configuration(), this,
              [this, generation](const Result<Configuration> &result) {
                  if (generation != m_generation)
                      return;
@@ -128,7 +135,7 @@ void ProviderPage::loadConfiguration()
                  m_actions->setConfiguration(m_configuration);
                  refreshShown();
              });
-    onResult(m_context.api()->organization().idpConfiguration(), this,
+    onResult(m_context.reading()->organization().idpConfiguration(), this,
              [this, generation](const Result<IdpConfiguration> &result) {
                  if (generation != m_generation)
                      return;
@@ -179,19 +186,24 @@ void ProviderPage::refreshAccess()
     refreshExtras();
     m_danger->setGuards(switches, m_actions->detachGuard(*m_provider),
                         m_actions->deleteGuard(*m_provider));
+    const bool offline = m_context.offline().now;
+    m_saveBar->setGuard(offline ? change : QString());
+    if (offline && m_dirty)
+        return; // what is typed can be typed on
     m_signOn->setAccess(change.isEmpty()         ? ProviderSignOn::Access::Everything
                             : switches.isEmpty() ? ProviderSignOn::Access::Switches
                                                  : ProviderSignOn::Access::None);
-    m_readOnly->setVisible(!change.isEmpty());
-    if (change.isEmpty())
-        return;
-    const bool managed = m_provider->accessLevel < AccessLevel::Limited;
+    const AccessLevel level = m_provider->accessLevel;
+    const bool managed = level < AccessLevel::Limited;
+    m_readOnly->setVisible(level != AccessLevel::Full);
     m_readOnly->setTitle(managed ? tr("Managed by %1.").arg(m_context.vendorName())
                                  : tr("You can’t change everything here."));
     m_readOnly->setText(managed ? tr("You can see this provider but not change it.") : change);
-    if (switches.isEmpty())
-        return;
-    m_pane->setUiState(u"readOnly"_s);
+    const QStringList operations{u"updateIdp"_s, u"detachIdp"_s, u"deleteIdp"_s};
+    m_access->showFor(level == AccessLevel::Full ? operations : QStringList(),
+                      tr("You can see this provider, but not everything can be done with it"));
+    if (!m_saving)
+        m_pane->setUiState(switches.isEmpty() ? u"ready"_s : u"readOnly"_s);
 }
 
 } // namespace orgdesk::ui

@@ -40,10 +40,10 @@ SsoInspector::SsoInspector(QWidget *parent)
 
     auto *cells = new QHBoxLayout;
     cells->setSpacing(16);
-    m_certificate = addCell(cells, tr("Certificate"));
+    m_credential = addCell(cells, tr("Certificate"));
     m_attributes = addCell(cells, tr("Attributes"));
     m_domains = addCell(cells, tr("Domains"));
-    m_loginBox = addCell(cells, tr("Login box"));
+    m_provisioning = addCell(cells, tr("Provisioning"));
 
     auto *card = new Card;
     card->body()->addLayout(top);
@@ -60,22 +60,29 @@ SsoInspector::SsoInspector(QWidget *parent)
     });
 }
 
-IconText *SsoInspector::addCell(QLayout *row, const QString &title)
+SsoInspector::Cell SsoInspector::addCell(QLayout *row, const QString &title)
 {
     auto *line = static_cast<QHBoxLayout *>(row);
     if (line->count() > 0)
         line->addWidget(new VerticalLine);
-    auto *value = new IconText;
+    const Cell cell{label(title, Tone::Muted, FontRole::Small), new IconText};
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(label(title, Tone::Muted, FontRole::Small));
-    column->addWidget(value);
+    column->addWidget(cell.title);
+    column->addWidget(cell.value);
     line->addLayout(column, 1);
-    return value;
+    return cell;
 }
 
-void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString &guard,
-                        const QDateTime &now)
+//! A signal without a text says nothing.
+void SsoInspector::fill(const Cell &cell, const HealthSignal &signal, const QString &unknown)
+{
+    cell.value->setText(signal.text.isEmpty() ? unknown : signal.text);
+    cell.value->setTone(signal.text.isEmpty() ? Tone::Neutral : toneOf(signal.level));
+}
+
+void SsoInspector::show(const SsoRow &row, const ProviderFacts &facts, const QString &vendor,
+                        const QString &guard)
 {
     const IdentityProvider &provider = row.provider;
     m_id = provider.id;
@@ -85,31 +92,29 @@ void SsoInspector::show(const SsoRow &row, const QString &vendor, const QString 
     m_advice->setText(row.health.advice);
     m_advice->setVisible(!row.health.advice.isEmpty());
     m_remedy = row.health.remedy;
-    const bool certificate = m_remedy == HealthRemedy::ReplaceCertificate;
-    m_action->setVisible(certificate || m_remedy == HealthRemedy::ShowButton);
-    m_action->setText(certificate ? tr("Replace certificate…") : tr("Show button"));
-    m_action->setGuard(certificate ? QString() : guard); // it only opens the page
+    const bool replaces = m_remedy == HealthRemedy::ReplaceCertificate;
+    m_action->setVisible(replaces || m_remedy == HealthRemedy::ShowButton);
+    m_action->setText(replaces ? tr("Replace certificate…") : tr("Show button"));
+    m_action->setGuard(replaces ? QString() : guard); // it only opens the page
 
-    const QList<Certificate> stored = storedCertificates(provider);
-    const CertificateState state = stored.isEmpty() ? CertificateState{tr("None"), Tone::Neutral}
-                                                    : certificateState(stored.first(), now);
-    m_certificate->setText(state.text);
-    m_certificate->setTone(state.tone);
-
-    const HealthSignal attributes = attributeHealth(provider, vendor);
+    const bool certificate = usesCertificate(provider);
+    m_credential.title->setText(certificate ? tr("Certificate") : tr("Client secret"));
+    fill(m_credential,
+         certificate ? certificateHealth(provider, facts.now) : secretHealth(provider, facts),
+         certificate ? tr("Unknown") : tr("No reminder set"));
     const bool none = provider.attributes.isEmpty();
-    m_attributes->setText(none ? tr("None defined") : attributes.text);
-    m_attributes->setTone(none ? Tone::Neutral : toneOf(attributes.level));
+    fill(m_attributes, none ? HealthSignal{} : attributeHealth(provider, vendor),
+         tr("None defined"));
+    const HealthSignal reach = reachability(provider, facts);
     const qsizetype domains = provider.domains.size();
-    m_domains->setText(domains == 0       ? tr("None")
-                           : domains == 1 ? provider.domains.first()
-                                          : tr("%n domains", nullptr, static_cast<int>(domains)));
-    m_domains->setTone(domains == 0 ? Tone::Neutral : Tone::Success);
-    const bool button = provider.showAsButton.value_or(false);
-    m_loginBox->setText(!provider.showAsButton ? tr("Unknown")
-                            : button           ? tr("Button")
-                                               : tr("Hidden"));
-    m_loginBox->setTone(button ? Tone::Success : Tone::Neutral);
+    m_domains.value->setText(domains == 0 ? tr("None")
+                                 : domains == 1
+                                 ? provider.domains.first()
+                                 : tr("%n domains", nullptr, static_cast<int>(domains)));
+    m_domains.value->setTone(domains == 0                              ? Tone::Neutral
+                                 : reach.level == HealthLevel::Healthy ? Tone::Success
+                                                                       : toneOf(reach.level));
+    fill(m_provisioning, provisioningHealth(provider, facts), tr("Unknown"));
 }
 
 void SsoInspector::setBusy(bool busy)

@@ -20,7 +20,8 @@ public:
     explicit SsoInspector(QWidget *parent = nullptr);
 
     //! \param guard why "Show button" is not permitted; empty when it is.
-    void show(const SsoRow &row, const QString &vendor, const QString &guard, const QDateTime &now);
+    void show(const SsoRow &row, const ProviderFacts &facts, const QString &vendor,
+              const QString &guard);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -28,7 +29,15 @@ Q_SIGNALS:
     void showButtonRequested(const QString &id);
 
 private:
-    [[nodiscard]] IconText *addCell(QLayout *row, const QString &title);
+    //! A title over what is known.
+    struct Cell
+    {
+        Label *title = nullptr;
+        IconText *value = nullptr;
+    };
+
+    [[nodiscard]] Cell addCell(QLayout *row, const QString &title);
+    static void fill(const Cell &cell, const HealthSignal &signal, const QString &unknown);
 
     QString m_id;
     HealthRemedy m_remedy = HealthRemedy::None;
@@ -37,10 +46,10 @@ private:
     Label *m_advice;
     Button *m_action;
     Button *m_open;
-    IconText *m_certificate = nullptr;
-    IconText *m_attributes = nullptr;
-    IconText *m_domains = nullptr;
-    IconText *m_loginBox = nullptr;
+    Cell m_credential;
+    Cell m_attributes;
+    Cell m_domains;
+    Cell m_provisioning;
 };
 
 } // namespace orgdesk::ui

@@ -2,10 +2,7 @@
 
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
-#include "session/Permissions.h"
-#include "session/Session.h"
 #include "store/Settings.h"
-#include "strategies/Strategy.h"
 #include "ui/common/Button.h"
 #include "ui/common/InlineAction.h"
 #include "ui/common/Label.h"
@@ -15,6 +12,7 @@
 #include "ui/common/Skeleton.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/Refusals.h"
 #include "ui/pages/SsoDrafts.h"
@@ -39,6 +37,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
     , m_add(primaryButton(tr("Add provider"), u"plus"_s))
     , m_drafts(new SsoDrafts(context))
     , m_pane(new StatePane(this))
+    , m_access(new PermissionNote(context, u"sso.access"_s))
     , m_actions(new ProviderActions(context, this))
 {
     setObjectName("sso.page"_L1);
@@ -57,6 +56,7 @@ SsoPage::SsoPage(AppContext &context, QWidget *parent)
     column->setSpacing(14);
     column->addWidget(m_header);
     column->addWidget(m_drafts);
+    column->addWidget(m_access);
     column->addWidget(m_pane, 1);
 
     connect(m_add, &Button::clicked, this, &SsoPage::addProvider);
@@ -152,11 +152,10 @@ QWidget *SsoPage::makeNoMatch()
 
 void SsoPage::refresh()
 {
-    MyOrganizationApi *api = m_context.api();
+    MyOrganizationApi *api = m_context.reading();
     if (!api)
         return;
-    const Session *session = m_context.session();
-    m_drafts->setOrganization(session ? session->info().organizationId : QString());
+    m_drafts->setOrganization(organizationId(m_context));
     const int generation = ++m_generation;
     m_pane->setErrorContext(errorContext(m_context, tr("the providers")));
     if (const auto missing = permissionError(m_context, u"listIdps"_s)) {
@@ -189,6 +188,7 @@ void SsoPage::onList(const Result<QList<IdentityProvider>> &result)
     showProviders();
     Q_EMIT providersLoaded();
     loadConfiguration();
+    loadDomains();
 }
 
 void SsoPage::onFailed(const Error &error)
@@ -201,38 +201,12 @@ void SsoPage::onFailed(const Error &error)
     m_stale->show();
 }
 
-void SsoPage::loadConfiguration()
-{
-    const int generation = m_generation;
-    if (!m_context.permissions().allows(u"getConfiguration"_s)) {
-        onConfiguration(Forbidden{});
-        return;
-    }
-    onResult(m_context.api()->organization().configuration(), this,
-             [this, generation](const Result<Configuration> &result) {
-                 if (generation == m_generation)
-                     onConfiguration(result);
-             });
-}
-
-void SsoPage::onConfiguration(const Result<Configuration> &result)
-{
-    m_configuration = result ? std::optional(*result) : std::nullopt;
-    m_actions->setConfiguration(m_configuration);
-    QStringList names;
-    if (m_configuration) {
-        for (const QString &strategy : m_configuration->allowedStrategies)
-            names << strategyName(strategy);
-    }
-    m_empty->setTypes(m_context.vendorName(), names);
-    refreshGuards();
-}
-
 void SsoPage::forget()
 {
     ++m_generation;
     m_drafts->setOrganization({});
     m_providers.clear();
+    m_facts = {};
     m_configuration.reset();
     m_actions->setConfiguration({});
     m_table->setRows({});

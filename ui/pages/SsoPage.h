@@ -4,6 +4,7 @@
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/ProviderFacts.h"
 #include "ui/pages/ProviderHealth.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ class Button;
 class Label;
 class NoteFrame;
 class PageHeader;
+class PermissionNote;
 class ProviderActions;
 class Segment;
 class SsoEmpty;
@@ -67,6 +69,8 @@ private:
     void connectTable();
     void connectActions();
     void loadConfiguration();
+    void loadDomains();
+    void refreshFacts();
     void onConfiguration(const Result<Configuration> &result);
     void onList(const Result<QList<IdentityProvider>> &result);
     void onFailed(const Error &error);
@@ -87,6 +91,7 @@ private:
     AppContext &m_context;
     QList<IdentityProvider> m_providers;
     std::optional<Configuration> m_configuration;
+    ProviderFacts m_facts;
     int m_generation = 0;
     bool m_focusWhenLoaded = false;
     PageHeader *m_header;
@@ -101,6 +106,7 @@ private:
     Label *m_noMatchText = nullptr;
     SsoInspector *m_inspector = nullptr;
     NoteFrame *m_stale = nullptr;
+    PermissionNote *m_access;
     SsoEmpty *m_empty = nullptr;
     ProviderActions *m_actions;
 };

@@ -9,6 +9,7 @@
 #include "ui/common/Segment.h"
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/SignInTests.h"
 #include "ui/pages/SsoEmpty.h"
@@ -110,6 +111,7 @@ void SsoPage::removeProvider(const QString &id)
 
 void SsoPage::showProviders()
 {
+    refreshFacts();
     QList<SsoRow> rows;
     rows.reserve(m_providers.size());
     for (const IdentityProvider &provider : std::as_const(m_providers))
@@ -128,19 +130,15 @@ void SsoPage::showProviders()
         focusFirst();
 }
 
-HealthSignal SsoPage::healthOf(const IdentityProvider &provider) const
-{
-    return providerHealth(provider, m_context.vendorName(), m_context.clock().now(),
-                          m_context.settings().flag(certificateReminderKey(provider.id), true));
-}
-
 void SsoPage::refreshCounts()
 {
     int attention = 0;
     int disabled = 0;
+    bool failed = false;
     for (const IdentityProvider &provider : std::as_const(m_providers)) {
         const HealthLevel level = healthOf(provider).level;
         attention += level <= HealthLevel::Warning ? 1 : 0;
+        failed = failed || level == HealthLevel::Failed;
         disabled += provider.isEnabled ? 0 : 1;
     }
     m_filter->setCount(u"all"_s, static_cast<int>(m_providers.size()));
@@ -160,7 +158,7 @@ void SsoPage::refreshCounts()
                                : tr(", %n need attention.", nullptr, attention);
     }
     m_header->setSubtitle(text);
-    Q_EMIT attentionCountChanged(attention);
+    Q_EMIT attentionCountChanged(attention, failed);
 }
 
 void SsoPage::refreshTexts()
@@ -174,15 +172,15 @@ void SsoPage::refreshTexts()
 
 void SsoPage::refreshGuards()
 {
-    const Permissions permissions = m_context.permissions();
-    QString guard;
-    if (!permissions.allows(u"createIdp"_s)) {
-        guard = tr("%1 has not granted OrgDesk the permission %2.")
-                    .arg(m_context.vendorName(), permissions.missingFor(u"createIdp"_s).join(u' '));
-    }
+    const QString guard = missingPermission(m_context, u"createIdp"_s);
     m_add->setGuard(guard);
     m_empty->addButton()->setGuard(guard);
     m_empty->metadataButton()->setGuard(guard);
+    if (m_context.permissions().allows(u"listIdps"_s))
+        m_access->showFor({u"createIdp"_s, u"updateIdp"_s, u"deleteIdp"_s, u"detachIdp"_s},
+                          tr("You can see providers, but not everything can be done with them"));
+    else
+        m_access->hide(); // the page says it itself
     refreshInspector();
 }
 
@@ -221,8 +219,8 @@ void SsoPage::refreshInspector()
         const HealthSignal health = healthOf(*provider);
         isInspectorPrimary = health.remedy == HealthRemedy::ShowButton
             || health.remedy == HealthRemedy::ReplaceCertificate;
-        m_inspector->show({*provider, health}, m_context.vendorName(),
-                          m_actions->switchGuard(*provider), m_context.clock().now());
+        m_inspector->show({*provider, health}, m_facts, m_context.vendorName(),
+                          m_actions->switchGuard(*provider));
     }
     m_add->setKind(isInspectorPrimary ? Button::Kind::Secondary : Button::Kind::Primary);
 }

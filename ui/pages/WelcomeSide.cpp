@@ -7,6 +7,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/pages/HealthDialog.h"
 #include "ui/pages/RecentSignIns.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/AppContext.h"
@@ -77,6 +78,9 @@ QWidget *WelcomePage::makeSide()
     auto *settings = linkButton(tr("Vendor settings…"));
     settings->setObjectName(u"welcome.vendorSettings"_s);
 
+    auto *check = linkButton(tr("Check this computer"), u"health"_s);
+    check->setObjectName(u"welcome.checkComputer"_s);
+
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(32, 40, 32, 32);
     column->setSpacing(12);
@@ -92,10 +96,16 @@ QWidget *WelcomePage::makeSide()
         wrappedLabel(tr("If you stay signed in, the session is kept in %1 and nowhere else.")
                          .arg(secretStoreName()),
                      Tone::Secondary, FontRole::Small)));
+    column->addWidget(check, 0, Qt::AlignLeading);
     column->addWidget(settings, 0, Qt::AlignLeading);
 
     connect(m_recent, &RecentSignIns::chosen, this, &WelcomePage::resume);
     connect(m_recent, &RecentSignIns::removeRequested, this, &WelcomePage::askToRemove);
+    connect(check, &QPushButton::clicked, this, [this] {
+        auto *dialog = new HealthDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(settings, &QPushButton::clicked, this, &WelcomePage::openVendorSettings);
     return side;
 }
@@ -123,6 +133,7 @@ void WelcomePage::remove(const SavedSignIn &saved)
 {
     if (Session *session = m_context.session()) {
         onResult(session->removeSignIn(saved), this, [this, saved](const Result<Done> &removed) {
+            m_context.forgetUnused();
             refresh();
             if (!removed)
                 tellNotRemoved(saved, removed.error());

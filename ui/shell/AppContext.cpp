@@ -1,5 +1,6 @@
 #include "ui/shell/AppContext.h"
 
+#include "core/Clock.h"
 #include "session/Session.h"
 
 namespace orgdesk::ui {
@@ -14,9 +15,34 @@ void AppContext::setOrganization(const OrganizationDetails &details)
     Q_EMIT organizationChanged();
 }
 
+void AppContext::setOffline(const Offline &offline)
+{
+    if (m_offline == offline)
+        return;
+    const bool turned = m_offline.now != offline.now;
+    m_offline = offline;
+    // What was shown because of an outage before this one says nothing about now.
+    const bool old = m_notedAt.isValid() && m_notedAt.secsTo(clock().now()) > 60;
+    if (turned && (!offline.now || old))
+        m_loadedAt = {};
+    Q_EMIT offlineChanged();
+    if (turned) // What may be done is different now.
+        Q_EMIT permissionsChanged();
+}
+
+void AppContext::noteLastKnown(const QDateTime &loadedAt)
+{
+    m_notedAt = clock().now();
+    if (!m_loadedAt.isValid() || m_loadedAt > loadedAt) {
+        m_loadedAt = loadedAt;
+        Q_EMIT offlineChanged();
+    }
+    Q_EMIT lastKnownShown();
+}
+
 QString AppContext::organizationTitle()
 {
-    const SessionInfo info = session() ? session()->info() : SessionInfo{};
+    const SessionInfo info = identity();
     // Details of another organization may still be here right after switching.
     if (info.organizationId.isEmpty() || m_organization.id == info.organizationId) {
         if (!m_organization.displayName.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/Future.h"
 #include "myorg/model/OrganizationDetails.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
@@ -21,6 +22,8 @@ class Permissions;
 class SavedSignIns;
 class Session;
 class Settings;
+struct HealthDoors;
+struct SessionInfo;
 struct ProbeAnswer;
 struct VendorConfiguration;
 
@@ -45,6 +48,16 @@ struct Activity
     bool reachable = true; //!< False when the last request got no answer at all.
 
     bool operator==(const Activity &) const = default;
+};
+
+//! The vendor cannot be reached: pages show what was loaded last, and nothing can be changed
+//! (ui.md 6.11).
+struct Offline
+{
+    bool now = false;
+    QDateTime nextTry; //!< UTC; null while a try runs.
+
+    bool operator==(const Offline &) const = default;
 };
 
 //! The three values of *Vendor settings…* as they apply now.
@@ -97,6 +110,23 @@ public:
     [[nodiscard]] virtual Session *session() = 0;
     //! Null until configurationReady(). Calls fail with SignInRequired while nobody is signed in.
     [[nodiscard]] virtual MyOrganizationApi *api() = 0;
+    //! The same for what a page only shows: while the vendor cannot be reached it answers with what
+    //! was loaded last, where that was kept. Never for something that a change is built on.
+    [[nodiscard]] virtual MyOrganizationApi *reading() = 0;
+    //! Nobody is signed in because the vendor could not be reached at the start, but what was
+    //! loaded for the saved sign-in can be read. identity() tells whose it is.
+    [[nodiscard]] virtual bool readsLastKnown() const = 0;
+    //! Who is signed in where, or whose data is read; empty while neither.
+    [[nodiscard]] virtual SessionInfo identity() = 0;
+    [[nodiscard]] const Offline &offline() const { return m_offline; }
+    //! Told by the shell, which watches activity().
+    void setOffline(const Offline &offline);
+    //! When the oldest part of what is shown while offline was loaded, UTC; null: not known.
+    [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+    //! An answer that was kept at this time is shown.
+    void noteLastKnown(const QDateTime &loadedAt);
+    //! What the health check looks at.
+    [[nodiscard]] virtual HealthDoors healthDoors() = 0;
     //! The bytes at an https address that somebody typed, such as a logo's: no credentials, no
     //! redirects, at most 8 s and `most` bytes. Errors: NetworkError, and Rejected for an answer
     //! other than 200.
@@ -135,6 +165,10 @@ public Q_SLOTS:
     virtual void restore() = 0;
     //! Starts the sandbox again after sandboxStopped() or a failed start.
     virtual void restartSandbox() = 0;
+    //! Ends a saved sign-in whose data is read without a session: it and the data go.
+    virtual void leaveLastKnown() = 0;
+    //! Data that was kept for organizations without a sign-in on this computer goes.
+    virtual void forgetUnused() = 0;
 
 Q_SIGNALS:
     //! Configuration, session and API are there (again). A saved sign-in is restored right after.
@@ -148,12 +182,21 @@ Q_SIGNALS:
     void permissionsChanged();
     void requestQueueChanged();
     void activityChanged();
+    //! Something that was kept is shown; the vendor did not answer.
+    void lastKnownShown();
+    //! offline() or loadedAt() changed.
+    void offlineChanged();
+    //! This computer got another network, or one at all.
+    void networkChanged();
     void noticeAdded(const orgdesk::Error &error);
     //! Another start of the same profile asked for this window.
     void raiseRequested();
 
 private:
     OrganizationDetails m_organization;
+    Offline m_offline;
+    QDateTime m_loadedAt;
+    QDateTime m_notedAt;
 };
 
 } // namespace ui

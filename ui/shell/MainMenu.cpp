@@ -137,7 +137,6 @@ void MainMenu::addGoMenu(QMenuBar &bar)
     goMembers = add(menu, tr("&Members"), {QKeySequence(u"Ctrl+4"_s)}, u"members"_s);
     goHealth = add(menu, tr("&Health check"), {QKeySequence(u"Ctrl+5"_s)}, u"health"_s);
     // Each is shown when its page is there.
-    goHealth->setVisible(false);
     menu->addSeparator();
     back = add(menu, tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);
     nextTab = add(menu, tr("Next &tab"), {QKeySequence(u"Ctrl+Tab"_s)}, u"nextTab"_s);
@@ -153,17 +152,26 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("&Help"));
     shortcuts = add(menu, tr("&Keyboard shortcuts"),
                     {QKeySequence(u"Ctrl+/"_s), QKeySequence(u"F1"_s)}, u"shortcuts"_s);
+    health = add(menu, tr("&Health check"), {}, u"help.health"_s);
+    connect(health, &QAction::triggered, goHealth, &QAction::trigger);
+    copyDiagnostics = add(menu, tr("Copy &diagnostics"), {}, u"copyDiagnostics"_s);
     about = add(menu, tr("&About OrgDesk"), {}, u"about"_s);
     about->setMenuRole(QAction::AboutRole);
 }
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action :
-         {addProvider,    importMetadata, signOut,    signOutBrowser, copyIdentifier,
-          find,           refresh,        guide,      journal,        goOrganization,
-          goSingleSignOn, goDomains,      goMembers,  goHealth,       back,
-          nextTab,        previousTab,    nextRegion, previousRegion, organizations->menuAction()})
+    for (QAction *action : {addProvider,    importMetadata,
+                            signOut,        signOutBrowser,
+                            copyIdentifier, find,
+                            refresh,        guide,
+                            journal,        goOrganization,
+                            goSingleSignOn, goDomains,
+                            goMembers,      goHealth,
+                            health,         copyDiagnostics,
+                            back,           nextTab,
+                            previousTab,    nextRegion,
+                            previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
     if (!signedIn)

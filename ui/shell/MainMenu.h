@@ -44,6 +44,8 @@ public:
     QAction *vendorSettings = nullptr;
     QAction *shortcuts = nullptr;
     QAction *guide = nullptr;
+    QAction *health = nullptr;
+    QAction *copyDiagnostics = nullptr;
     QAction *about = nullptr;
     QAction *comfortable = nullptr;
     QAction *compact = nullptr;

@@ -70,6 +70,14 @@ MainWindow::MainWindow(AppContext &context)
         m_welcome->showFailure(error);
     });
     connect(&m_context, &AppContext::restoreFailed, this, [this](const Error &error) {
+        if (m_context.readsLastKnown()) {
+            if (!m_workspace || m_stack->currentWidget() != m_workspace)
+                showWorkspace();
+            return;
+        }
+        if (m_workspace && m_stack->currentWidget() == m_workspace
+            && m_context.session()->state() != Session::State::Active)
+            showWelcome();
         if (!std::holds_alternative<SignInRequired>(error)
             && !std::holds_alternative<Cancelled>(error))
             m_welcome->showRestoreFailure(error);
@@ -127,7 +135,8 @@ void MainWindow::onStateChanged()
             m_workspace->setSessionEnded(true);
         break;
     case Session::State::SignedOut:
-        showWelcome();
+        if (!m_context.readsLastKnown()) // else it is still not reached
+            showWelcome();
         break;
     case Session::State::Restoring:
     case Session::State::KeychainLocked:
@@ -213,7 +222,7 @@ void MainWindow::refreshConfirmation()
         return;
     const Confirmation confirmation = session->confirmation();
     const QDateTime now = m_context.clock().now();
-    const SessionInfo &info = session->info();
+    const SessionInfo info = m_context.identity();
     const QString name = info.userName.isEmpty() ? info.email : info.userName;
     QString text = tr("Not confirmed recently");
     bool confirmed = confirmation.confirmedAt.isValid();
@@ -228,7 +237,7 @@ void MainWindow::refreshConfirmation()
                                            QLocale::ShortFormat));
     }
     if (session->state() != Session::State::Active)
-        text = tr("Signed out");
+        text = m_context.readsLastKnown() ? tr("Offline") : tr("Signed out");
     m_workspace->navigation().setPerson(name, text, confirmed);
 }
 

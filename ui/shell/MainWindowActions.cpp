@@ -58,6 +58,7 @@ void MainWindow::connectMenu()
     go(m_menu->goDomains, Area::Domains);
     go(m_menu->goMembers, Area::Members);
     go(m_menu->goHealth, Area::Health);
+    inWorkspace(m_menu->copyDiagnostics, &Workspace::copyDiagnostics);
     for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
         const bool rail = action == m_menu->iconSidebar;
         action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
@@ -97,10 +98,10 @@ void MainWindow::connectMenu()
 void MainWindow::fillOrganizations(QMenu *menu)
 {
     menu->clear();
-    const Session *session = m_context.session();
+    const SessionInfo info = m_context.identity();
     for (const SavedSignIn &saved : m_context.savedSignIns().all()) {
-        const bool isThis = session && saved.organizationId == session->info().organizationId
-            && saved.userId == session->info().userId;
+        const bool isThis =
+            saved.organizationId == info.organizationId && saved.userId == info.userId;
         if (isThis)
             continue;
         const QString text = saved.email.isEmpty()
@@ -128,7 +129,7 @@ void MainWindow::makeSidebarMenus()
     connect(organization, &QMenu::aboutToShow, this, [this, organization] {
         fillOrganizations(organization);
         organization->addAction(tr("Copy organization ID"), this, [this] {
-            QApplication::clipboard()->setText(m_context.session()->info().organizationId);
+            QApplication::clipboard()->setText(m_context.identity().organizationId);
             m_workspace->toasts().success(tr("Copied the organization ID"));
         });
         organization->addSeparator();
@@ -149,6 +150,11 @@ void MainWindow::signOut(Session::SignOutScope scope)
     if (!m_workspace || !m_context.session())
         return;
     m_workspace->leave([this, scope] {
+        if (m_context.readsLastKnown()) {
+            m_context.leaveLastKnown();
+            showWelcome();
+            return;
+        }
         onResult(m_context.session()->signOut(scope), this, [this](const Result<Done> &result) {
             if (!result && !result.errorAs<Cancelled>())
                 m_welcome->tellSignedOutWith(result.error());

@@ -14,35 +14,45 @@ namespace {
 
 constexpr int railLimit = 80;
 
+//! Of the words over a group of areas.
+int headingHeight()
+{
+    return lineHeight(FontRole::Small) + 18;
+}
+
 //! At the end of the line; in the rail small in the corner, beside the icon.
-void paintBadge(QPainter &painter, const QRectF &row, bool rail, int count, const Theme &theme)
+void paintBadge(QPainter &painter, const QRectF &row, bool rail, int count, bool failed,
+                const Theme &theme)
 {
     const QRectF badge = rail ? QRectF(row.right() - 15, row.top(), 15, 15)
                               : QRectF(row.right() - 27, row.center().y() - 9, 19, 18);
     const qreal radius = badge.height() / 2 - .5;
-    painter.setPen(theme.color(Token::warningBorder));
-    painter.setBrush(theme.color(Token::warningSubtle));
+    painter.setPen(theme.color(failed ? Token::dangerBorder : Token::warningBorder));
+    painter.setBrush(theme.color(failed ? Token::dangerSubtle : Token::warningSubtle));
     painter.drawRoundedRect(badge.adjusted(.5, .5, -.5, -.5), radius, radius);
     QFont small = font(FontRole::SmallStrong);
     if (rail)
         small.setPointSizeF(small.pointSizeF() * .85);
     painter.setFont(small);
-    painter.setPen(theme.color(Token::warningText));
+    painter.setPen(theme.color(failed ? Token::dangerText : Token::warningText));
     painter.drawText(badge, Qt::AlignCenter, QString::number(count));
 }
 
 } // namespace
 
-QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {40, qMax(34, lineHeight(FontRole::Label) + 16)};
+    const int heading = index.data(HeadingRole).toString().isEmpty() ? 0 : headingHeight();
+    return {40, qMax(34, lineHeight(FontRole::Label) + 16) + heading};
 }
 
 void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const QRectF row = QRectF(option.rect).adjusted(0, 0, 0, -2);
+    const QString heading = index.data(HeadingRole).toString();
+    const QRectF row =
+        QRectF(option.rect).adjusted(0, heading.isEmpty() ? 0 : headingHeight(), 0, -2);
     const bool current = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -65,6 +75,13 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6);
     }
     const bool rail = row.width() < railLimit;
+    if (!heading.isEmpty() && !rail) {
+        painter->setFont(font(FontRole::Small));
+        painter->setPen(theme.color(Token::textSecondary));
+        painter->drawText(
+            QRectF(row.left() + 8, option.rect.top(), row.width() - 16, headingHeight() - 6),
+            Qt::AlignBottom | Qt::AlignLeft, heading);
+    }
     const qreal iconLeft = rail ? row.center().x() - 8 : row.left() + 10;
     icons::paint(*painter, QRectF(iconLeft, row.center().y() - 8, 16, 16),
                  index.data(IconRole).toString(),
@@ -77,7 +94,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           index.data().toString());
     }
     if (badge > 0)
-        paintBadge(*painter, row, rail, badge, theme);
+        paintBadge(*painter, row, rail, badge, index.data(FailedRole).toBool(), theme);
     painter->restore();
 }
 

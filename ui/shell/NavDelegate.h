@@ -10,7 +10,7 @@ class NavDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { AreaRole = Qt::UserRole + 1, IconRole, BadgeRole };
+    enum Role { AreaRole = Qt::UserRole + 1, IconRole, BadgeRole, FailedRole, HeadingRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -62,6 +62,8 @@ void Navigation::addArea(Area area, const QString &text, const QString &icon)
     auto *item = new QStandardItem(text);
     item->setData(static_cast<int>(area), NavDelegate::AreaRole);
     item->setData(icon, NavDelegate::IconRole);
+    if (area == Area::Health)
+        item->setData(tr("Support"), NavDelegate::HeadingRole);
     m_model->appendRow(item);
     nameRows();
 }
@@ -71,9 +73,11 @@ void Navigation::nameRows()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         const int count = item->data(NavDelegate::BadgeRole).toInt();
-        const QString name = count == 0 ? item->text()
-            : count == 1                ? tr("%1, 1 needs attention").arg(item->text())
-                         : tr("%1, %n need attention", nullptr, count).arg(item->text());
+        QString name = count == 0 ? item->text()
+            : count == 1          ? tr("%1, 1 needs attention").arg(item->text())
+                                  : tr("%1, %n need attention", nullptr, count).arg(item->text());
+        if (count > 0 && item->data(NavDelegate::FailedRole).toBool())
+            name = tr("%1, a failure among them").arg(name);
         item->setData(name, Qt::AccessibleTextRole);
         item->setToolTip(m_rail ? item->data(Qt::AccessibleTextRole).toString() : QString());
     }
@@ -103,12 +107,13 @@ Area Navigation::current() const
     return static_cast<Area>(m_list->currentIndex().data(NavDelegate::AreaRole).toInt());
 }
 
-void Navigation::setBadge(Area area, int count)
+void Navigation::setBadge(Area area, int count, bool failed)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         if (item->data(NavDelegate::AreaRole).toInt() == static_cast<int>(area))
             item->setData(count, NavDelegate::BadgeRole);
+        item->setData(failed, NavDelegate::FailedRole);
     }
     nameRows();
 }

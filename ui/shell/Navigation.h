@@ -31,8 +31,8 @@ public:
     void setPerson(const QString &name, const QString &confirmation, bool confirmed);
     void setCurrent(Area area);
     [[nodiscard]] Area current() const;
-    //! Number of things that need attention; 0 hides it.
-    void setBadge(Area area, int count);
+    //! Number of things that need attention; 0 hides it. Red instead of amber once one has failed.
+    void setBadge(Area area, int count, bool failed = false);
     //! Icons only.
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }

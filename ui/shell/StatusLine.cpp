@@ -31,6 +31,7 @@ StatusLine::StatusLine(AppContext &context, QWidget *parent)
     , m_host(label({}, Tone::Secondary, FontRole::Small))
     , m_spinner(new Spinner(spinnerSize))
     , m_updated(label({}, Tone::Secondary, FontRole::Small))
+    , m_tick(new QTimer(this))
     , m_delay(new QTimer(this))
 {
     setObjectName(u"statusBar"_s);
@@ -44,6 +45,9 @@ StatusLine::StatusLine(AppContext &context, QWidget *parent)
     addWidget(m_host);
     addPermanentWidget(m_spinner);
     addPermanentWidget(m_updated);
+    m_tick->setInterval(std::chrono::seconds(1));
+    connect(m_tick, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&m_context, &AppContext::offlineChanged, this, &StatusLine::refresh);
     m_delay->setSingleShot(true);
     m_delay->setInterval(wordsAfter);
     connect(m_delay, &QTimer::timeout, this, [this] {
@@ -60,17 +64,22 @@ void StatusLine::refresh()
     Session *session = m_context.session();
     // A sign-in or a restore that runs over a session leaves it as it is.
     const bool active = session && session->state() == Session::State::Active;
-    if (!active)
+    const bool offline = m_context.offline().now;
+    if (!active && !offline)
         m_updatedAt = {};
+    if (offline && !m_tick->isActive())
+        m_tick->start();
+    else if (!offline)
+        m_tick->stop();
     refreshConnection(active);
     refreshUpdated(active);
 }
 
 void StatusLine::refreshConnection(bool active)
 {
-    if (!active)
+    if (!active && !m_context.offline().now)
         m_connection->setState(tr("Signed out"), Tone::Neutral);
-    else if (m_stopped || !m_context.activity().reachable)
+    else if (m_stopped || m_context.offline().now || !m_context.activity().reachable)
         m_connection->setState(tr("Offline"), Tone::Warning);
     else if (m_context.requestQueue().waiting > 0)
         m_connection->setState(tr("Slowed down"), Tone::Warning);
@@ -78,8 +87,32 @@ void StatusLine::refreshConnection(bool active)
         m_connection->setState(tr("Online"), Tone::Success);
 }
 
+//! "Loaded 14:32, trying again in 20 s"
+QString StatusLine::offlineText() const
+{
+    const QDateTime loaded = m_context.loadedAt().isValid() ? m_context.loadedAt() : m_updatedAt;
+    const QDateTime next = m_context.offline().nextTry;
+    const qint64 seconds =
+        next.isValid() ? (m_context.clock().now().msecsTo(next) + 999) / 1000 : 0;
+    const QString again =
+        seconds > 0 ? tr("trying again in %1 s").arg(seconds) : tr("trying again…");
+    if (!loaded.isValid())
+        return again;
+    const QString time = loaded.toLocalTime().date() == m_context.clock().now().toLocalTime().date()
+        ? QLocale().toString(loaded.toLocalTime().time(), QLocale::ShortFormat)
+        : QLocale().toString(loaded.toLocalTime(), QLocale::ShortFormat);
+    return tr("Loaded %1, %2").arg(time, again);
+}
+
 void StatusLine::refreshUpdated(bool active)
 {
+    if (m_context.offline().now) {
+        m_delay->stop();
+        m_readsLong = false;
+        m_spinner->hide();
+        m_updated->setText(offlineText());
+        return;
+    }
     const Activity activity = m_context.activity();
     if (!activity.reading) {
         m_delay->stop();
@@ -103,7 +136,8 @@ void StatusLine::refreshUpdated(bool active)
 
 void StatusLine::setUpdatedNow()
 {
-    m_updatedAt = m_context.clock().now();
+    if (!m_context.offline().now) // what was kept has a time of its own
+        m_updatedAt = m_context.clock().now();
     refresh();
 }
 

@@ -31,12 +31,14 @@ public:
 private:
     void refreshConnection(bool active);
     void refreshUpdated(bool active);
+    [[nodiscard]] QString offlineText() const;
 
     AppContext &m_context;
     StatusDot *m_connection;
     Label *m_host;
     Spinner *m_spinner;
     Label *m_updated;
+    QTimer *m_tick;  //!< Counts down to the next try.
     QTimer *m_delay; //!< What is read within a blink is not worth a word.
     bool m_readsLong = false;
     QDateTime m_updatedAt;

@@ -6,10 +6,12 @@
 #include "store/Settings.h"
 #include "ui/common/BannerHost.h"
 #include "ui/common/ToastHost.h"
+#include "ui/pages/HealthPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/AppContext.h"
+#include "ui/shell/OfflineWatch.h"
 #include "ui/shell/SessionBanner.h"
 #include "ui/wizard/WizardPage.h"
 
@@ -34,6 +36,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_navigation(new Navigation)
     , m_banners(new BannerHost)
     , m_sessionBanner(new SessionBanner(context, *m_banners, this))
+    , m_offline(new OfflineWatch(context, *m_banners, this))
     , m_pages(new QStackedWidget)
     , m_organization(new OrganizationPage(context))
     , m_sso(new SsoPage(context))
@@ -74,6 +77,7 @@ void Workspace::addPages()
     addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, [this] { return m_sso; });
     addArea(Area::Domains, tr("Domains"), u"domain"_s, [this] { return makeDomains(); });
     addMembersArea();
+    addArea(Area::Health, tr("Health check"), u"health"_s, [this] { return makeHealth(); });
 }
 
 void Workspace::addArea(Area area, const QString &text, const QString &icon, MakePage make)
@@ -109,15 +113,33 @@ Page *Workspace::pageOf(Area area)
                 entry.page->refresh();
             }
             connect(entry.page, &Page::attentionCountChanged, m_navigation,
-                    [this, area](int count) { m_navigation->setBadge(area, count); });
+                    [this, area](int count, bool failed) {
+                        m_navigation->setBadge(area, count, failed);
+                    });
         }
         return entry.page;
     }
     return m_sso;
 }
 
+Page *Workspace::makeHealth()
+{
+    m_health = new HealthPage(m_context);
+    connect(m_health, &HealthPage::openProvider, this, &Workspace::openProvider);
+    return m_health;
+}
+
+void Workspace::copyDiagnostics()
+{
+    goTo(Area::Health);
+    if (m_health && page() == m_health)
+        m_health->copyReportWhenDone();
+}
+
 void Workspace::connectPages()
 {
+    connect(m_offline, &OfflineWatch::backOnline, this, &Workspace::reload);
+    connect(this, &Workspace::pageUpdated, m_offline, &OfflineWatch::noteLoaded);
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
     connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
     connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
@@ -143,67 +165,6 @@ void Workspace::connectPages()
     connect(m_provider, &ProviderPage::domainRequested, this, &Workspace::showDomain);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
     connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
-}
-
-void Workspace::begin()
-{
-    const SessionInfo info = m_context.session() ? m_context.session()->info() : SessionInfo{};
-    const QString whose = info.organizationId + u' ' + info.userId;
-    if (!m_whose.isEmpty() && m_whose != whose)
-        forget(); // nothing of one organization, or person, may stay under another
-    m_whose = whose;
-    setSessionEnded(false);
-    refreshIdentity();
-    m_sso->refresh();
-    m_organization->refresh();
-    for (const AreaPage &entry : std::as_const(m_areas)) {
-        if (entry.page && entry.page != m_sso && entry.page != m_organization)
-            entry.page->refresh();
-    }
-    if (page() != m_sso && (page()->isInsideProviders() || isDirty()))
-        return;
-    open(Area::SingleSignOn);
-}
-
-void Workspace::refreshIdentity()
-{
-    if (!m_context.session())
-        return;
-    m_navigation->setOrganization(m_context.organizationTitle(), m_context.vendorName());
-    Q_EMIT organizationTitleChanged();
-}
-
-void Workspace::onDetails(const OrganizationDetails &details)
-{
-    m_context.setOrganization(details);
-    refreshIdentity();
-    Q_EMIT pageUpdated();
-}
-
-void Workspace::forget()
-{
-    m_context.setOrganization({});
-    for (int index = 0; index < m_pages->count(); ++index)
-        static_cast<Page *>(m_pages->widget(index))->forget();
-    for (const AreaPage &entry : std::as_const(m_areas))
-        m_navigation->setBadge(entry.area, 0);
-    m_area = Area::SingleSignOn;
-    show(m_sso);
-    m_navigation->setCurrent(Area::SingleSignOn);
-}
-
-void Workspace::setSessionEnded(bool ended)
-{
-    if (!ended) {
-        m_sessionBanner->clear();
-        return;
-    }
-    m_sessionBanner->showEnded(isDirty());
-}
-
-void Workspace::refreshSignIn()
-{
-    m_sessionBanner->refresh();
 }
 
 void Workspace::show(Page *page)

@@ -18,6 +18,8 @@ namespace orgdesk::ui {
 class AppContext;
 class BannerHost;
 class DomainsPage;
+class HealthPage;
+class OfflineWatch;
 class OrganizationPage;
 class Page;
 class ProviderPage;
@@ -40,7 +42,7 @@ public:
     void refreshIdentity();
     //! Signed out: forgets what was loaded.
     void forget();
-    //! The session ended or the network is gone: banners; forms stay.
+    //! The session ended: banner; forms stay.
     void setSessionEnded(bool ended);
     //! The running sign-in in the banner, when it was asked for there.
     void refreshSignIn();
@@ -73,6 +75,8 @@ public:
     void leave(std::function<void()> then);
     [[nodiscard]] Navigation &navigation() { return *m_navigation; }
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
+    //! The health check's report goes to the clipboard; runs it first if need be.
+    void copyDiagnostics();
 
 Q_SIGNALS:
     void signInRequested();
@@ -97,6 +101,7 @@ private:
 
     void addPages();
     void addMembersArea();
+    [[nodiscard]] Page *makeHealth();
     void addArea(Area area, const QString &text, const QString &icon, MakePage make);
     Page *addPage(Page *page);
     [[nodiscard]] Page *page() const;
@@ -112,6 +117,8 @@ private:
     void resumeWizard(const QString &draftId);
     void onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     void onDetails(const OrganizationDetails &details);
+    //! Reads everything that is shown again.
+    void reload();
     void discardPage();
     void focusPage();
     void refreshRail();
@@ -120,6 +127,7 @@ private:
     Navigation *m_navigation;
     BannerHost *m_banners;
     SessionBanner *m_sessionBanner;
+    OfflineWatch *m_offline;
     QStackedWidget *m_pages;
     QList<AreaPage> m_areas;
     Area m_area = Area::SingleSignOn;
@@ -128,8 +136,10 @@ private:
     ProviderPage *m_provider;
     WizardPage *m_wizard;
     DomainsPage *m_domains = nullptr; //!< Once it was opened.
+    HealthPage *m_health = nullptr;
     ToastHost *m_toasts;
     QString m_whose; //!< Organization and person of what the pages show.
+    bool m_readsLastKnown = false;
 };
 
 } // namespace orgdesk::ui

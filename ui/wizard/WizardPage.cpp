@@ -11,6 +11,7 @@
 #include "ui/common/PageHeader.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Stepper.h"
+#include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
 #include "ui/forms/FormView.h"
 #include "ui/shell/AppContext.h"
@@ -114,6 +115,7 @@ void WizardPage::connectSteps()
             goTo(key == u"configuration" ? Configure : Details);
     });
     connect(m_lookAgain, &QPushButton::clicked, this, &WizardPage::lookAgain);
+    connect(&m_context, &AppContext::permissionsChanged, this, &WizardPage::refreshGuard);
     connect(m_summary, &ErrorSummary::itemActivated, this, [this](const QString &key) {
         if (m_step == Details)
             m_details->focusFirstError();
@@ -132,6 +134,11 @@ void WizardPage::resume(const QString &draftId)
     begin(draftId);
 }
 
+void WizardPage::refreshGuard()
+{
+    m_next->setGuard(m_step == Review ? missingPermission(m_context, u"createIdp"_s) : QString());
+}
+
 void WizardPage::goTo(Step step)
 {
     m_step = step;
@@ -142,6 +149,7 @@ void WizardPage::goTo(Step step)
     m_back->setEnabled(step != Type);
     m_next->setText(step == Review ? tr("Create provider") : tr("Next"));
     m_next->setEnabled(true);
+    refreshGuard();
     switch (step) {
     case Type:
         m_type->focusFirst();

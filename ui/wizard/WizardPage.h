@@ -80,6 +80,8 @@ private:
     void onConfiguration(const Result<Configuration> &result);
     void useStrategy(const Strategy &strategy);
     void goTo(Step step);
+    //! Creating waits for the permission and for the connection.
+    void refreshGuard();
     void next();
     void goBack();
     [[nodiscard]] bool validateStep();

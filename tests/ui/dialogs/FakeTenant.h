@@ -1,10 +1,12 @@
 #pragma once
 
+#include "health/HealthDoors.h"
 #include "http/HttpClient.h"
 #include "myorg/Endpoints.h"
 #include "myorg/MyOrganizationApi.h"
 #include "preflight/AddressProbe.h"
 #include "session/Permissions.h"
+#include "session/Session.h"
 #include "store/Drafts.h"
 #include "store/Journal.h"
 #include "store/SavedSignIns.h"
@@ -103,6 +105,9 @@ public:
     ui::VendorSettings chosen;                   //!< What vendorSettings() gives.
     QList<QStringList> savedSettings;            //!< Domain, client ID, organization.
     int restores = 0;
+    std::optional<SessionInfo> lastKnownOf; //!< What identity() gives without a session.
+    int left = 0;                           //!< Calls of leaveLastKnown().
+    HealthDoors health;                     //!< What healthDoors() gives, as far as set.
 
     [[nodiscard]] Start start() const override { return begun; }
     [[nodiscard]] std::optional<Error> startError() const override { return {}; }
@@ -113,6 +118,24 @@ public:
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return chosen; }
     [[nodiscard]] Session *session() override { return running; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
+    [[nodiscard]] MyOrganizationApi *reading() override { return &m_api; }
+    [[nodiscard]] bool readsLastKnown() const override { return lastKnownOf.has_value(); }
+    [[nodiscard]] SessionInfo identity() override
+    {
+        if (lastKnownOf)
+            return *lastKnownOf;
+        return running ? running->info() : SessionInfo{};
+    }
+    [[nodiscard]] HealthDoors healthDoors() override
+    {
+        HealthDoors doors = health;
+        doors.clock = &m_clock;
+        doors.vendor = vendorName();
+        doors.configuration = vendor;
+        doors.session = running;
+        doors.api = &m_api;
+        return doors;
+    }
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype) override
     {
         HttpRequest request;
@@ -146,6 +169,12 @@ public:
     }
     void restore() override { ++restores; }
     void restartSandbox() override { }
+    void leaveLastKnown() override
+    {
+        ++left;
+        lastKnownOf.reset();
+    }
+    void forgetUnused() override { }
 
 private:
     QTemporaryDir m_folder;

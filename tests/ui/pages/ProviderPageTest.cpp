@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Chip.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/Switch.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/forms/ErrorSummary.h"
@@ -340,7 +341,7 @@ void ProviderPageTest::readOnlyAccessLocksEverything()
     QCOMPARE(opened.page.property("uiState").toString(), u"readOnly"_s);
     QVERIFY(opened.page.findChild<QWidget *>(u"provider.readOnly"_s)->isVisible());
     QVERIFY(opened.edit(u"provider.displayName"_s)->isReadOnly());
-    QVERIFY(!opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isEnabled());
+    QVERIFY(opened.page.findChild<Switch *>(u"provider.enabled"_s)->isGuarded());
     QVERIFY(opened.page.findChild<Button *>(u"provider.delete"_s)->isGuarded());
     QVERIFY(opened.page.findChild<Button *>(u"provider.detach"_s)->isGuarded());
 }
@@ -350,7 +351,7 @@ void ProviderPageTest::limitedAccessLeavesTheSwitches()
     Opened opened(okta("Halden Okta", "limited"));
     QVERIFY(opened.isReady());
     QVERIFY(opened.edit(u"provider.displayName"_s)->isReadOnly());
-    QVERIFY(opened.page.findChild<QCheckBox *>(u"provider.enabled"_s)->isEnabled());
+    QVERIFY(!opened.page.findChild<Switch *>(u"provider.enabled"_s)->isGuarded());
     QVERIFY(opened.page.findChild<QCheckBox *>(u"provider.showAsButton"_s)->isEnabled());
 }
 

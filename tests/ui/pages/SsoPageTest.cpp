@@ -5,6 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Segment.h"
 #include "ui/pages/ProviderHealth.h"
+#include "ui/pages/SecretReminder.h"
 #include "ui/tables/Cell.h"
 #include "ui/tables/TableView.h"
 
@@ -86,6 +87,10 @@ private Q_SLOTS:
     void aFailedDisableTellsWhy();
     void theLastEnabledProviderIsAskedFor();
     void healthFollowsTheSignals();
+    void theBadgeTellsWhetherOneHasFailed();
+    void domainsThatAreNotVerifiedCountOnceTheyAreRead();
+    void aReminderInTheSettingsCounts();
+    void theInspectorHasFourCells();
     void tenThousandRowsStaySmooth();
 };
 
@@ -260,6 +265,69 @@ void SsoPageTest::healthFollowsTheSignals()
     provider.attributes.clear();
     provider.accessLevel = AccessLevel::ReadOnly;
     QCOMPARE(providerHealth(provider, u"V"_s, now).text, u"Managed by V"_s);
+}
+
+void SsoPageTest::theBadgeTellsWhetherOneHasFailed()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, threeProviders());
+    SsoPage page(tenant);
+    QSignalSpy attention(&page, &SsoPage::attentionCountChanged);
+    page.refresh();
+    QTRY_COMPARE(stateOf(page), u"ready"_s);
+    QCOMPARE(attention.last(), QVariantList({1, true}));
+    tenant.http.answer(listLine, 200, listOf({oktaJson(true)}));
+    page.refresh();
+    QTRY_COMPARE(attention.last(), QVariantList({0, false}));
+}
+
+void SsoPageTest::domainsThatAreNotVerifiedCountOnceTheyAreRead()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, listOf({oktaJson(true)}));
+    tenant.http.answer("GET /my-org/v1/domains", 200,
+                       R"({"organization_domains":[{"id":"ord_1","domain":"halden.example",
+                           "status":"pending"}]})");
+    SsoPage page(tenant);
+    QSignalSpy attention(&page, &SsoPage::attentionCountChanged);
+    page.refresh();
+    QTRY_COMPARE(attention.last(), QVariantList({1, false}));
+    tenant.http.answer("GET /my-org/v1/domains", 200,
+                       R"({"organization_domains":[{"id":"ord_1","domain":"halden.example",
+                           "status":"verified"}]})");
+    page.refresh();
+    QTRY_COMPARE(attention.last(), QVariantList({0, false}));
+}
+
+void SsoPageTest::aReminderInTheSettingsCounts()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, listOf({oktaJson(true)}));
+    setSecretReminder(tenant.settings(), u"con_okta"_s,
+                      tenant.clock().now().toLocalTime().date().addDays(5));
+    SsoPage page(tenant);
+    QSignalSpy attention(&page, &SsoPage::attentionCountChanged);
+    page.refresh();
+    QTRY_COMPARE(attention.last(), QVariantList({1, false}));
+}
+
+void SsoPageTest::theInspectorHasFourCells()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, listOf({oktaJson(true)}));
+    SsoPage page(tenant);
+    page.resize(980, 720);
+    page.show();
+    page.refresh();
+    QTRY_COMPARE(stateOf(page), u"ready"_s);
+    page.focusFirst();
+    QStringList texts;
+    for (const QLabel *label :
+         page.findChild<QWidget *>(u"sso.inspector"_s)->findChildren<QLabel *>())
+        texts << label->text();
+    for (const QString &title :
+         {u"Client secret"_s, u"Attributes"_s, u"Domains"_s, u"Provisioning"_s})
+        QVERIFY2(texts.contains(title), qPrintable(texts.join(u'|')));
 }
 
 void SsoPageTest::tenThousandRowsStaySmooth()

@@ -27,15 +27,17 @@ void CommandLineTest::nothingGivesTheDefaults()
     QCOMPARE(line.profile, u"default"_s);
     QCOMPARE(line.logLevel, u"info"_s);
     QVERIFY(line.configFile.isEmpty() && line.language.isEmpty() && line.theme.isEmpty());
-    QVERIFY(!line.sandbox);
+    QVERIFY(!line.sandbox && !line.diagnose && !line.json);
     QVERIFY(line.output.isEmpty());
 }
 
 void CommandLineTest::everyOptionIsRead()
 {
-    const CommandLine line = CommandLine::parse(
-        {u"--sandbox"_s, u"--profile"_s, u"work-2"_s, u"--language"_s, u"pt_BR"_s, u"--theme"_s,
-         u"dark"_s, u"--log-level"_s, u"debug"_s, u"--log-file"_s, u"a b.log"_s});
+    const CommandLine line =
+        CommandLine::parse({u"--sandbox"_s, u"--profile"_s, u"work-2"_s, u"--language"_s,
+                            u"pt_BR"_s, u"--theme"_s, u"dark"_s, u"--log-level"_s, u"debug"_s,
+                            u"--log-file"_s, u"a b.log"_s, u"--diagnose"_s, u"--json"_s});
+    QVERIFY(line.diagnose && line.json);
     QCOMPARE(line.output, QString());
     QVERIFY(line.sandbox);
     QCOMPARE(line.profile, u"work-2"_s);
@@ -59,7 +61,8 @@ void CommandLineTest::wrongUsageIsOneLineAndExit64_data()
             << arguments << QString::fromUtf8(named);
     };
     row({u"--wrong"_s}, "--wrong");
-    row({u"--diagnose"_s}, "--diagnose");
+    row({u"--json"_s}, "--json needs --diagnose");
+    row({u"--diagnose=yes"_s}, "--diagnose");
     row({u"-h"_s}, "-h");
     row({u"-config"_s, u"a"_s}, "-config");
     row({u"--"_s}, "--");
@@ -95,9 +98,9 @@ void CommandLineTest::helpNamesEveryOption()
     QCOMPARE(line.exitCode, 0);
     for (const QString &option :
          {u"--config FILE"_s, u"--sandbox"_s, u"--profile NAME"_s, u"--language CODE"_s,
-          u"--theme"_s, u"--log-level LEVEL"_s, u"--log-file FILE"_s, u"--version"_s, u"--help"_s})
+          u"--theme"_s, u"--log-level LEVEL"_s, u"--log-file FILE"_s, u"--diagnose"_s, u"--json"_s,
+          u"--version"_s, u"--help"_s})
         QVERIFY2(line.output.contains(option), qPrintable(option));
-    QVERIFY(!line.output.contains(u"diagnose"_s));
 }
 
 void CommandLineTest::versionIsPrinted()

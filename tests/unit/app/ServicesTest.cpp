@@ -3,6 +3,7 @@
 #include "http/AccessTokens.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/SessionEntry.h"
+#include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
 #include "support/Await.h"
 #include "support/FakeBrowser.h"
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] std::unique_ptr<Services> services()
     {
         return std::make_unique<Services>(
-            m_configuration, Services::Doors{*m_secrets, m_clock, *m_saved, u"default"_s, locks()});
+            m_configuration,
+            Services::Doors{*m_secrets, m_clock, *m_saved, u"default"_s, locks(), *m_lastKnown});
     }
     [[nodiscard]] QString locks() const { return m_folder->filePath(u"locks"_s); }
 
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SavedSignIns> m_saved;
     std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<LastKnown> m_lastKnown;
 };
 
 //! Leaves a saved sign-in behind.
@@ -62,6 +65,7 @@ void ServicesTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_saved = std::make_unique<SavedSignIns>(m_folder->filePath(u"sessions.json"_s));
     m_secrets = std::make_unique<MemorySecretStore>(true);
+    m_lastKnown = std::make_unique<LastKnown>(m_folder->filePath(u"last-known"_s), m_clock);
     NetworkClient network(m_clock);
     FakeBrowser browser;
     Session session(

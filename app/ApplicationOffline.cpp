@@ -1,0 +1,166 @@
+// Reading what was loaded last (contracts 5): when it is kept, when it is shown, when it goes.
+#include "app/Application.h"
+#include "app/Services.h"
+#include "core/Json.h"
+#include "core/Logging.h"
+#include "store/LastKnown.h"
+#include "store/Settings.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString identityKey = u"session"_s;
+
+//! Who loaded the data, and what that person may do: no secret.
+struct KeptIdentity
+{
+    QString userId;
+    QStringList scopes;
+};
+
+KeptIdentity identityOf(const QByteArray &json)
+{
+    const Result<Json> parsed = parseJson(json);
+    if (!parsed)
+        return {};
+    JsonObject object(*parsed);
+    return {object.optionalString("user_id").value_or(QString()), object.strings("scopes")};
+}
+
+QByteArray jsonOf(const SessionInfo &info)
+{
+    Json scopes = Json::array();
+    for (const QString &scope : info.grantedScopes)
+        scopes.push_back(scope.toStdString());
+    return toBytes({{"user_id", info.userId.toStdString()}, {"scopes", scopes}});
+}
+
+} // namespace
+
+MyOrganizationApi *Application::reading()
+{
+    return m_services ? &m_services->reading() : nullptr;
+}
+
+SessionInfo Application::identity()
+{
+    if (m_lastKnownSignIn) {
+        SessionInfo info;
+        info.organizationId = m_lastKnownSignIn->organizationId;
+        info.organizationName = m_lastKnownSignIn->organizationName;
+        info.userId = m_lastKnownSignIn->userId;
+        info.userName = m_lastKnownSignIn->userName;
+        info.email = m_lastKnownSignIn->email;
+        info.grantedScopes = m_lastKnownScopes;
+        return info;
+    }
+    return m_services ? m_services->session().info() : SessionInfo{};
+}
+
+void Application::onRestoreFailed(const SavedSignIn &saved, const Error &error)
+{
+    const bool noAnswer = std::holds_alternative<NetworkError>(error);
+    if (noAnswer && !m_lastKnownSignIn && m_lastKnown->has(saved.organizationId)) {
+        readLastKnownOf(saved, error);
+        return;
+    }
+    if (!noAnswer)
+        endLastKnown();
+    Q_EMIT restoreFailed(error);
+}
+
+void Application::readLastKnownOf(const SavedSignIn &saved, const Error &error)
+{
+    onResult(m_lastKnown->find(saved.organizationId, identityKey), m_services.get(),
+             [this, saved, error](const Result<LastKnown::Kept> &kept) {
+                 const KeptIdentity identity = kept ? identityOf(kept->body) : KeptIdentity{};
+                 const bool isOurs = !identity.userId.isEmpty() && identity.userId == saved.userId;
+                 if (isOurs && m_services->session().state() == Session::State::SignedOut) {
+                     m_lastKnownSignIn = saved;
+                     m_lastKnownScopes = identity.scopes;
+                     m_services->readLastKnownOf(saved.organizationId);
+                     Q_EMIT permissionsChanged();
+                 }
+                 Q_EMIT restoreFailed(error);
+             });
+}
+
+void Application::endLastKnown()
+{
+    if (!std::exchange(m_lastKnownSignIn, std::nullopt))
+        return;
+    m_lastKnownScopes.clear();
+    if (m_services)
+        m_services->readLastKnownOf({});
+}
+
+void Application::leaveLastKnown()
+{
+    if (!m_lastKnownSignIn)
+        return;
+    const SavedSignIn saved = *m_lastKnownSignIn;
+    endLastKnown();
+    static_cast<void>(m_lastKnown->remove(saved.organizationId));
+    onResult(m_services->session().removeSignIn(saved), this, [this](const Result<Done> &removed) {
+        if (!removed)
+            notice(removed.error());
+    });
+    Q_EMIT permissionsChanged();
+}
+
+void Application::forgetUnused()
+{
+    if (!m_lastKnown)
+        return;
+    QStringList used{m_services ? m_services->session().info().organizationId : QString()};
+    for (const SavedSignIn &saved : m_savedSignIns->all()) {
+        if (saved.resumable)
+            used << saved.organizationId;
+    }
+    m_lastKnown->keepOnly(used);
+}
+
+void Application::onSessionState()
+{
+    const Session &session = m_services->session();
+    switch (session.state()) {
+    case Session::State::Active:
+        endLastKnown();
+        keepIdentity();
+        break;
+    case Session::State::SigningOut:
+        m_endingOrganization = session.info().organizationId;
+        break;
+    case Session::State::SignedOut:
+        if (!m_endingOrganization.isEmpty())
+            static_cast<void>(m_lastKnown->remove(std::exchange(m_endingOrganization, {})));
+        break;
+    default:
+        break;
+    }
+}
+
+//! What another person of the same organization loaded is not for this one.
+void Application::keepIdentity()
+{
+    const Session &session = m_services->session();
+    const SessionInfo info = session.info();
+    if (session.state() != Session::State::Active || !info.persistent
+        || !m_settings->flag(u"keepLastKnown"_s, true))
+        return;
+    onResult(m_lastKnown->find(info.organizationId, identityKey), m_services.get(),
+             [this, info](const Result<LastKnown::Kept> &kept) {
+                 if (m_services->session().info() != info)
+                     return;
+                 if (kept && identityOf(kept->body).userId != info.userId)
+                     static_cast<void>(m_lastKnown->remove(info.organizationId));
+                 m_lastKnown->put(info.organizationId, identityKey, jsonOf(info));
+             });
+}
+
+} // namespace orgdesk

@@ -1,0 +1,114 @@
+#include "app/HealthSources.h"
+
+#include "app/Services.h"
+#include "core/Clock.h"
+#include "health/HealthText.h"
+#include "oauth/ServerTime.h"
+#include "secrets/SecretStore.h"
+#include "session/SessionVault.h"
+#include "strategies/Strategy.h"
+
+namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds probeDeadline = 15s;
+
+QString nameOfSecretStore()
+{
+#if defined(Q_OS_WIN)
+    return u"Windows Credential Manager"_s;
+#elif defined(Q_OS_MACOS)
+    return u"Keychain"_s;
+#else
+    return HealthText::tr("Desktop keyring");
+#endif
+}
+
+HttpRequest probeOf(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.deadline = probeDeadline;
+    return request;
+}
+
+ServerFinding findingOf(const HttpResponse &response, Clock &clock)
+{
+    ServerFinding finding;
+    finding.status = response.status;
+    if (response.headers.contains("Date")) {
+        ServerTime time(clock);
+        time.learn(response.headers);
+        finding.clockOffset = time.offset();
+    }
+    return finding;
+}
+
+Future<ServerFinding> askServer(Services &services, Clock &clock, QObject *context)
+{
+    const QUrl url(services.configuration().issuer() + u".well-known/openid-configuration"_s);
+    NetworkClient &probe = services.healthProbe();
+    probe.dropConnections(); // a kept one would say nothing about the way there
+    const auto begun = clock.monotonic();
+    return andThen(probe.send(probeOf(url)), context,
+                   [&probe, &clock, url, begun](const HttpResponse &response) {
+                       ServerFinding finding = findingOf(response, clock);
+                       finding.latency = clock.monotonic() - begun;
+                       finding.tls = url.scheme() == u"https" ? probe.tls() : QString();
+                       finding.proxy = NetworkClient::proxyFor(url);
+                       return Result<ServerFinding>(finding);
+                   });
+}
+
+Future<int> askApi(Services &services, QObject *context)
+{
+    const HttpRequest request =
+        probeOf(QUrl(services.configuration().apiBase.toString() + u"/config"_s));
+    return andThen(services.healthProbe().send(request), context,
+                   [](const HttpResponse &response) { return Result<int>(response.status); });
+}
+
+Future<Done> testSecrets(const HealthSources &sources, QObject *context)
+{
+    auto *vault = new SessionVault(sources.secrets, sources.clock, sources.profile, context);
+    const Future<Done> tested = vault->test();
+    onResult(tested, vault, [vault](const Result<Done> &) { vault->deleteLater(); });
+    return tested;
+}
+
+} // namespace
+
+HealthDoors healthDoorsOf(const HealthSources &sources, QObject *context)
+{
+    HealthDoors doors;
+    doors.clock = &sources.clock;
+    doors.ignoredPolicy = sources.found.ignored;
+    doors.savedSignIns = sources.savedSignIns;
+    doors.secretStore = nameOfSecretStore();
+    doors.keepsSecrets = sources.secrets.isPersistent();
+    doors.isLocalSandbox = sources.sandbox;
+    doors.strategyName = strategyName;
+    doors.testSecrets = [sources, context] { return testSecrets(sources, context); };
+    if (!sources.services)
+        return doors;
+    Services &services = *sources.services;
+    doors.configuration = &services.configuration();
+    doors.vendor = services.configuration().vendorName();
+    doors.session = &services.session();
+    doors.api = &services.api();
+    doors.askServer = [&services, &clock = sources.clock, context] {
+        return askServer(services, clock, context);
+    };
+    doors.askApi = [&services, context] { return askApi(services, context); };
+    doors.rate = [&services] {
+        const PacingClient::Seen seen = services.pacing().seen();
+        return RateFinding{seen.limit, seen.remaining, seen.limitedNow};
+    };
+    return doors;
+}
+
+} // namespace orgdesk

@@ -1,0 +1,67 @@
+#include "ui/pages/HealthProviders.h"
+
+#include "ui/pages/ProviderHealth.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HealthProviders
+{
+    Q_DECLARE_TR_FUNCTIONS(HealthProviders)
+};
+
+// Each is a widget; the list of providers shows them all.
+constexpr qsizetype mostRows = 20;
+
+HealthState stateOf(HealthLevel level)
+{
+    return level == HealthLevel::Failed ? HealthState::Failed : HealthState::Warning;
+}
+
+HealthRow rowOf(const IdentityProvider &provider, const HealthSignal &signal)
+{
+    return {QString(u"provider["_s + provider.id + u']'),
+            HealthGroup::Providers,
+            provider.title(),
+            {stateOf(signal.level), signal.text, signal.advice, {}}};
+}
+
+} // namespace
+
+QList<HealthRow> providerRows(const QList<IdentityProvider> &providers, const QString &vendor,
+                              const QDateTime &now)
+{
+    QList<HealthRow> rows;
+    for (const IdentityProvider &provider : providers) {
+        const HealthSignal signal = providerHealth(provider, vendor, now);
+        if (signal.level <= HealthLevel::Warning)
+            rows << rowOf(provider, signal);
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{},
+                             [](const HealthRow &row) { return row.found.state; });
+    if (rows.size() > mostRows) {
+        const auto more = static_cast<int>(rows.size() - mostRows);
+        rows.resize(mostRows);
+        rows.append({u"providers"_s,
+                     HealthGroup::Providers,
+                     HealthProviders::tr("%n more", nullptr, more),
+                     {HealthState::Warning, HealthProviders::tr("See Single sign-on"), {}, {}}});
+    }
+    if (rows.isEmpty()) {
+        rows.append(
+            {u"providers"_s,
+             HealthGroup::Providers,
+             HealthProviders::tr("All providers"),
+             {HealthState::Ok, HealthProviders::tr("Nothing needs your attention"), {}, {}}});
+    }
+    return rows;
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,59 @@
+#include "ui/pages/PermissionNote.h"
+
+#include "session/Permissions.h"
+#include "ui/common/Button.h"
+#include "ui/common/Copied.h"
+#include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/VendorMessage.h"
+#include "ui/shell/AppContext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+PermissionNote::PermissionNote(AppContext &context, const QString &name, QWidget *parent)
+    : NoteFrame(Tone::Info, {}, {}, parent)
+    , m_context(context)
+{
+    setObjectName(name);
+    setIconName(u"lock"_s);
+    Button *copy = addAction(tr("Copy request"), u"copy"_s);
+    copy->setObjectName(QString(name + u".copyRequest"_s));
+    connect(copy, &Button::clicked, this, [this, copy] {
+        copyRequest();
+        showCopied(*copy);
+    });
+    hide();
+}
+
+void PermissionNote::showFor(const QStringList &operations, const QString &title)
+{
+    QStringList missing;
+    for (const QString &operation : operations)
+        missing += m_context.permissions().missingFor(operation);
+    missing.removeDuplicates();
+    m_missing = missing;
+    setVisible(!missing.isEmpty() && !m_context.offline().now);
+    if (missing.isEmpty())
+        return;
+    setTitle(title);
+    QStringList codes;
+    for (const QString &scope : std::as_const(missing))
+        codes << u"<code>"_s + scope.toHtmlEscaped() + u"</code>"_s;
+    const QString text = missing.size() == 1
+        ? tr("%1 has not granted OrgDesk the permission %2. Buttons that need it show a lock.")
+        : tr("%1 has not granted OrgDesk the permissions %2. Buttons that need them show a lock.");
+    setMarkup(text.arg(m_context.vendorName().toHtmlEscaped(), listed(codes)));
+}
+
+void PermissionNote::copyRequest()
+{
+    Forbidden refused;
+    refused.missingScopes = m_missing;
+    QGuiApplication::clipboard()->setText(vendorMessage(m_context, {}, refused));
+}
+
+} // namespace orgdesk::ui

@@ -1,0 +1,89 @@
+// What SsoPage loads after the list: what the vendor allows, and what tells more about the health.
+#include "core/Clock.h"
+#include "core/Future.h"
+#include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
+#include "store/Settings.h"
+#include "strategies/Strategy.h"
+#include "ui/pages/ProviderActions.h"
+#include "ui/pages/ProviderHealth.h"
+#include "ui/pages/SecretReminder.h"
+#include "ui/pages/SsoEmpty.h"
+#include "ui/pages/SsoPage.h"
+#include "ui/shell/AppContext.h"
+
+#include <algorithm>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+void SsoPage::loadConfiguration()
+{
+    const int generation = m_generation;
+    if (!m_context.permissions().allows(u"getConfiguration"_s)) {
+        onConfiguration(Forbidden{});
+        return;
+    }
+    onResult(m_context.reading()->organization().configuration(), this,
+             [this, generation](const Result<Configuration> &result) {
+                 if (generation == m_generation)
+                     onConfiguration(result);
+             });
+}
+
+void SsoPage::onConfiguration(const Result<Configuration> &result)
+{
+    m_configuration = result ? std::optional(*result) : std::nullopt;
+    m_actions->setConfiguration(m_configuration);
+    QStringList names;
+    if (m_configuration) {
+        for (const QString &strategy : m_configuration->allowedStrategies)
+            names << strategyName(strategy);
+    }
+    m_empty->setTypes(m_context.vendorName(), names);
+    refreshGuards();
+}
+
+//! Which domains are verified changes what is known about the health; the list does not wait.
+void SsoPage::loadDomains()
+{
+    const bool routed = std::ranges::any_of(
+        m_providers, [](const IdentityProvider &one) { return !one.domains.isEmpty(); });
+    if (!routed || !m_context.permissions().allows(u"listDomains"_s))
+        return;
+    onResult(m_context.reading()->domains().list(), this,
+             [this, generation = m_generation](const Result<QList<OrganizationDomain>> &domains) {
+                 if (generation != m_generation || !domains)
+                     return;
+                 QStringList verified;
+                 for (const OrganizationDomain &domain : *domains) {
+                     if (domain.isVerified())
+                         verified << domain.domain;
+                 }
+                 if (m_facts.verifiedDomains == verified)
+                     return;
+                 m_facts.verifiedDomains = verified;
+                 showProviders();
+             });
+}
+
+HealthSignal SsoPage::healthOf(const IdentityProvider &provider) const
+{
+    return providerHealth(provider, m_context.vendorName(), m_context.clock().now(),
+                          m_context.settings().flag(certificateReminderKey(provider.id), true),
+                          m_facts);
+}
+
+void SsoPage::refreshFacts()
+{
+    m_facts.now = m_context.clock().now();
+    m_facts.secretReminders.clear();
+    for (const IdentityProvider &provider : std::as_const(m_providers)) {
+        const QDate day = secretReminder(m_context.settings(), provider.id);
+        if (day.isValid())
+            m_facts.secretReminders.insert(provider.id, day);
+    }
+}
+
+} // namespace orgdesk::ui

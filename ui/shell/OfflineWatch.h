@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+namespace orgdesk::ui {
+
+class AppContext;
+class BannerHost;
+
+//! Notices that the vendor cannot be reached, says so in a banner and tries again after 5, 10, 20,
+//! 40 and then every 60 s, when the network changes, and when asked to (ui.md 6.11).
+class OfflineWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfflineWatch(AppContext &context, BannerHost &banners, QObject *parent);
+
+    //! The session began, or something else happened that may have changed the answer.
+    void look();
+    //! Something was loaded just now.
+    void noteLoaded();
+    //! Signed out.
+    void forget();
+
+Q_SIGNALS:
+    //! The vendor answers again: what is shown is to be loaded again.
+    void backOnline();
+
+private:
+    [[nodiscard]] bool isUnreachable() const;
+    void onLastKnownShown();
+    void goOffline();
+    void goOnline();
+    void plan();
+    void tryNow();
+    void onTried();
+    void refreshBanner();
+
+    AppContext &m_context;
+    BannerHost &m_banners;
+    QDateTime m_loadedAt;
+    int m_attempt = 0;
+    int m_generation = 0; //!< Of the planned try.
+    bool m_suspects = false;
+    bool m_tries = false;
+    bool m_wasReading = false; //!< Offline since the start: the session loads everything itself.
+};
+
+} // namespace orgdesk::ui
