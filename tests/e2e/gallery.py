@@ -353,10 +353,37 @@ class Gallery:
         self.shot("13-loading")
         self.portal.providers()
 
+    def health(self):
+        self.screen.keys("ctrl+5")
+        self.screen.says("checked today at", 60)
+        self.shot("10-health")
+        self.sandbox.fault(name="latency", method="GET", path="/my-org/v1/config", count=1, ms=5000)
+        self.screen.press("Run again", "push button")
+        self.screen.says("Checking… 4 of", 20)
+        self.shot("10-health-running")
+        self.screen.says("checked today at", 60)
+
+    def missing_permission(self):
+        grants = self.sandbox.tenant()["client_grants"]
+        fewer = [dict(grant, scope=[s for s in grant["scope"]
+                                    if s != "create:my_org:identity_providers"])
+                 for grant in grants]
+        self.portal.sign_out()
+        self.sandbox.patch({"client_grants": fewer})
+        self.portal.sign_in()
+        self.portal.providers()
+        self.shot("13-missing-permission")
+        self.screen.keys("ctrl+5")
+        self.screen.says("Missing: 1 needed", 60)
+        self.shot("10-health-missing")
+        self.portal.sign_out()
+        self.sandbox.patch({"client_grants": grants})
+        self.portal.sign_in()
+
     def trouble(self):
         self.sandbox.kill()
         self.screen.menu("Refresh")
-        self.screen.says("Try again", 40)
+        self.screen.says("You’re offline.", 60)
         self.shot("11-offline")
 
     def walk(self):
@@ -367,7 +394,9 @@ class Gallery:
                             ("step-up", self.step_up), ("wizard for SAML", self.saml),
                             ("provider page", self.provider), ("delete and detach", self.delete),
                             ("domains", self.domains), ("members", self.members),
-                            ("read-only", self.read_only), ("narrow window", self.narrow),
+                            ("read-only", self.read_only), ("health check", self.health),
+                            ("missing permission", self.missing_permission),
+                            ("narrow window", self.narrow),
                             ("loading", self.loading), ("trouble", self.trouble)):
             with self.part(title):
                 part()
