@@ -5,10 +5,10 @@ import datetime
 import pathlib
 import subprocess
 import sys
-import tempfile
 import time
 import traceback
 
+import contact_sheet
 import desktop
 from accessibility import starting
 from portal import Portal
@@ -247,6 +247,20 @@ class Gallery:
         self.shot("06-delete-allow")
         self.screen.press("Cancel", "push button")
 
+    def conflict(self):
+        self.portal.open_provider("Depot SAML")
+        self.screen.type_into("Display name", "Depot (Halden)")
+        self.sandbox.patch_connection("depot-saml", {"display_name": "Depot North",
+                                                     "show_as_button": False})
+        self.portal.save()
+        self.screen.says("Someone else changed Depot SAML")
+        self.shot("11-conflict")
+        self.screen.press("Back to editing", "push button")
+        self.screen.press("Discard", "push button")
+        self.sandbox.patch_connection("depot-saml", {"display_name": "Depot SAML",
+                                                     "show_as_button": True})
+        self.screen.menu("Refresh")
+
     def _select_domain(self, name):
         self.screen.keys("ctrl+3")
         self.screen.wait_focus("Domains")
@@ -392,7 +406,7 @@ class Gallery:
         for title, part in (("welcome", self.welcome), ("organization", self.organization),
                             ("providers", self.providers), ("wizard", self.wizard),
                             ("step-up", self.step_up), ("wizard for SAML", self.saml),
-                            ("provider page", self.provider), ("delete and detach", self.delete),
+                            ("provider page", self.provider), ("conflict", self.conflict), ("delete and detach", self.delete),
                             ("domains", self.domains), ("members", self.members),
                             ("read-only", self.read_only), ("health check", self.health),
                             ("missing permission", self.missing_permission),
@@ -405,20 +419,6 @@ class Gallery:
         return self.failures
 
 
-def contact_sheet(folder):
-    """All pictures on one, each under its name."""
-    pictures = sorted(folder.glob("[0-9][0-9]-*.png"))
-    with tempfile.TemporaryDirectory() as small:
-        # One by one: a hundred large pictures at once are more than ImageMagick's limits allow.
-        for picture in pictures:
-            subprocess.run(["convert", picture, "-resize", "420x", f"{small}/{picture.name}"],
-                           check=True)
-        subprocess.run(["montage", "-label", "%t", *sorted(pathlib.Path(small).iterdir()),
-                        "-tile", "6x", "-geometry", "+8+8", folder / "contact-sheet.png"],
-                       check=True)
-    print(f"{len(pictures)} pictures in {folder}")
-
-
 def run(programs, folder):
     """True when every part of every look was seen. One process each: the accessibility library
     knows one desktop in its life."""
@@ -426,7 +426,8 @@ def run(programs, folder):
     for theme, scale in LOOKS:
         good &= subprocess.run([sys.executable, "-B", __file__, programs, folder, theme, str(scale)],
                                check=False).returncode == 0
-    contact_sheet(folder)
+    contact_sheet.everything(folder)
+    contact_sheet.beside_mockups(folder)
     return good
 
 

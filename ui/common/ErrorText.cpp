@@ -108,6 +108,14 @@ ErrorWords conflictWords(const Conflict &error, const ErrorContext &context)
                 Text::tr("If it’s yours, ask %1.").arg(context.vendor),
                 {},
                 ErrorOffer::EditFields};
+    // The vendor's settings, most of the time: nothing here says that a name is taken.
+    if (error.problem.code() == "A0E-409-0001"_L1)
+        return {foreign(error.problem.title, Text::tr("%1 can’t do this").arg(context.vendor)),
+                foreign(error.problem.detail,
+                        Text::tr("Something in %1’s settings is in the way. Ask them to look.")
+                            .arg(context.vendor)),
+                {},
+                ErrorOffer::EditFields};
     return {
         foreign(error.problem.title, Text::tr("This is already used at %1").arg(context.vendor)),
         redact(error.problem.detail),
