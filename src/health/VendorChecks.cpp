@@ -175,7 +175,8 @@ Future<HealthFinding> withConfiguration(const HealthDoors &doors, const HealthFa
                                     : unreadableConfiguration(doors, facts.configuration->error()));
 }
 
-Future<HealthFinding> checkConfiguration(const HealthDoors &doors, HealthFacts &facts, QObject *)
+Future<HealthFinding> checkOrganizationSetUp(const HealthDoors &doors, HealthFacts &facts,
+                                             QObject *)
 {
     return withConfiguration(doors, facts,
                              [](const HealthDoors &ours, const Configuration &configuration) {
@@ -280,7 +281,7 @@ QList<HealthCheck> vendorChecks(const HealthDoors &doors, bool signedIn)
     add(u"permissions"_s, Text::tr("Permissions granted"),
         Text::tr("Comparing %1 permissions…").arg(wantedScopes().size()), checkPermissions);
     add(u"orgConfig"_s, Text::tr("Organization configuration"), Text::tr("Reading…"),
-        checkConfiguration);
+        checkOrganizationSetUp);
     add(u"strategies"_s, Text::tr("Allowed provider types"), Text::tr("Reading…"), checkStrategies);
     add(u"rateLimit"_s, Text::tr("Rate limit"), Text::tr("Looking…"), checkRate);
     add(u"stepUp"_s, Text::tr("Confirming it’s you"), Text::tr("Looking…"), checkStepUp);

@@ -147,7 +147,6 @@ Future<Done> IdentityProviders::takeAway(const QString &operation, const QString
 Future<IdentityProvider> IdentityProviders::refreshAttributes(const QString &id)
 {
     using Back = ReadBack<IdentityProvider>;
-    using Finding = OutcomeUnknown::Finding;
     ReconciledWrite<IdentityProvider> write;
     write.http = &m_http;
     write.request =
@@ -160,7 +159,9 @@ Future<IdentityProvider> IdentityProviders::refreshAttributes(const QString &id)
             const bool differs = std::any_of(
                 now.attributes.begin(), now.attributes.end(),
                 [](const AttributeMapping &one) { return one.isMissing || one.isExtra; });
-            return Back{differs ? Finding::NotDone : Finding::Done, {}, now};
+            return Back{differs ? OutcomeUnknown::Finding::NotDone : OutcomeUnknown::Finding::Done,
+                        {},
+                        now};
         });
     };
     return orgdesk::send(write, this);

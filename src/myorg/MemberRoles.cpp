@@ -47,15 +47,14 @@ Json roleIdsJson(const QStringList &roleIds)
 // so everything else counts as not done.
 ReadBack<Done> compareRoles(const QList<MemberRole> &now, const QStringList &roleIds, bool assigned)
 {
-    using Finding = OutcomeUnknown::Finding;
     const bool done = std::all_of(roleIds.begin(), roleIds.end(), [&](const QString &id) {
         const bool has = std::any_of(now.begin(), now.end(),
                                      [&id](const MemberRole &role) { return role.id == id; });
         return has == assigned;
     });
     if (done)
-        return {Finding::Done, {}, Done{}};
-    return {Finding::NotDone, {}, std::nullopt};
+        return {OutcomeUnknown::Finding::Done, {}, Done{}};
+    return {OutcomeUnknown::Finding::NotDone, {}, std::nullopt};
 }
 
 } // namespace

@@ -21,11 +21,10 @@ Result<Done> decodeMembershipEnd(const HttpRequest &request, const HttpResponse 
 
 Result<ReadBack<Done>> readBackOfMembership(const Result<Member> &now)
 {
-    using Finding = OutcomeUnknown::Finding;
     if (now)
-        return ReadBack<Done>{Finding::NotDone, now->id, std::nullopt};
+        return ReadBack<Done>{OutcomeUnknown::Finding::NotDone, now->id, std::nullopt};
     if (now.errorAs<NotFound>())
-        return ReadBack<Done>{Finding::Done, {}, Done{}};
+        return ReadBack<Done>{OutcomeUnknown::Finding::Done, {}, Done{}};
     return now.error();
 }
 
