@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""docs/sandbox.md and docs/security.md: every statement or rule has a place and a proof, and each that
+"""docs/sandbox.md, docs/security.md and docs/features.md: every statement or rule has a place and a proof, and each that
 is named is there; every switch is described."""
 
 import json
@@ -15,6 +15,8 @@ LEAST = 30  # statements of the seed document
 SECURITY = "docs/security.md"
 RULES = 92  # of the checklist for sign-in and session
 UNPROVEN_RULES = {11, 56}  # each with its reason in the table
+FEATURES = "docs/features.md"
+FEATURE_ROWS = 145
 UNPROVEN = "none: "  # in the place of tests; why follows
 SCENARIO_FOLDERS = {"e2e": "tests/e2e", "interop": "tests/interop"}
 
@@ -81,6 +83,14 @@ def switch_problems(text, switches):
         + [f"there is no switch {name}" for name in sorted(described - switches)]
 
 
+def defect_problems(text, is_proof):
+    """Every line of the second table names tests that are there."""
+    lines = [line for line in text.splitlines() if re.match(r"\| (?!Defect |-)", line)]
+    proofs = [re.findall(r"`(\w+::\w+)`", line) for line in lines]
+    return [f"no test: {line}" for line, names in zip(lines, proofs) if not names] \
+        + [f"there is no {name}" for names in proofs for name in names if not is_proof(name)]
+
+
 def self_test():
     """What must be found in a table with mistakes, and in one without."""
     good = "\n".join(f"| {n} | text | `a.cpp` | `ATest::b` |" for n in range(1, LEAST + 1))
@@ -122,6 +132,17 @@ def main():
     for problem in found:
         print(f"{SECURITY}: {problem}")
     print(f"{len(rows_of(promises))} rules, {len(UNPROVEN_RULES)} of them without a test, "
+          f"{len(found)} problems")
+    problems += found
+    features = (ROOT / FEATURES).read_text(encoding="utf-8")
+    table, _, defects = features.partition("\n## Known defects")
+    reasons = {number for number, cells in rows_of(table) if cells[-1].startswith(UNPROVEN)}
+    found = problems_in(table, lambda name: (ROOT / name).is_file(),
+                        lambda name: is_test(name, classes, scenarios), FEATURE_ROWS, reasons)
+    found += defect_problems(defects, lambda name: is_test(name, classes, scenarios))
+    for problem in found:
+        print(f"{FEATURES}: {problem}")
+    print(f"{len(rows_of(table))} features, {len(reasons)} of them with a reason instead of a test, "
           f"{len(found)} problems")
     problems += found
     return 1 if problems else 0

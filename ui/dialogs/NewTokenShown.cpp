@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -41,7 +42,9 @@ void NewTokenDialog::buildShown(const NewScimToken &made)
     note->setObjectName("dialog.newToken.note"_L1);
     body()->addWidget(note);
     addEnd();
-    m_field->copyButton()->setFocus(Qt::OtherFocusReason);
+    // Later: what was just added is not shown yet, and takes no focus.
+    QTimer::singleShot(0, m_field,
+                       [field = m_field] { field->copyButton()->setFocus(Qt::OtherFocusReason); });
     fitHeightLater();
 }
 

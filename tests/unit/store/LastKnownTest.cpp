@@ -38,7 +38,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Result<LastKnown::Kept> find(const QString &organization, const QString &key)
     {
-        return await(m_store->find(organization, key));
+        return test::await(m_store->find(organization, key));
     }
     void put(const QString &organization, const QString &key, const QByteArray &json)
     {
@@ -160,7 +160,7 @@ void LastKnownTest::oneOrganizationGoesAloneAtSignOut()
 {
     put(u"org_1"_s, u"getDetails"_s, R"({"name":"one"})");
     put(u"org_2"_s, u"getDetails"_s, R"({"name":"two"})");
-    QVERIFY_RESULT(await(m_store->remove(u"org_1"_s)));
+    QVERIFY_RESULT(test::await(m_store->remove(u"org_1"_s)));
     QVERIFY(find(u"org_1"_s, u"getDetails"_s).errorAs<NotFound>());
     QVERIFY_RESULT(find(u"org_2"_s, u"getDetails"_s));
     QCOMPARE(files().size(), 1);
