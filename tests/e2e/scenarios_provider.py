@@ -95,8 +95,7 @@ def a_test_sign_in_shows_the_claims_and_leaves_the_session_alone(desktop, progra
     assert after == stored, "the keyring was touched"
     assert _token_requests(portal) == exchanges + 1
 
-    screen.activate()
-    screen.keys("ctrl+t")
+    screen.press("Test sign-in…", "push button")
     page = portal.browser.form("error_description")
     portal.browser.submit(page, button=("action", "deny"))
     portal.finish_in_browser()

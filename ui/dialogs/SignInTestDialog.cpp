@@ -122,7 +122,7 @@ void SignInTestDialog::buildChecking()
 
 void SignInTestDialog::finish(const Result<SignInTestResult> &result)
 {
-    drop();
+    // The test stays: its closing page may still be on the way to the browser.
     if (!result && result.errorAs<Cancelled>()) {
         reject();
         return;
