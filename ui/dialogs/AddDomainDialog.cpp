@@ -47,6 +47,12 @@ AddDomainDialog::AddDomainDialog(AppContext &context, QStringList known, QWidget
     });
 }
 
+AddDomainDialog::~AddDomainDialog()
+{
+    // The field tells that it was left while the dialog goes.
+    disconnect(m_name, nullptr, this, nullptr);
+}
+
 void AddDomainDialog::onEdited(const QString &text)
 {
     // More than one character at once was pasted; what is typed is left alone until it is done.

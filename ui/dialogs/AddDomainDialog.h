@@ -23,6 +23,7 @@ class AddDomainDialog final : public ActionDialog
 public:
     //! \param known names in lower case that are in the list already.
     AddDomainDialog(AppContext &context, QStringList known, QWidget *parent);
+    ~AddDomainDialog() override;
 
 public Q_SLOTS:
     //! Between two of several domains it stops; those that are left stay in the field.

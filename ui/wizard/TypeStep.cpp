@@ -33,7 +33,7 @@ TypeStep::TypeStep(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_offer(new QWidget)
     , m_zone(new DropZone(DropZone::Look::Card, tr("Have metadata already?"),
-                          tr("Drop the file here. OrgDesk picks the type.")))
+                          tr("Drop the file here. OrgDesk picks the type."), m_offer))
     , m_grid(new QGridLayout)
     , m_group(new QButtonGroup(this))
     , m_subtitle(nullptr)
@@ -43,6 +43,7 @@ TypeStep::TypeStep(AppContext &context, QWidget *parent)
     , m_none(new MessageView(u"sso"_s, Token::textMuted, {}))
 {
     setObjectName(u"wizard.types"_s);
+    m_zone->hide(); // until it has its place in the grid
     setAccessibleName(tr("Type"));
     m_notOffered->setObjectName(u"wizard.notOffered"_s);
     m_notOffered->setIcon(u"info"_s, Token::textMuted);

@@ -163,7 +163,7 @@ void PeerDefectsTest::aConfigurationProblemIsNotATakenName()
     const ErrorWords taken = wordsFor(duplicate, context);
     QVERIFY(about.title != taken.title || about.text != taken.text);
     for (const QString &word : {u"already"_s, u"taken"_s, u"exists"_s})
-        QVERIFY2(!(about.title + about.text).contains(word, Qt::CaseInsensitive),
+        QVERIFY2(!QString(about.title + about.text).contains(word, Qt::CaseInsensitive),
                  qPrintable(about.title + u' ' + about.text));
 }
 

@@ -98,6 +98,8 @@ struct FullPage
         Q_ASSERT_X(widget, "isUsable", qPrintable(control));
         if (const auto *button = qobject_cast<Button *>(widget))
             return button->isEnabled() && !button->isGuarded();
+        if (const auto *toggle = qobject_cast<Switch *>(widget))
+            return toggle->isEnabled() && !toggle->isGuarded();
         if (const auto *edit = qobject_cast<QLineEdit *>(widget))
             return edit->isEnabled() && !edit->isReadOnly();
         return widget->isEnabled();

@@ -41,10 +41,10 @@ private:
         HealthRun run(std::move(doors), HealthRun::Scope::ThisComputer);
         QSignalSpy finished(&run, &HealthRun::finished);
         run.start();
-        while (finished.isEmpty() && m_clock.nextDelay() >= 0ms && !finished.wait(50))
-            m_clock.advance(m_clock.nextDelay());
-        if (finished.isEmpty())
-            finished.wait(2000);
+        for (int round = 0; round < 100 && finished.isEmpty(); ++round) {
+            if (!finished.wait(20) && m_clock.nextDelay() >= 0ms)
+                m_clock.advance(m_clock.nextDelay());
+        }
         return run.rows();
     }
     [[nodiscard]] static HealthFinding of(const QList<HealthRow> &rows, const QString &key)
