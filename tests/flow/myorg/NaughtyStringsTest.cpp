@@ -31,6 +31,7 @@ private:
     void typeInto(FormModel &model, const QString &text, int &refused);
 
     QStringList m_strings;
+    qsizetype m_step = 1;
     orgdesk::test::SandboxApi m_tenant;
 };
 
@@ -42,6 +43,8 @@ void NaughtyStringsTest::initTestCase()
     for (const Json &one : Json::parse(json.begin(), json.end()))
         m_strings << QString::fromStdString(one.get<std::string>());
     QVERIFY(m_strings.size() > 500);
+    // Each string goes through every form in a long run; in a plain one each form gets its share.
+    m_step = qEnvironmentVariable("ORGDESK_LONG").isEmpty() ? 8 : 1;
     QVERIFY(m_tenant.start());
 }
 
@@ -89,7 +92,8 @@ void NaughtyStringsTest::everyFieldOfEveryStrategy()
 
     int refused = 0;
     int saved = 0;
-    for (const QString &text : std::as_const(m_strings)) {
+    for (qsizetype i = index % m_step; i < m_strings.size(); i += m_step) {
+        const QString text = m_strings.at(i);
         FormModel options(strategy.fields, strategy.rules);
         options.setStored(formBody(*provider));
         typeInto(options, text, refused);
@@ -143,7 +147,8 @@ void NaughtyStringsTest::theNamesOfProviderAndOrganization()
     auto organization = await(m_tenant.api->organization().details());
     QVERIFY_RESULT(organization);
     int saved = 0;
-    for (const QString &text : std::as_const(m_strings)) {
+    for (qsizetype i = 0; i < m_strings.size(); i += m_step) {
+        const QString text = m_strings.at(i);
         FormModel details(providerPageFields());
         details.setStored(formBody(provider));
         details.setValue(u"displayName"_s, text);
@@ -166,7 +171,7 @@ void NaughtyStringsTest::theNamesOfProviderAndOrganization()
         organization = read;
         ++saved;
     }
-    QVERIFY(saved > 450);
+    QVERIFY2(saved > 450 / m_step, qPrintable(QString::number(saved)));
 }
 
 ORGDESK_TEST(NaughtyStringsTest)
