@@ -221,7 +221,7 @@ void ProviderActions::addTest(ActionMenu &menu, const IdentityProvider &provider
 {
     if (!m_tests->isOffered(provider))
         return;
-    connect(menu.add(tr("&Test sign-in…"), {}, Qt::CTRL | Qt::Key_T), &QAction::triggered, this,
+    connect(menu.add(tr("Test &sign-in…"), {}, Qt::CTRL | Qt::Key_T), &QAction::triggered, this,
             [this, provider] { m_tests->run(provider); });
 }
 
