@@ -8,49 +8,51 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Margins that the simulation in reliability 2.3 found to keep clear of 429 under either reading of
-// the documented limit (continuous refill or a window per second).
-constexpr double shareOfLimit = 0.90;
-constexpr double backgroundShare = shareOfLimit / 2;
-constexpr double readBurst = 2;
-constexpr double writeBurst = 1;
+constexpr std::array kinds{RateGovernor::Kind::Read, RateGovernor::Kind::Write};
 
 } // namespace
 
 PacingClient::PacingClient(HttpClient &next, Clock &clock, QObject *parent)
-    : PacingClient(next, clock, Limits{}, parent)
-{
-}
-
-PacingClient::PacingClient(HttpClient &next, Clock &clock, Limits start, QObject *parent)
     : QObject(parent)
     , m_next(next)
     , m_clock(clock)
-    , m_lanes{Lane{RateBucket(start.reads, readBurst, shareOfLimit, clock.monotonic()),
-                   RateBucket(start.reads, 1, backgroundShare, clock.monotonic()),
-                   {},
-                   {}},
-              Lane{RateBucket(start.writes, writeBurst, shareOfLimit, clock.monotonic()),
-                   RateBucket(start.writes, 1, backgroundShare, clock.monotonic()),
-                   {},
-                   {}}}
+    , m_governor({}, false, clock.monotonic())
 {
+}
+
+PacingClient::PacingClient(HttpClient &next, Clock &clock, const Limits &start, QObject *parent)
+    : QObject(parent)
+    , m_next(next)
+    , m_clock(clock)
+    , m_governor(start, true, clock.monotonic())
+{
+}
+
+void PacingClient::enter(const std::optional<Limits> &remembered)
+{
+    ++m_organization;
+    m_governor.enter(remembered.value_or(Limits{}), remembered.has_value(), m_clock.monotonic());
+    pump();
 }
 
 Future<HttpResponse> PacingClient::send(const HttpRequest &request)
 {
     Waiting waiting{request, {}, m_clock.monotonic()};
     const Future<HttpResponse> future = waiting.completer.future();
-    Lane &lane = laneOf(request);
-    (request.priority == Priority::Interactive ? lane.interactive : lane.inBackground)
+    Lane &queues = lane(request.isRead() ? Kind::Read : Kind::Write);
+    (request.priority == Priority::Interactive ? queues.interactive : queues.inBackground)
         .push_back(std::move(waiting));
     pump();
     return future;
 }
 
-PacingClient::Lane &PacingClient::laneOf(const HttpRequest &request)
+void PacingClient::cancelWaiting()
 {
-    return m_lanes[request.isRead() ? 0 : 1];
+    for (Lane &queues : m_lanes) {
+        for (const Waiting &waiting : std::exchange(queues.interactive, {}))
+            waiting.completer.complete(Cancelled{});
+    }
+    pump();
 }
 
 void PacingClient::pump()
@@ -59,89 +61,79 @@ void PacingClient::pump()
     if (m_pumping)
         return;
     m_pumping = true;
-    for (Lane &lane : m_lanes) {
-        while (pumpLane(lane)) { }
+    for (const Kind kind : kinds) {
+        while (pumpLane(kind)) { }
     }
     m_pumping = false;
     wakeLater();
     Q_EMIT stateChanged();
 }
 
-bool PacingClient::pumpLane(Lane &lane)
+bool PacingClient::pumpLane(Kind kind)
 {
+    Lane &queues = lane(kind);
+    const Priority priority =
+        queues.interactive.empty() ? Priority::Background : Priority::Interactive;
+    std::deque<Waiting> &queue =
+        queues.interactive.empty() ? queues.inBackground : queues.interactive;
     const auto now = m_clock.monotonic();
-    if (lane.all.wait(now) > 0ms)
+    if (queue.empty() || m_governor.wait(kind, priority, now) > 0ms)
         return false;
-    std::deque<Waiting> *queue = &lane.interactive;
-    if (queue->empty()) {
-        queue = &lane.inBackground;
-        if (queue->empty() || lane.background.wait(now) > 0ms)
-            return false;
-    }
-    Waiting first = std::move(queue->front());
-    queue->pop_front();
-    lane.all.charge(now);
-    if (queue == &lane.inBackground)
-        lane.background.charge(now);
-    go(lane, std::move(first));
+    const Waiting first = std::move(queue.front());
+    queue.pop_front();
+    m_governor.charge(kind, priority, now);
+    go(kind, first);
     return true;
 }
 
-void PacingClient::go(Lane &lane, Waiting waiting)
+void PacingClient::go(Kind kind, const Waiting &waiting)
 {
     onResult(m_next.send(waiting.request), this,
-             [this, &lane, completer = waiting.completer](const Result<HttpResponse> &result) {
-                 learn(lane, result);
+             [this, kind, completer = waiting.completer, sent = m_clock.monotonic(),
+              organization = m_organization](const Result<HttpResponse> &result) {
+                 if (organization == m_organization)
+                     learn(kind, result, sent);
                  completer.complete(result);
                  pump();
              });
 }
 
-void PacingClient::learn(Lane &lane, const Result<HttpResponse> &result)
+void PacingClient::learn(Kind kind, const Result<HttpResponse> &result,
+                         std::chrono::milliseconds sent)
 {
     if (!result.has_value())
         return;
     const auto now = m_clock.monotonic();
     const RateHints hints = RateHints::of(*result);
     const bool refused = result->status == 429;
-    if (&lane == &m_lanes[0] && hints.limit)
+    if (kind == Kind::Read && hints.limit)
         m_hints = hints;
-    if (refused)
-        m_limitedUntil = now + hints.wait().value_or(1000ms);
-    for (RateBucket *bucket : {&lane.all, &lane.background}) {
-        bucket->learn(hints, refused, now);
-        // AuthorizingClient may have sent more than once.
-        if (result->sends > 1)
-            bucket->charge(now, result->sends - 1);
+    if (refused) {
+        const auto wait = std::min(hints.wait().value_or(1000ms), RateGovernor::longestHold);
+        m_limitedUntil = std::max(m_limitedUntil, now + wait);
     }
-    if (refused && hints.tenantWide) {
-        // The limit of the whole tenant: everything slows down.
-        for (Lane &other : m_lanes) {
-            if (&other == &lane)
-                continue;
-            RateHints waitOnly;
-            waitOnly.retryAfter = hints.wait();
-            other.all.learn(waitOnly, true, now);
-            other.background.learn(waitOnly, true, now);
-        }
-    }
+    const Limits before = limits();
+    m_governor.learn(kind, hints, refused, result->sends, sent, now);
+    if (limits() != before)
+        Q_EMIT limitsLearned();
 }
 
-std::optional<std::chrono::milliseconds> PacingClient::untilNext(const Lane &lane,
-                                                                 RateBucket::Time now)
+std::optional<std::chrono::milliseconds> PacingClient::untilNext(Kind kind) const
 {
-    if (!lane.interactive.empty())
-        return lane.all.wait(now);
-    if (!lane.inBackground.empty())
-        return std::max(lane.all.wait(now), lane.background.wait(now));
+    const Lane &queues = lane(kind);
+    const auto now = m_clock.monotonic();
+    if (!queues.interactive.empty())
+        return m_governor.wait(kind, Priority::Interactive, now);
+    if (!queues.inBackground.empty())
+        return m_governor.wait(kind, Priority::Background, now);
     return std::nullopt;
 }
 
 void PacingClient::wakeLater()
 {
     const auto now = m_clock.monotonic();
-    for (const Lane &lane : m_lanes) {
-        const auto wait = untilNext(lane, now);
+    for (const Kind kind : kinds) {
+        const auto wait = untilNext(kind);
         if (!wait)
             continue;
         const auto wake = now + std::max(*wait, 1ms);
@@ -157,27 +149,27 @@ PacingClient::State PacingClient::state() const
     State result;
     const auto now = m_clock.monotonic();
     std::optional<std::chrono::milliseconds> next;
-    for (const Lane &lane : m_lanes) {
-        for (const auto *queue : {&lane.interactive, &lane.inBackground}) {
-            result.waiting += static_cast<int>(queue->size());
+    for (const Kind kind : kinds) {
+        const Lane &queues = lane(kind);
+        const auto interactive = static_cast<int>(queues.interactive.size());
+        result.interactive += interactive;
+        result.changes += kind == Kind::Write ? interactive : 0;
+        result.waiting += interactive + static_cast<int>(queues.inBackground.size());
+        for (const auto *queue : {&queues.interactive, &queues.inBackground}) {
             if (!queue->empty())
                 result.waitedSoFar = std::max(result.waitedSoFar, now - queue->front().since);
         }
-        if (const auto wait = untilNext(lane, now))
+        if (const auto wait = untilNext(kind))
             next = next ? std::min(*next, *wait) : *wait;
     }
     result.untilNext = next.value_or(0ms);
+    result.asked = now < m_limitedUntil;
     return result;
 }
 
 PacingClient::Seen PacingClient::seen() const
 {
     return {m_hints.limit, m_hints.remaining, m_clock.monotonic() < m_limitedUntil};
-}
-
-PacingClient::Limits PacingClient::limits() const
-{
-    return {m_lanes[0].all.limit(), m_lanes[1].all.limit()};
 }
 
 } // namespace orgdesk

@@ -2,7 +2,7 @@
 
 #include "core/Clock.h"
 #include "http/HttpClient.h"
-#include "http/RateBucket.h"
+#include "http/RateGovernor.h"
 
 #include <QObject>
 
@@ -11,44 +11,45 @@
 
 namespace orgdesk {
 
-//! The rate governor: every request waits here until the read or the write budget of the
-//! organization has room, so that the server never has to answer 429 (reliability 2.3). Starts with
-//! the smallest tier (4 reads and 2 writes per second) and learns from the answers.
-//! Interactive requests go before background ones, which also keep to half of the budget; within
-//! each, first come first served.
+//! Every request waits here until the RateGovernor lets it go. Interactive requests go before
+//! background ones, which also keep to half of the budget; within each, first come first served.
+//! One for all windows of a profile. GUI thread.
 class PacingClient final : public QObject, public HttpClient
 {
     Q_OBJECT
 
 public:
-    //! Requests per second that the server allows.
-    struct Limits
-    {
-        double reads = 4;
-        double writes = 2;
-
-        bool operator==(const Limits &) const = default;
-    };
+    using Limits = RateLimits;
 
     //! For the status bar.
     struct State
     {
         int waiting = 0;                          //!< Requests in the queue.
+        int interactive = 0;                      //!< Those that somebody waits for,
+        int changes = 0;                          //!< and of these the writes.
         std::chrono::milliseconds untilNext{0};   //!< Time until the next one goes.
         std::chrono::milliseconds waitedSoFar{0}; //!< Of the oldest one.
+        bool asked = false; //!< The server asked to wait, and that time is not over.
 
         bool operator==(const State &) const = default;
     };
 
     //! \param next and `clock` must outlive this object.
     PacingClient(HttpClient &next, Clock &clock, QObject *parent = nullptr);
-    PacingClient(HttpClient &next, Clock &clock, Limits start, QObject *parent = nullptr);
+    //! \param start what an earlier run learned.
+    PacingClient(HttpClient &next, Clock &clock, const Limits &start, QObject *parent = nullptr);
 
     [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override;
 
+    //! Another organization of the same tenant, with what an earlier run learned about it, if it
+    //! did.
+    void enter(const std::optional<Limits> &remembered);
+    //! Ends the interactive requests in the queue as Cancelled; none of them was sent.
+    void cancelWaiting();
+
     [[nodiscard]] State state() const;
     //! What is known by now; may be given to the next start.
-    [[nodiscard]] Limits limits() const;
+    [[nodiscard]] Limits limits() const { return m_governor.limits(); }
 
     //! What the newest answer to a read said about the limit.
     struct Seen
@@ -62,8 +63,12 @@ public:
 Q_SIGNALS:
     //! A request came into or left the queue, or an answer changed what is known.
     void stateChanged();
+    //! limits() changed by an answer: worth remembering.
+    void limitsLearned();
 
 private:
+    using Kind = RateGovernor::Kind;
+
     struct Waiting
     {
         HttpRequest request;
@@ -74,28 +79,32 @@ private:
     //! Reads or writes.
     struct Lane
     {
-        RateBucket all;
-        RateBucket background; //!< Half of the budget.
-        std::deque<Waiting> interactive;
-        std::deque<Waiting> inBackground;
+        std::deque<Waiting> interactive{};
+        std::deque<Waiting> inBackground{};
     };
 
-    Lane &laneOf(const HttpRequest &request);
     void pump();
-    bool pumpLane(Lane &lane);
-    void go(Lane &lane, Waiting waiting);
-    void learn(Lane &lane, const Result<HttpResponse> &result);
+    bool pumpLane(Kind kind);
+    void go(Kind kind, const Waiting &waiting);
+    void learn(Kind kind, const Result<HttpResponse> &result, std::chrono::milliseconds sent);
     void wakeLater();
-    [[nodiscard]] static std::optional<std::chrono::milliseconds> untilNext(const Lane &lane,
-                                                                            RateBucket::Time now);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext(Kind kind) const;
+    [[nodiscard]] Lane &lane(Kind kind) { return m_lanes[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const Lane &lane(Kind kind) const
+    {
+        return m_lanes[static_cast<std::size_t>(kind)];
+    }
 
     HttpClient &m_next;
     Clock &m_clock;
-    std::array<Lane, 2> m_lanes;
+    RateGovernor m_governor;
+    std::array<Lane, 2> m_lanes{};
     std::chrono::milliseconds m_wakeAt{-1}; //!< Monotonic; negative: no wake-up is planned.
     bool m_pumping = false;
     RateHints m_hints; //!< Of the newest answer to a read that had any.
     std::chrono::milliseconds m_limitedUntil{0};
+    int m_organization =
+        0; //!< How often enter() was called: answers to earlier ones teach nothing.
 };
 
 } // namespace orgdesk

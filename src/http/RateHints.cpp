@@ -2,11 +2,14 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace orgdesk {
 
 namespace {
 
 constexpr qint64 longestWaitSeconds = 3600;
+constexpr qint64 longestByOurClockSeconds = 60;
 
 // IMF-fixdate, the only form that servers may send (RFC 9110 5.6.7).
 std::optional<QDateTime> httpDate(const QByteArray &value)
@@ -28,17 +31,55 @@ std::optional<qint64> wholeNumber(const QByteArray &value)
     return number;
 }
 
-std::optional<std::chrono::milliseconds> plausibleWait(qint64 seconds)
+// Where the answer has no Date, our own clock has to do; it may be wrong by hours, so then only
+// what is near counts.
+class AnswerTime
 {
-    if (seconds > longestWaitSeconds)
-        return std::nullopt;
-    return std::chrono::seconds(qMax<qint64>(0, seconds));
+public:
+    explicit AnswerTime(const HttpResponse &response)
+        : m_date(httpDate(response.headers.value("Date")))
+        , m_at(m_date.value_or(response.receivedAt))
+    {
+    }
+
+    [[nodiscard]] std::optional<qint64> serverSecond() const
+    {
+        return m_date ? std::optional(m_date->toSecsSinceEpoch()) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<std::chrono::milliseconds> until(qint64 epochSeconds) const
+    {
+        if (!m_at.isValid())
+            return std::nullopt;
+        const qint64 seconds = epochSeconds - m_at.toSecsSinceEpoch();
+        if (seconds > (m_date ? longestWaitSeconds : longestByOurClockSeconds))
+            return std::nullopt;
+        if (!m_date && seconds < 0)
+            return std::nullopt;
+        return std::chrono::seconds(qMax<qint64>(0, seconds));
+    }
+
+private:
+    std::optional<QDateTime> m_date;
+    QDateTime m_at;
+};
+
+bool isTooLongNumber(const QByteArray &value)
+{
+    return value.size() > 18
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Where the answer has no Date, our own clock has to do.
-QDateTime answeredAt(const HttpResponse &response)
+// A refusal that asks for a wait is not to be answered at once, however long the wait.
+std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &value,
+                                                      const AnswerTime &answered)
 {
-    return httpDate(response.headers.value("Date")).value_or(response.receivedAt);
+    if (isTooLongNumber(value))
+        return std::chrono::seconds(longestWaitSeconds);
+    if (const auto seconds = wholeNumber(value))
+        return std::chrono::seconds(qMin(*seconds, longestWaitSeconds));
+    const auto time = httpDate(value);
+    return time ? answered.until(time->toSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace
@@ -53,15 +94,11 @@ RateHints RateHints::of(const HttpResponse &response)
     const auto remaining = wholeNumber(headers.value("X-RateLimit-Remaining"));
     if (remaining && *remaining <= 100'000)
         hints.remaining = static_cast<int>(*remaining);
-    const QDateTime at = answeredAt(response);
-    const auto reset = wholeNumber(headers.value("X-RateLimit-Reset"));
-    if (reset && at.isValid())
-        hints.untilReset = plausibleWait(*reset - at.toSecsSinceEpoch());
-    const QByteArray retryAfter = headers.value("Retry-After");
-    if (const auto seconds = wholeNumber(retryAfter))
-        hints.retryAfter = plausibleWait(*seconds);
-    else if (const auto time = httpDate(retryAfter); time && at.isValid())
-        hints.retryAfter = plausibleWait(at.secsTo(*time));
+    const AnswerTime answered(response);
+    hints.serverSecond = answered.serverSecond();
+    if (const auto reset = wholeNumber(headers.value("X-RateLimit-Reset")))
+        hints.untilReset = answered.until(*reset);
+    hints.retryAfter = retryAfterOf(headers.value("Retry-After"), answered);
     hints.tenantWide = headers.value("X-Auth0-Error-Kind") == "global-rate-limit";
     return hints;
 }

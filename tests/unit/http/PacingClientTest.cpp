@@ -66,6 +66,9 @@ private Q_SLOTS:
     void answersAndErrorsPassThrough();
     void stateTellsTheQueue();
     void destroyedClientCancelsTheQueue();
+    void cancelEndsWhatPeopleWaitFor();
+    void anotherOrganizationHasItsOwnLimits();
+    void whatTheTenantRefusedHoldsInAnotherOrganization();
     void serverWithWindowOrRefillNeverRefuses_data();
     void serverWithWindowOrRefillNeverRefuses();
 
@@ -191,7 +194,7 @@ void PacingClientTest::learnsTheLimit()
         std::ignore = client.send(request(u"/a"_s));
     pass(clock, 3s);
     QCOMPARE(next.times.size(), 40);
-    QCOMPARE(client.limits(), (PacingClient::Limits{16, 2}));
+    QCOMPARE(client.limits(), (PacingClient::Limits{16, 2, RefillModel::Unknown}));
     // And may start with it the next time.
     TimedClient second(clock);
     PacingClient fast(second, clock, client.limits());
@@ -348,6 +351,69 @@ void PacingClientTest::destroyedClientCancelsTheQueue()
     QVERIFY(await(futures.last()).errorAs<Cancelled>());
     clock.advance(1min);
     QCOMPARE(next.times.size(), 2);
+}
+
+void PacingClientTest::cancelEndsWhatPeopleWaitFor()
+{
+    ManualClock clock;
+    TimedClient next(clock);
+    PacingClient client(next, clock);
+    for (int i = 0; i < 2; ++i)
+        std::ignore = client.send(request(u"/first"_s));
+    const auto read = client.send(request(u"/read"_s));
+    std::ignore = client.send(request(u"/write0"_s, "POST"));
+    const auto write = client.send(request(u"/write"_s, "POST"));
+    const auto job = client.send(request(u"/job"_s, "GET", Priority::Background));
+    QCOMPARE(client.state().waiting, 3);
+    QCOMPARE(client.state().interactive, 2);
+    QCOMPARE(client.state().changes, 1);
+    client.cancelWaiting();
+    QVERIFY(await(read).errorAs<Cancelled>());
+    QVERIFY(await(write).errorAs<Cancelled>());
+    QCOMPARE(client.state().interactive, 0);
+    pass(clock, 5s);
+    QVERIFY_RESULT(await(job));
+    QVERIFY(!next.paths.contains(u"/read"_s) && !next.paths.contains(u"/write"_s));
+}
+
+void PacingClientTest::anotherOrganizationHasItsOwnLimits()
+{
+    ManualClock clock;
+    TimedClient next(clock);
+    next.answer = [](HttpResponse &response) { response.headers.set("X-RateLimit-Limit", "16"); };
+    PacingClient client(next, clock);
+    QSignalSpy learned(&client, &PacingClient::limitsLearned);
+    QVERIFY_RESULT(await(client.send(request(u"/a"_s))));
+    QCOMPARE(client.limits().reads, 16.0);
+    QCOMPARE(learned.size(), 1);
+    client.enter(std::nullopt);
+    QCOMPARE(client.limits(), PacingClient::Limits{});
+    client.enter(PacingClient::Limits{8, 4, RefillModel::Continuous});
+    QCOMPARE(client.limits(), (PacingClient::Limits{8, 4, RefillModel::Continuous}));
+    QCOMPARE(learned.size(), 1); // what was remembered is not learned
+}
+
+void PacingClientTest::whatTheTenantRefusedHoldsInAnotherOrganization()
+{
+    for (const bool tenantWide : {true, false}) {
+        ManualClock clock;
+        TimedClient next(clock);
+        PacingClient client(next, clock);
+        next.answer = [tenantWide](HttpResponse &response) {
+            response.status = 429;
+            response.headers.set("Retry-After", "3");
+            if (tenantWide)
+                response.headers.set("X-Auth0-Error-Kind", "global-rate-limit");
+        };
+        QVERIFY_RESULT(await(client.send(request(u"/a"_s))));
+        next.answer = nullptr;
+        client.enter(std::nullopt);
+        std::ignore = client.send(request(u"/b"_s));
+        pass(clock, 2900ms);
+        QCOMPARE(next.paths.size(), tenantWide ? 1 : 2);
+        pass(clock, 200ms);
+        QCOMPARE(next.paths.size(), 2);
+    }
 }
 
 void PacingClientTest::serverWithWindowOrRefillNeverRefuses_data()

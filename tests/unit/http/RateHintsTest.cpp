@@ -19,7 +19,9 @@ private Q_SLOTS:
     void waitPrefersRetryAfter();
     void implausibleValuesCountAsAbsent_data();
     void implausibleValuesCountAsAbsent();
+    void hugeRetryAfterIsCut();
     void withoutDateTheTimeOfArrivalIsTaken();
+    void withoutDateAWrongClockCountsAsAbsent();
 };
 
 static HttpResponse answer(const QList<HttpHeaders::Field> &fields)
@@ -80,8 +82,7 @@ void RateHintsTest::waitPrefersRetryAfter()
 void RateHintsTest::implausibleValuesCountAsAbsent_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const char *value :
-         {"", "x", "-1", "1.5", "0x5", "99999999999999999999", "4102444800000", "1e3"})
+    for (const char *value : {"", "x", "-1", "1.5", "0x5", "1e3"})
         QTest::newRow(value) << QByteArray(value);
 }
 
@@ -96,6 +97,16 @@ void RateHintsTest::implausibleValuesCountAsAbsent()
     QVERIFY(!hints.limit && !hints.remaining && !hints.untilReset && !hints.retryAfter);
 }
 
+// A refusal is not to be answered at once because it asked for too much.
+void RateHintsTest::hugeRetryAfterIsCut()
+{
+    for (const char *value : {"3601", "4102444800000", "99999999999999999999"}) {
+        const RateHints hints = RateHints::of(
+            answer({{"Date", date}, {"Retry-After", value}, {"X-RateLimit-Reset", value}}));
+        QCOMPARE(hints.retryAfter, std::optional<std::chrono::milliseconds>(1h));
+    }
+}
+
 void RateHintsTest::withoutDateTheTimeOfArrivalIsTaken()
 {
     HttpResponse response = answer({{"X-RateLimit-Reset", "1795012325"}});
@@ -103,6 +114,19 @@ void RateHintsTest::withoutDateTheTimeOfArrivalIsTaken()
     QCOMPARE(*RateHints::of(response).untilReset, 5000ms);
     response.receivedAt = {};
     QVERIFY(!RateHints::of(response).untilReset);
+}
+
+void RateHintsTest::withoutDateAWrongClockCountsAsAbsent()
+{
+    const QList<HttpHeaders::Field> fields{{"Retry-After", "Wed, 18 Nov 2026 14:32:00 GMT"},
+                                           {"X-RateLimit-Reset", "1795012320"}};
+    for (const qint64 wrong : {-3600, 3600}) {
+        HttpResponse response = answer(fields);
+        response.receivedAt = QDateTime::fromSecsSinceEpoch(1795012320 + wrong, Qt::UTC);
+        QVERIFY(!RateHints::of(response).wait());
+        response.headers.set("Date", date);
+        QCOMPARE(RateHints::of(response).wait(), std::optional<std::chrono::milliseconds>(0ms));
+    }
 }
 
 ORGDESK_TEST(RateHintsTest)
