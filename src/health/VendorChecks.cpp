@@ -75,6 +75,15 @@ HealthFinding apiFinding(const HealthDoors &doors, const Result<Done> &answer)
 
 Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts, QObject *context)
 {
+    const Permissions permissions(doors.session->info().grantedScopes, {});
+    const QStringList missing = permissions.missingFor(u"getConfiguration"_s);
+    if (!missing.isEmpty()) { // Not sent: the refusal would ask for a second factor.
+        Forbidden refused;
+        refused.missingScopes = missing;
+        facts.configuration = Result<Configuration>(refused);
+        return doors.askApi ? checkApiWithoutToken(doors, facts, context)
+                            : ready<HealthFinding>(apiFinding(doors, Result<Done>(refused)));
+    }
     return continueWith(doors.api->organization().configuration(), context,
                         [doors, &facts](const Result<Configuration> &answer) {
                             facts.configuration = answer;

@@ -74,7 +74,7 @@ Future<Done> BrowserStepUp::confirm(const StepUpChallenge &challenge)
     const bool first = !m_challenge;
     merge(challenge);
     if (first)
-        m_prompt->askToConfirm(m_action);
+        m_prompt->askToConfirm(std::exchange(m_action, {})); // the next one names itself
     return completer.future();
 }
 

@@ -159,7 +159,7 @@ private:
         m_loadAll->click();
         while (m_table->model()->count() < people || m_loadAll->isVisible())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        m_figures["load_all_s"] = timer.elapsed() / 1000.0;
+        m_figures["load_all_s"] = static_cast<double>(timer.elapsed()) / 1000.0;
         std::vector<double> gaps;
         for (const qint64 gap : heartbeat.gaps())
             gaps.push_back(static_cast<double>(gap));

@@ -12,6 +12,7 @@
 #include "ui/common/TextColumn.h"
 #include "ui/pages/HealthProviders.h"
 #include "ui/pages/HealthRowView.h"
+#include "ui/pages/Refusals.h"
 #include "ui/shell/AppContext.h"
 
 #include <QCheckBox>
@@ -77,6 +78,8 @@ HealthDoors HealthView::doors()
 
 Future<QList<HealthRow>> HealthView::askProviders()
 {
+    if (const auto missing = permissionError(m_context, u"listIdps"_s))
+        return ready<QList<HealthRow>>(*missing);
     return andThen(
         m_context.api()->identityProviders().list(), this,
         [this](const QList<IdentityProvider> &providers) {

@@ -178,6 +178,7 @@ void Workspace::open(Area area)
     m_area = area;
     m_navigation->setCurrent(area);
     show(pageOf(area));
+    refreshStale(area);
     page()->focusFirst();
 }
 

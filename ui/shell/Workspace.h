@@ -97,6 +97,7 @@ private:
         Area area;
         MakePage make;
         Page *page = nullptr;
+        bool isStale = false; //!< Loads again when it is opened.
     };
 
     void addPages();
@@ -117,8 +118,9 @@ private:
     void resumeWizard(const QString &draftId);
     void onProviderCreated(const IdentityProvider &provider, const QString &typedIdentifier);
     void onDetails(const OrganizationDetails &details);
-    //! Reads everything that is shown again.
+    //! Reads again what is shown, and who this is; the other pages when they are opened.
     void reload();
+    void refreshStale(Area area);
     void discardPage();
     void focusPage();
     void refreshRail();

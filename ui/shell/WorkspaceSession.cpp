@@ -40,11 +40,18 @@ void Workspace::reload()
 {
     m_sso->refresh();
     m_organization->refresh();
-    for (const AreaPage &entry : std::as_const(m_areas)) {
-        if (entry.page && entry.page != m_sso && entry.page != m_organization)
+    for (AreaPage &entry : m_areas)
+        entry.isStale = entry.page && entry.page != m_sso && entry.page != m_organization;
+    refreshStale(m_area);
+    m_provider->refresh();
+}
+
+void Workspace::refreshStale(Area area)
+{
+    for (AreaPage &entry : m_areas) {
+        if (entry.area == area && std::exchange(entry.isStale, false))
             entry.page->refresh();
     }
-    m_provider->refresh();
 }
 
 void Workspace::refreshIdentity()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     }
 
     void aSensitiveOperationAsksFirstAndGoesOnByItself();
+    void theWordsOfOneQuestionAreNotThoseOfTheNext();
     void severalWaitingOperationsShareOneQuestion();
     void theServersChallengeAsksOnce();
     void withoutAPromptItFails();
@@ -86,6 +87,18 @@ void StepUpFlowTest::aSensitiveOperationAsksFirstAndGoesOnByItself()
     QCOMPARE(prompt.shown.size(), 3);
     QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), tokenRequests + 1);
     QCOMPARE(f.secrets.entries().size(), 1);
+}
+
+void StepUpFlowTest::theWordsOfOneQuestionAreNotThoseOfTheNext()
+{
+    SessionFixture f(m_sandbox);
+    FakePrompt prompt;
+    prepare(f, prompt);
+    prompt.onAsk = [&f] { f.session->stepUp().giveUp(); };
+    QVERIFY(f.send(f.rename()).errorAs<Cancelled>());
+    QCOMPARE(prompt.action, u"save 1 change to Depot SAML"_s);
+    QVERIFY(f.send(f.rename()).errorAs<Cancelled>());
+    QCOMPARE(prompt.action, QString());
 }
 
 void StepUpFlowTest::severalWaitingOperationsShareOneQuestion()

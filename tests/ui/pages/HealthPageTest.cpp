@@ -92,6 +92,7 @@ class HealthPageTest : public QObject
 private Q_SLOTS:
     void everyRowOfTheTableIsThere();
     void missingPermissionsAreFailedOpenedAndReadyToCopy();
+    void nothingIsReadThatThePermissionIsMissingFor();
     void whatTheVendorHasToSetUpIsSaid_data();
     void whatTheVendorHasToSetUpIsSaid();
     void theLimitIsJudged_data();
@@ -136,6 +137,19 @@ void HealthPageTest::missingPermissionsAreFailedOpenedAndReadyToCopy()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(u"create:my_org:member_invitations"_s));
     QVERIFY(copied.contains(u"org_1"_s));
+}
+
+void HealthPageTest::nothingIsReadThatThePermissionIsMissingFor()
+{
+    OpenedHealth opened;
+    opened.auth.answer("POST /oauth/token", 200, OpenedHealth::tokensWith({u"openid"_s}));
+    opened.tenant.scopes = {u"openid"_s};
+    QVERIFY(opened.run());
+    QCOMPARE(opened.tenant.http.count(configLine), 0);
+    QCOMPARE(opened.tenant.http.count(listLine), 0);
+    QCOMPARE(opened.found(u"api"_s).state, HealthState::Ok); // It answered without a token.
+    QCOMPARE(opened.found(u"orgConfig"_s).state, HealthState::Warning);
+    QCOMPARE(opened.found(u"permissions"_s).state, HealthState::Failed);
 }
 
 void HealthPageTest::whatTheVendorHasToSetUpIsSaid_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void afterTheSignInTheListComesFirst();
     void theTitleNamesTheOrganization();
     void keysGoToAreasAndTabs();
+    void aPageThatIsHiddenLoadsAgainWhenItIsOpened();
     void leavingAChangedPageAsks();
     void closingAChangedPageAsks();
     void anEndedSessionKeepsThePageAndSignsInAgain();
@@ -147,6 +148,22 @@ void MainWindowTest::keysGoToAreasAndTabs()
     QTRY_VERIFY(qobject_cast<SsoPage *>(w.page()));
     w.action(u"copyIdentifier"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"halden-okta"_s);
+}
+
+void MainWindowTest::aPageThatIsHiddenLoadsAgainWhenItIsOpened()
+{
+    World w;
+    const QByteArray domains = "GET /my-org/v1/domains";
+    const QByteArray organization = "GET /my-org/v1/details";
+    QVERIFY(w.begin());
+    w.action(u"domains"_s)->trigger();
+    QTRY_COMPARE(w.tenant.http.count(domains), 1);
+    w.action(u"sso"_s)->trigger();
+    w.window.findChild<Workspace *>()->begin(); // signed in once more
+    QTRY_COMPARE(w.tenant.http.count(organization), 2);
+    QCOMPARE(w.tenant.http.count(domains), 1);
+    w.action(u"domains"_s)->trigger();
+    QTRY_COMPARE(w.tenant.http.count(domains), 2);
 }
 
 void MainWindowTest::leavingAChangedPageAsks()
