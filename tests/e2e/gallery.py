@@ -383,8 +383,7 @@ class Gallery:
                                     if s != "create:my_org:identity_providers"])
                  for grant in grants]
         # The browser knows the person of the test sign-in; this one is the admin again.
-        self.screen.menu("Sign out here and in the browser")
-        self.screen.find("push button", "Sign in with browser", 20)
+        self.portal.sign_out_in_browser()
         self.sandbox.patch({"client_grants": fewer})
         self.portal.sign_in()
         self.portal.providers()

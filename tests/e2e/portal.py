@@ -96,6 +96,12 @@ class Portal:
         self.screen.menu("Sign out")
         self.screen.find("push button", "Sign in with browser", 20)
 
+    def sign_out_in_browser(self):
+        """The browser forgets the person, too."""
+        self.screen.menu("Sign out here and in the browser")
+        self.screen.find("push button", "Sign in with browser", 20)
+        self.finished.add(self.browser.wait_for_text("You’re signed out")["id"])
+
     # Pages
 
     def go(self, area):
