@@ -29,18 +29,13 @@ QString outcomeName(WriteRecord::Outcome outcome)
 void Application::keepJournal()
 {
     Services *services = m_services.get();
-    const auto entryFor = [services](const QString &operation) {
-        const SessionInfo &info = services->session().info();
-        JournalEntry entry;
-        entry.organization = info.organizationId;
-        entry.who = info.email.isEmpty() ? info.userId : info.email;
-        entry.operation = operation;
-        return entry;
-    };
     connect(&services->writes(), &WriteRecorder::wrote, m_journal.get(),
-            [this, entryFor](const WriteRecord &record) {
-                JournalEntry entry = entryFor(record.operation);
+            [this](const WriteRecord &record) {
+                JournalEntry entry;
                 entry.at = record.at;
+                entry.organization = record.author.organization;
+                entry.who = record.author.who;
+                entry.operation = record.operation;
                 entry.object = record.object;
                 entry.name = record.name;
                 entry.fields = record.fields;
@@ -49,9 +44,13 @@ void Application::keepJournal()
                 m_journal->add(entry);
             });
     connect(&services->api(), &MyOrganizationApi::foundDone, m_journal.get(),
-            [this, entryFor](const QString &operation) {
-                JournalEntry entry = entryFor(operation);
+            [this, services](const QString &operation) {
+                const WriteRecord::Author author = services->author();
+                JournalEntry entry;
                 entry.at = m_clock.now();
+                entry.organization = author.organization;
+                entry.who = author.who;
+                entry.operation = operation;
                 entry.outcome = u"foundDone"_s;
                 m_journal->add(entry);
             });

@@ -1,46 +1,13 @@
 // Reading what was loaded last (contracts 5): when it is kept, when it is shown, when it goes.
 #include "app/Application.h"
 #include "app/Services.h"
-#include "core/Json.h"
 #include "core/Logging.h"
 #include "store/LastKnown.h"
 #include "store/Settings.h"
 
-#include <nlohmann/json.hpp>
-
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString identityKey = u"session"_s;
-
-//! Who loaded the data, and what that person may do: no secret.
-struct KeptIdentity
-{
-    QString userId;
-    QStringList scopes;
-};
-
-KeptIdentity identityOf(const QByteArray &json)
-{
-    const Result<Json> parsed = parseJson(json);
-    if (!parsed)
-        return {};
-    JsonObject object(*parsed);
-    return {object.optionalString("user_id").value_or(QString()), object.strings("scopes")};
-}
-
-QByteArray jsonOf(const SessionInfo &info)
-{
-    Json scopes = Json::array();
-    for (const QString &scope : info.grantedScopes)
-        scopes.push_back(scope.toStdString());
-    return toBytes({{"user_id", info.userId.toStdString()}, {"scopes", scopes}});
-}
-
-} // namespace
 
 MyOrganizationApi *Application::reading()
 {
@@ -76,13 +43,12 @@ void Application::onRestoreFailed(const SavedSignIn &saved, const Error &error)
 
 void Application::readLastKnownOf(const SavedSignIn &saved, const Error &error)
 {
-    onResult(m_lastKnown->find(saved.organizationId, identityKey), m_services.get(),
-             [this, saved, error](const Result<LastKnown::Kept> &kept) {
-                 const KeptIdentity identity = kept ? identityOf(kept->body) : KeptIdentity{};
-                 const bool isOurs = !identity.userId.isEmpty() && identity.userId == saved.userId;
+    onResult(m_lastKnown->owner(saved.organizationId), m_services.get(),
+             [this, saved, error](const Result<LastKnown::Owner> &owner) {
+                 const bool isOurs = owner && owner->userId == saved.userId;
                  if (isOurs && m_services->session().state() == Session::State::SignedOut) {
                      m_lastKnownSignIn = saved;
-                     m_lastKnownScopes = identity.scopes;
+                     m_lastKnownScopes = owner->scopes;
                      m_services->readLastKnownOf(saved.organizationId);
                      Q_EMIT permissionsChanged();
                  }
@@ -145,21 +111,24 @@ void Application::onSessionState()
     }
 }
 
-//! What another person of the same organization loaded is not for this one.
+//! What another person of the same organization loaded is not for this one: until it is known to
+//! be gone, nothing that was kept is shown.
 void Application::keepIdentity()
 {
     const Session &session = m_services->session();
     const SessionInfo info = session.info();
-    if (session.state() != Session::State::Active || !info.persistent
-        || !m_settings->flag(u"keepLastKnown"_s, true))
+    if (session.state() != Session::State::Active)
         return;
-    onResult(m_lastKnown->find(info.organizationId, identityKey), m_services.get(),
-             [this, info](const Result<LastKnown::Kept> &kept) {
-                 if (m_services->session().info() != info)
-                     return;
-                 if (kept && identityOf(kept->body).userId != info.userId)
-                     static_cast<void>(m_lastKnown->remove(info.organizationId));
-                 m_lastKnown->put(info.organizationId, identityKey, jsonOf(info));
+    if (!m_settings->flag(u"keepLastKnown"_s, true)) {
+        m_services->giveLastKnownTo({});
+        static_cast<void>(m_lastKnown->remove(info.organizationId));
+        return;
+    }
+    const LastKnown::Owner owner{info.userId, info.grantedScopes};
+    onResult(m_lastKnown->claim(info.organizationId, owner, info.persistent), m_services.get(),
+             [this, info](const Result<Done> &claimed) {
+                 if (claimed && m_services->session().info() == info)
+                     m_services->giveLastKnownTo(info);
              });
 }
 

@@ -94,6 +94,8 @@ Future<HttpResponse> LastKnownClient::ask(const HttpRequest &request)
 
 Future<HttpResponse> LastKnownClient::give(const HttpRequest &request, const Error &instead)
 {
+    if (!m_subject().mayGive)
+        return ready<HttpResponse>(instead);
     return continueWith(
         m_kept.find(m_subject().organizationId, keyOf(request)), this,
         [this, instead](const Result<LastKnown::Kept> &kept) -> Result<HttpResponse> {

@@ -24,6 +24,7 @@ public:
     {
         QString organizationId; //!< Empty: nobody's; nothing is kept or given.
         bool mayKeep = false;   //!< False for a session that is not to stay.
+        bool mayGive = false;   //!< What was kept is known to be of the same person.
         bool reachable = true;  //!< False: what was kept is given at once.
         bool signedIn = true;   //!< False: nothing can be asked; only what was kept is there.
     };

@@ -35,7 +35,7 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
                 [this] { return lastKnownSubject(); })
     , m_giving(m_stepUp, doors.lastKnown, LastKnownClient::Mode::KeepsAndGives,
                [this] { return lastKnownSubject(); })
-    , m_writes(m_keeping, doors.clock)
+    , m_writes(m_keeping, doors.clock, [this] { return author(); })
     , m_api(m_writes, m_configuration.apiBase)
     , m_reading(m_giving, m_configuration.apiBase)
 {
@@ -45,10 +45,17 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
 LastKnownClient::Subject Services::lastKnownSubject()
 {
     if (!m_lastKnownOf.isEmpty())
-        return {m_lastKnownOf, false, false, false};
+        return {m_lastKnownOf, false, true, false, false};
     const SessionInfo &info = m_session.info();
-    return {info.organizationId, m_keepsLastKnown && info.persistent, m_activity.state().reachable,
-            true};
+    const bool isTheirs = m_lastKnownFor == std::pair(info.organizationId, info.userId);
+    return {info.organizationId, m_keepsLastKnown && info.persistent, isTheirs,
+            m_activity.state().reachable, true};
+}
+
+WriteRecord::Author Services::author() const
+{
+    const SessionInfo &info = m_session.info();
+    return {info.organizationId, info.email.isEmpty() ? info.userId : info.email};
 }
 
 void Services::retire(std::unique_ptr<Services> former, QObject &keeper)

@@ -54,6 +54,11 @@ public:
     //! Without a session: reading() answers with what was kept for this organization. Empty: not
     //! any more.
     void readLastKnownOf(const QString &organizationId) { m_lastKnownOf = organizationId; }
+    //! What was kept is known to be this person's. Empty: nothing is given.
+    void giveLastKnownTo(const SessionInfo &info)
+    {
+        m_lastKnownFor = {info.organizationId, info.userId};
+    }
     //! For foreign addresses: no credentials.
     [[nodiscard]] HttpClient &web() { return m_web; }
     //! Looks at addresses that somebody typed.
@@ -63,6 +68,8 @@ public:
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
     [[nodiscard]] ActivityClient &activity() { return m_activity; }
     [[nodiscard]] WriteRecorder &writes() { return m_writes; }
+    //! Whose changes the journal holds now.
+    [[nodiscard]] WriteRecord::Author author() const;
 
 Q_SIGNALS:
     //! Something that was loaded at this time is shown because the vendor cannot be reached.
@@ -90,6 +97,7 @@ private:
     StepUpClient m_stepUp;
     bool m_keepsLastKnown;
     QString m_lastKnownOf;
+    std::pair<QString, QString> m_lastKnownFor; //!< Organization and person it may be given to.
     LastKnownClient m_keeping;
     LastKnownClient m_giving;
     WriteRecorder m_writes;

@@ -12,9 +12,19 @@ struct WriteRecord
 {
     enum class Outcome { Done, Refused, Unknown, NotSent };
 
-    QDateTime at;       //!< UTC, when the answer came.
+    //! Whose session sent it.
+    struct Author
+    {
+        QString organization; //!< `org_…`
+        QString who;          //!< Email, or the user's id.
+
+        bool operator==(const Author &) const = default;
+    };
+
+    QDateTime at; //!< UTC, when the answer came.
+    Author author;
     QString operation;  //!< operationId of the contract.
-    QString object;     //!< Last identifier in the path: "con_…", a user id; may be empty.
+    QString object;     //!< Last identifier in the path, or those in the body; may be empty.
     QString name;       //!< `display_name`, `domain` or `name` of the body, if it has one.
     QStringList fields; //!< Members of the body that were sent: "display_name", "options.domain".
     Outcome outcome = Outcome::Done;

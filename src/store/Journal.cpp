@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <memory>
 
 namespace orgdesk {
 
@@ -71,7 +72,14 @@ std::optional<JournalEntry> entryFrom(const QByteArray &line)
     return entry;
 }
 
-Result<Done> append(const QString &name, const QByteArray &line)
+//! A line that a crash or a full disk cut off must not take the next one with it.
+bool endsInMidLine(QFile &file)
+{
+    char last = '\n';
+    return file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+}
+
+Result<Done> append(const QString &name, QByteArray line)
 {
     if (const Result<Done> folder = makePrivateFolder(QFileInfo(name).path()); !folder)
         return folder;
@@ -81,9 +89,10 @@ Result<Done> append(const QString &name, const QByteArray &line)
         QFile::rename(name, old);
     }
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
         return FileError{name, file.errorString()};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (endsInMidLine(file))
+        line.prepend('\n');
     if (file.write(line) != line.size() || !file.flush())
         return FileError{name, file.errorString()};
     return Done{};
@@ -128,12 +137,17 @@ void Journal::add(const JournalEntry &entry)
 
 Future<QList<JournalEntry>> Journal::entries(const QString &organization)
 {
-    return inBackground([file = m_file, organization]() -> Result<QList<JournalEntry>> {
-        QList<JournalEntry> entries;
-        read(file + u".old"_s, organization, entries);
-        read(file, organization, entries);
-        std::reverse(entries.begin(), entries.end());
-        return entries;
+    // After the lines that are being written, so that none is missed or listed twice.
+    const auto entries = std::make_shared<QList<JournalEntry>>();
+    const Future<Done> done =
+        m_writer.run([file = m_file, organization, entries]() -> Result<Done> {
+            read(file + u".old"_s, organization, *entries);
+            read(file, organization, *entries);
+            std::reverse(entries->begin(), entries->end());
+            return Done{};
+        });
+    return continueWith(done, this, [entries](const Result<Done> &) -> Result<QList<JournalEntry>> {
+        return *entries;
     });
 }
 

@@ -45,7 +45,9 @@ void removeSecrets(Json &value)
     }
 }
 
-//! The oldest files go until the rest is small enough.
+const QString ownerFile = u"session.json"_s;
+
+//! The oldest files go until the rest is small enough. Who owns them stays known.
 void boundFolder(const QString &folder)
 {
     QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
@@ -54,6 +56,8 @@ void boundFolder(const QString &folder)
         bytes += file.size();
     while (bytes > LastKnown::mostPerOrganization && !files.isEmpty()) {
         const QFileInfo oldest = files.takeLast();
+        if (oldest.fileName() == ownerFile)
+            continue;
         bytes -= oldest.size();
         QFile::remove(oldest.filePath());
     }
@@ -87,6 +91,38 @@ Result<LastKnown::Kept> read(const QString &file, const QDateTime &now)
     if (at.daysTo(now) >= LastKnown::keptFor.count())
         return NotFound{};
     return LastKnown::Kept{at, toBytes(answer.value())};
+}
+
+Result<LastKnown::Owner> ownerIn(const QString &folder, const QDateTime &now)
+{
+    const Result<LastKnown::Kept> kept = read(folder + u'/' + ownerFile, now);
+    if (!kept)
+        return kept.error();
+    const Result<Json> parsed = parseJson(kept->body);
+    if (!parsed)
+        return NotFound{};
+    JsonObject object(*parsed);
+    LastKnown::Owner owner{object.optionalString("user_id").value_or(QString()),
+                           object.strings("scopes")};
+    if (object.error() || owner.userId.isEmpty())
+        return NotFound{};
+    return owner;
+}
+
+QByteArray jsonOf(const LastKnown::Owner &owner)
+{
+    Json scopes = Json::array();
+    for (const QString &scope : owner.scopes)
+        scopes.push_back(scope.toStdString());
+    return toBytes({{"user_id", owner.userId.toStdString()}, {"scopes", scopes}});
+}
+
+Result<Done> removeFolder(const QString &folder)
+{
+    QDir directory(folder);
+    if (directory.exists() && !directory.removeRecursively())
+        return FileError{folder, u"could not be removed"_s};
+    return Done{};
 }
 
 void removeOld(const QString &folder, const QDateTime &now)
@@ -146,12 +182,33 @@ Future<Done> LastKnown::remove(const QString &organizationId)
 {
     if (organizationId.isEmpty())
         return ready<Done>(Done{});
-    return m_writer.run([folder = folderOf(organizationId)]() -> Result<Done> {
-        QDir directory(folder);
-        if (directory.exists() && !directory.removeRecursively())
-            return FileError{folder, u"could not be removed"_s};
-        return Done{};
-    });
+    return m_writer.run([folder = folderOf(organizationId)] { return removeFolder(folder); });
+}
+
+Future<Done> LastKnown::claim(const QString &organizationId, const Owner &owner, bool keeps)
+{
+    if (organizationId.isEmpty())
+        return ready<Done>(Done{});
+    return m_writer.run(
+        [folder = folderOf(organizationId), owner, keeps, now = m_clock.now()]() -> Result<Done> {
+            const Result<Owner> former = ownerIn(folder, now);
+            if (!former || former->userId != owner.userId) {
+                if (const Result<Done> removed = removeFolder(folder); !removed)
+                    return removed;
+            }
+            if (!keeps)
+                return Done{};
+            return write(folder, folder + u'/' + ownerFile, jsonOf(owner),
+                         now.toUTC().toString(Qt::ISODateWithMs));
+        });
+}
+
+Future<LastKnown::Owner> LastKnown::owner(const QString &organizationId) const
+{
+    if (organizationId.isEmpty())
+        return ready<Owner>(NotFound{});
+    return inBackground(
+        [folder = folderOf(organizationId), now = m_clock.now()] { return ownerIn(folder, now); });
 }
 
 void LastKnown::keepOnly(const QStringList &organizationIds)

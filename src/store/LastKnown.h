@@ -28,6 +28,15 @@ public:
         QByteArray body;
     };
 
+    //! Who loaded the answers of an organization, and what that person may do: no secret.
+    struct Owner
+    {
+        QString userId;
+        QStringList scopes;
+
+        bool operator==(const Owner &) const = default;
+    };
+
     static constexpr qsizetype largestAnswer = 2 * 1024 * 1024;     //!< Bytes; more is not kept.
     static constexpr qint64 mostPerOrganization = 16 * 1024 * 1024; //!< Bytes; the oldest go.
     static constexpr std::chrono::days keptFor{30};
@@ -40,6 +49,11 @@ public:
     //! NotFound when there is nothing, or nothing younger than 30 days; a damaged file is set
     //! aside.
     [[nodiscard]] Future<Kept> find(const QString &organizationId, const QString &key) const;
+    //! To be called when `owner` comes: what is there and not proven to be of the same person goes,
+    //! first of all. \param keeps also notes the owner, for a start without a network.
+    Future<Done> claim(const QString &organizationId, const Owner &owner, bool keeps);
+    //! NotFound when nobody is noted.
+    [[nodiscard]] Future<Owner> owner(const QString &organizationId) const;
     //! True when there is anything for this organization.
     [[nodiscard]] bool has(const QString &organizationId) const;
     //! Everything of one organization goes; FileError when a file cannot be removed.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutASessionOnlyWhatWasKeptIsThere();
     void anErrorOfTheServerIsNoReasonForOldData();
     void writesAndSecretsPassThrough();
+    void whatMayBeSomebodyElsesIsNotGiven();
     void nothingIsKeptOfASessionThatIsNotToStay();
     void anAnswerOfTheFormerOrganizationIsNotKept();
 
@@ -70,7 +71,7 @@ void LastKnownClientTest::init()
     m_kept.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_kept = std::make_unique<LastKnown>(m_folder->path(), m_clock);
-    m_subject = {u"org_1"_s, true, true, true};
+    m_subject = {u"org_1"_s, true, true, true, true};
 }
 
 void LastKnownClientTest::anAnswerIsKeptAndGivenWithoutANetwork()
@@ -109,10 +110,20 @@ void LastKnownClientTest::whileOfflineNobodyIsAskedFirst()
     QVERIFY(m_http.verify());
 }
 
+void LastKnownClientTest::whatMayBeSomebodyElsesIsNotGiven()
+{
+    keepOne();
+    m_subject.mayGive = false;
+    m_http.expect("GET", "/my-org/v1/details").fail(NetworkError{});
+    QVERIFY(ask(gives).errorAs<NetworkError>());
+    QVERIFY(m_given.isNull());
+    QVERIFY(m_http.verify());
+}
+
 void LastKnownClientTest::withoutASessionOnlyWhatWasKeptIsThere()
 {
     keepOne();
-    m_subject = {u"org_1"_s, false, false, false};
+    m_subject = {u"org_1"_s, false, true, false, false};
     QVERIFY_RESULT(ask(gives));
     const auto unknown = ask(gives, u"listIdps"_s);
     QVERIFY(unknown.errorAs<NetworkError>());

@@ -13,6 +13,8 @@ using namespace orgdesk;
 
 namespace {
 
+const WriteRecord::Author mara{u"org_a"_s, u"mara@halden.example"_s};
+
 HttpRequest write(const char *method, const char *path, const char *body)
 {
     HttpRequest request;
@@ -34,13 +36,15 @@ private Q_SLOTS:
     void readsAreNot();
     void outcomes_data();
     void outcomes();
+    void theObjectsMayBeInTheBody();
+    void anAnswerUnderAnotherSessionBelongsToTheSender();
 };
 
 void WriteRecorderTest::aWriteIsReportedWithoutValues()
 {
     test::FakeHttpClient http;
     test::ManualClock clock;
-    WriteRecorder recorder(http, clock);
+    WriteRecorder recorder(http, clock, [] { return mara; });
     QList<WriteRecord> records;
     connect(&recorder, &WriteRecorder::wrote, this,
             [&](const WriteRecord &one) { records << one; });
@@ -64,7 +68,7 @@ void WriteRecorderTest::readsAreNot()
 {
     test::FakeHttpClient http;
     test::ManualClock clock;
-    WriteRecorder recorder(http, clock);
+    WriteRecorder recorder(http, clock, [] { return mara; });
     QSignalSpy wrote(&recorder, &WriteRecorder::wrote);
     http.expect("GET", "/my-org/v1/details").respond(200, "{}");
     QVERIFY(test::await(recorder.send(write("GET", "/my-org/v1/details", ""))));
@@ -73,38 +77,80 @@ void WriteRecorderTest::readsAreNot()
 
 void WriteRecorderTest::outcomes_data()
 {
-    QTest::addColumn<int>("status"); // 0: no answer
-    QTest::addColumn<bool>("unknown");
-    QTest::addColumn<int>("outcome");
-    QTest::newRow("done") << 204 << false << int(WriteRecord::Outcome::Done);
-    QTest::newRow("refused") << 409 << false << int(WriteRecord::Outcome::Refused);
-    QTest::newRow("not sent") << 0 << false << int(WriteRecord::Outcome::NotSent);
-    QTest::newRow("lost answer") << 0 << true << int(WriteRecord::Outcome::Unknown);
+    QTest::addColumn<Result<HttpResponse>>("answer");
+    QTest::addColumn<WriteRecord::Outcome>("outcome");
+    HttpHeaders html;
+    html.set("Content-Type", "text/html; charset=utf-8");
+    NetworkError lost;
+    lost.mayHaveArrived = true;
+    const auto row = [](const char *name, const Result<HttpResponse> &answer,
+                        WriteRecord::Outcome outcome) { QTest::newRow(name) << answer << outcome; };
+    row("done", HttpResponse{204, {}, {}, 1, {}}, WriteRecord::Outcome::Done);
+    row("refused", HttpResponse{409, {}, "{}", 1, {}}, WriteRecord::Outcome::Refused);
+    row("the server broke", HttpResponse{503, {}, {}, 1, {}}, WriteRecord::Outcome::Unknown);
+    row("a portal's page", HttpResponse{200, html, {}, 1, {}}, WriteRecord::Outcome::Unknown);
+    row("not sent", NetworkError{}, WriteRecord::Outcome::NotSent);
+    row("the answer is lost", lost, WriteRecord::Outcome::Unknown);
+    row("nobody confirmed", Cancelled{}, WriteRecord::Outcome::NotSent);
 }
 
 void WriteRecorderTest::outcomes()
 {
-    QFETCH(int, status);
-    QFETCH(bool, unknown);
-    QFETCH(int, outcome);
+    QFETCH(const Result<HttpResponse>, answer);
+    QFETCH(const WriteRecord::Outcome, outcome);
     test::FakeHttpClient http;
     test::ManualClock clock;
-    WriteRecorder recorder(http, clock);
+    WriteRecorder recorder(http, clock, [] { return mara; });
     QList<WriteRecord> records;
     connect(&recorder, &WriteRecorder::wrote, this,
             [&](const WriteRecord &one) { records << one; });
     auto &expected = http.expect("DELETE", "/my-org/v1/domains/dom_1");
-    if (unknown)
-        expected.fail(OutcomeUnknown{});
-    else if (status == 0)
-        expected.fail(NetworkError{});
+    if (answer)
+        expected.respond(answer->status, answer->body, answer->headers);
     else
-        expected.respond(status, "{}");
-    const auto answer = test::await(recorder.send(write("DELETE", "/my-org/v1/domains/dom_1", "")));
-    Q_UNUSED(answer)
+        expected.fail(answer.error());
+    static_cast<void>(test::await(recorder.send(write("DELETE", "/my-org/v1/domains/dom_1", ""))));
     QTRY_COMPARE(records.size(), 1);
-    QCOMPARE(int(records.first().outcome), outcome);
+    QCOMPARE(records.first().outcome, outcome);
     QCOMPARE(records.first().object, u"dom_1"_s);
+}
+
+void WriteRecorderTest::theObjectsMayBeInTheBody()
+{
+    test::FakeHttpClient http;
+    test::ManualClock clock;
+    WriteRecorder recorder(http, clock, [] { return mara; });
+    QList<WriteRecord> records;
+    connect(&recorder, &WriteRecorder::wrote, this,
+            [&](const WriteRecord &one) { records << one; });
+    http.expect("POST", "/my-org/v1/delete-memberships").respond(204);
+    QVERIFY(test::await(recorder.send(
+        write("POST", "/my-org/v1/delete-memberships", R"({"members":["auth0|ines"]})"))));
+    QTRY_COMPARE(records.size(), 1);
+    QCOMPARE(records.first().object, u"auth0|ines"_s);
+}
+
+void WriteRecorderTest::anAnswerUnderAnotherSessionBelongsToTheSender()
+{
+    test::FakeHttpClient http;
+    test::ManualClock clock;
+    WriteRecord::Author author = mara;
+    QList<WriteRecord> records;
+    {
+        WriteRecorder recorder(http, clock, [&author] { return author; });
+        connect(&recorder, &WriteRecorder::wrote, this,
+                [&](const WriteRecord &one) { records << one; });
+        const auto held = http.expect("DELETE", "/my-org/v1/domains/dom_1").hold();
+        static_cast<void>(recorder.send(write("DELETE", "/my-org/v1/domains/dom_1", "")));
+        author = {};
+        held.complete(HttpResponse{204, {}, {}, 1, {}});
+        QTRY_COMPARE(records.size(), 1);
+        QCOMPARE(records.first().author, mara);
+        const auto open = http.expect("DELETE", "/my-org/v1/domains/dom_2").hold();
+        static_cast<void>(recorder.send(write("DELETE", "/my-org/v1/domains/dom_2", "")));
+    }
+    QCOMPARE(records.size(), 2); // The program ended while it was on its way.
+    QCOMPARE(records.last().outcome, WriteRecord::Outcome::Unknown);
 }
 
 ORGDESK_TEST(WriteRecorderTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void entriesComeBackNewestFirst();
     void otherOrganizationsStayApart();
     void damagedLinesAreSkipped();
+    void aLineThatWasCutOffTakesNoOtherWithIt();
     void theFileIsPrivateAndBounded();
     void noFormulaReachesASpreadsheet();
 
@@ -87,6 +88,24 @@ void JournalTest::damagedLinesAreSkipped()
     const auto entries = test::await(journal.entries(u"org_a"_s));
     QVERIFY(entries);
     QCOMPARE(*entries, QList<JournalEntry>{entryAt(4)});
+}
+
+void JournalTest::aLineThatWasCutOffTakesNoOtherWithIt()
+{
+    const QString name = m_folder.filePath(u"torn/journal.jsonl"_s);
+    {
+        Journal journal(name);
+        journal.add(entryAt(1));
+    }
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::Append));
+    QVERIFY(file.write("{\"at\":\"2026-11-18T14:3") > 0);
+    file.close();
+    Journal again(name);
+    again.add(entryAt(2)); // and listed at once
+    const auto entries = test::await(again.entries(u"org_a"_s));
+    QVERIFY(entries);
+    QCOMPARE(*entries, (QList<JournalEntry>{entryAt(2), entryAt(1)}));
 }
 
 void JournalTest::theFileIsPrivateAndBounded()

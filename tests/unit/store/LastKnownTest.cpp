@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aDamagedFileIsSetAside();
     void afterThirtyDaysItIsGone();
     void oneOrganizationGoesAloneAtSignOut();
+    void whatIsNotProvenToBeTheSamePersonsGoes_data();
+    void whatIsNotProvenToBeTheSamePersonsGoes();
     void whatNobodyUsesGoes();
     void anAnswerThatIsTooLongIsNotKept();
     void theOldestGoWhenThereIsTooMuch();
@@ -166,6 +168,33 @@ void LastKnownTest::oneOrganizationGoesAloneAtSignOut()
     QCOMPARE(files().size(), 1);
 }
 
+void LastKnownTest::whatIsNotProvenToBeTheSamePersonsGoes_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("noted");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("the same person") << u"auth0|mara"_s << true << true;
+    QTest::newRow("another person") << u"auth0|ines"_s << true << false;
+    QTest::newRow("nobody is noted") << u"auth0|mara"_s << false << false;
+}
+
+void LastKnownTest::whatIsNotProvenToBeTheSamePersonsGoes()
+{
+    QFETCH(const QString, next);
+    QFETCH(const bool, noted);
+    QFETCH(const bool, stays);
+    const LastKnown::Owner mara{u"auth0|mara"_s, {u"read:my_org:details"_s}};
+    QVERIFY_RESULT(test::await(m_store->claim(u"org_1"_s, mara, noted)));
+    put(u"org_1"_s, u"getDetails"_s, R"({"name":"halden"})");
+    // Also for a session that keeps nothing itself.
+    QVERIFY_RESULT(test::await(m_store->claim(u"org_1"_s, {next, {}}, false)));
+    QCOMPARE(find(u"org_1"_s, u"getDetails"_s).has_value(), stays);
+    const Result<LastKnown::Owner> owner = test::await(m_store->owner(u"org_1"_s));
+    QCOMPARE(owner.has_value(), stays);
+    if (stays)
+        QCOMPARE(*owner, mara);
+}
+
 void LastKnownTest::whatNobodyUsesGoes()
 {
     put(u"org_1"_s, u"getDetails"_s, "{}");
@@ -188,14 +217,17 @@ void LastKnownTest::anAnswerThatIsTooLongIsNotKept()
 
 void LastKnownTest::theOldestGoWhenThereIsTooMuch()
 {
+    const LastKnown::Owner mara{u"auth0|mara"_s, {}};
+    QVERIFY_RESULT(test::await(m_store->claim(u"org_1"_s, mara, true)));
     const QByteArray text(LastKnown::largestAnswer - 100, 'a');
     for (int index = 0; index < 10; ++index) {
         put(u"org_1"_s, QString(u"key"_s + QString::number(index)), "{\"a\":\"" + text + "\"}");
         QTest::qWait(15); // files are told apart by their time
     }
-    QVERIFY(files().size() < 9);
+    QVERIFY(files().size() < 10);
     QVERIFY_RESULT(find(u"org_1"_s, u"key9"_s));
     QVERIFY(find(u"org_1"_s, u"key0"_s).errorAs<NotFound>());
+    QVERIFY_RESULT(test::await(m_store->owner(u"org_1"_s))); // the oldest of all
 }
 
 ORGDESK_TEST(LastKnownTest)
