@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int exitFailed = 2; // 1 says that there is a warning (contracts 2)
+
 void say(std::FILE *stream, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
@@ -85,7 +87,7 @@ void Diagnose::useSandbox()
     onResult(m_sandbox->start(), this, [this](const Result<QString> &configFile) {
         if (!configFile) {
             say(stderr, u"orgdesk: %1\n"_s.arg(describe(configFile.error())).toUtf8());
-            QCoreApplication::exit(ExitFailure);
+            QCoreApplication::exit(exitFailed);
             return;
         }
         ConfigurationPlaces places;

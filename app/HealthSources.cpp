@@ -3,6 +3,7 @@
 #include "app/Services.h"
 #include "core/Clock.h"
 #include "health/HealthText.h"
+#include "http/SystemProxy.h"
 #include "oauth/ServerTime.h"
 #include "secrets/SecretStore.h"
 #include "session/SessionVault.h"
@@ -59,8 +60,10 @@ Future<ServerFinding> askServer(Services &services, Clock &clock, QObject *conte
                        ServerFinding finding = findingOf(response, clock);
                        finding.latency = clock.monotonic() - begun;
                        finding.tls = url.scheme() == u"https" ? probe.tls() : QString();
-                       finding.proxy = NetworkClient::proxyFor(url);
-                       return Result<ServerFinding>(finding);
+                       return inBackground([finding, url]() mutable -> Result<ServerFinding> {
+                           finding.proxy = systemProxyFor(url);
+                           return finding;
+                       });
                    });
 }
 

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include <algorithm>
+
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
@@ -37,16 +39,19 @@ HealthFinding signedInFinding(const Session &session)
     const SessionInfo &info = session.info();
     const RenewalState renewal = session.renewalState();
     const QString until = timeText(renewal.validUntil);
+    const QStringList names{info.email, info.userName, info.userId};
+    const QString who = *std::ranges::find_if(names.begin(), std::prev(names.end()),
+                                              [](const QString &name) { return !name.isEmpty(); });
     if (renewal.failures > 0) {
         return {HealthState::Warning,
-                Text::tr("Renewing failed; signed in as %1 until %2").arg(info.email, until),
+                Text::tr("Renewing failed; signed in as %1 until %2").arg(who, until),
                 Text::tr("OrgDesk tries again by itself. When it doesn’t work in time, you sign in "
                          "again; what you typed is kept."),
                 {}};
     }
     const QString text = info.persistent
-        ? Text::tr("Signed in as %1 until %2, renews by itself").arg(info.email, until)
-        : Text::tr("Signed in as %1 until OrgDesk is closed").arg(info.email);
+        ? Text::tr("Signed in as %1 until %2, renews by itself").arg(who, until)
+        : Text::tr("Signed in as %1 until OrgDesk is closed").arg(who);
     return {HealthState::Ok, text, Text::tr("Everything OrgDesk does runs in your name."), {}};
 }
 
@@ -212,6 +217,14 @@ HealthFinding networkFinding(const HealthDoors &doors, const Result<ServerFindin
                                       : Text::tr("through the proxy %1").arg(server->proxy));
     parts << (server->tls.isEmpty() ? Text::tr("no TLS: local tenant") : server->tls);
     const QString text = parts.join(Text::tr(", "));
+    if (server->status != 200)
+        return {server->status >= 500 ? HealthState::Warning : HealthState::Failed,
+                Text::tr("%1 answers with %2").arg(doors.configuration->domain).arg(server->status),
+                Text::tr("Its sign-in description is expected there. Signing in doesn’t work until "
+                         "it is."),
+                Text::tr("%1 answers with %2 at /.well-known/openid-configuration.")
+                    .arg(doors.configuration->domain)
+                    .arg(server->status)};
     if (server->latency > slowServer)
         return {HealthState::Warning,
                 text,

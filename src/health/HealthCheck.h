@@ -31,6 +31,14 @@ struct HealthCheck
 //! The rows about the vendor's setup. \param signedIn with those that need a session.
 [[nodiscard]] QList<HealthCheck> vendorChecks(const HealthDoors &doors, bool signedIn);
 
+//! Whether the My Organization API is there and activated: with the session's token, or, when the
+//! permission to read the configuration is missing, without.
+[[nodiscard]] Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts,
+                                             QObject *context);
+//! The same before a sign-in: only whether it is there.
+[[nodiscard]] Future<HealthFinding> checkApiWithoutToken(const HealthDoors &doors,
+                                                         HealthFacts &facts, QObject *context);
+
 //! The scopes of ui.md 9 against what was granted.
 [[nodiscard]] HealthFinding permissionsFinding(const QStringList &granted,
                                                const QStringList &withheld, const QString &vendor,

@@ -25,74 +25,6 @@ Result<HealthFinding> found(HealthState state, const QString &finding, const QSt
     return HealthFinding{state, finding, why, message};
 }
 
-// My Organization API -----------------------------------------------------------------------------
-
-HealthFinding notActivated(const HealthDoors &doors, const QString &finding)
-{
-    return {HealthState::Failed, finding,
-            Text::tr("Without it nothing can be loaded. Your account is fine."),
-            Text::tr("Please activate the My Organization API on %1.")
-                .arg(doors.configuration->domain)};
-}
-
-Future<HealthFinding> checkApiWithoutToken(const HealthDoors &doors, HealthFacts &,
-                                           QObject *context)
-{
-    return continueWith(doors.askApi(), context, [doors](const Result<int> &status) {
-        if (!status)
-            return found(HealthState::Failed, healthWords(status.error(), doors));
-        if (*status == 401 || *status == 403) {
-            return found(HealthState::Ok, Text::tr("Reachable; it asks for a sign-in"),
-                         Text::tr("Whether it is activated shows after signing in."));
-        }
-        if (*status == 404)
-            return Result<HealthFinding>(
-                notActivated(doors, Text::tr("Not there: the API is not activated")));
-        return found(HealthState::Warning,
-                     Text::tr("%1 answers with %2").arg(doors.vendor).arg(*status));
-    });
-}
-
-//! 404 means: reachable, and the application's configuration is missing (API reference 2.2).
-HealthFinding apiFinding(const HealthDoors &doors, const Result<Done> &answer)
-{
-    const auto *forbidden = answer.errorAs<Forbidden>();
-    if (answer || answer.errorAs<NotFound>() || (forbidden && !forbidden->missingScopes.isEmpty()))
-        return {HealthState::Ok,
-                Text::tr("Activated and reachable"),
-                Text::tr("All data of your organization comes through it."),
-                {}};
-    if (forbidden)
-        return notActivated(doors,
-                            forbidden->problem.title.isEmpty()
-                                ? Text::tr("Not activated")
-                                : Text::tr("Not activated: %1").arg(forbidden->problem.title));
-    return {HealthState::Failed,
-            healthWords(answer.error(), doors),
-            Text::tr("Nothing can be loaded until it answers."),
-            {}};
-}
-
-Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts, QObject *context)
-{
-    const Permissions permissions(doors.session->info().grantedScopes, {});
-    const QStringList missing = permissions.missingFor(u"getConfiguration"_s);
-    if (!missing.isEmpty()) { // Not sent: the refusal would ask for a second factor.
-        Forbidden refused;
-        refused.missingScopes = missing;
-        facts.configuration = Result<Configuration>(refused);
-        return doors.askApi ? checkApiWithoutToken(doors, facts, context)
-                            : ready<HealthFinding>(apiFinding(doors, Result<Done>(refused)));
-    }
-    return continueWith(doors.api->organization().configuration(), context,
-                        [doors, &facts](const Result<Configuration> &answer) {
-                            facts.configuration = answer;
-                            const Result<Done> done =
-                                answer ? Result<Done>(Done{}) : Result<Done>(answer.error());
-                            return Result<HealthFinding>(apiFinding(doors, done));
-                        });
-}
-
 // What was granted --------------------------------------------------------------------------------
 
 QString grantMessage(const HealthDoors &doors, const QString &organizationId)
@@ -163,8 +95,13 @@ HealthFinding deletionFinding(const HealthDoors &doors, DeletionBehavior behavio
                 Text::tr("Until there is one, providers can’t be deleted here."),
                 Text::tr("Please set connection_deletion_behavior of the application %1.")
                     .arg(doors.configuration->clientId)};
-    case DeletionBehavior::AllowIfEmpty:
     case DeletionBehavior::Unknown:
+        return {HealthState::Warning,
+                Text::tr("The rule for deleting providers isn’t known to this version"),
+                Text::tr("OrgDesk warns as if deleting a provider deleted its users. A newer "
+                         "version may know the rule."),
+                {}};
+    case DeletionBehavior::AllowIfEmpty:
         break;
     }
     return {HealthState::Ok,

@@ -64,18 +64,6 @@ Future<HttpResponse> NetworkClient::send(const HttpRequest &request)
     return exchange->future();
 }
 
-QString NetworkClient::proxyFor(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    for (const QNetworkProxy &proxy : proxies) {
-        const bool used = proxy.type() != QNetworkProxy::NoProxy
-            && proxy.type() != QNetworkProxy::DefaultProxy && !proxy.hostName().isEmpty();
-        return used ? QString(proxy.hostName() + u':' + QString::number(proxy.port())) : QString();
-    }
-    return {};
-}
-
 void NetworkClient::dropConnections()
 {
     m_manager.clearConnectionCache();

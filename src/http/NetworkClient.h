@@ -37,8 +37,6 @@ public:
 
     //! "TLS 1.3": of the newest encrypted connection; empty before one.
     [[nodiscard]] const QString &tls() const { return m_tls; }
-    //! Host and port of the proxy that the system wants for this address; empty: none.
-    [[nodiscard]] static QString proxyFor(const QUrl &url);
 
 private:
     const Clock &m_clock;

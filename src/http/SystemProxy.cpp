@@ -2,18 +2,24 @@
 
 #include <QNetworkProxyFactory>
 
-#include <algorithm>
-
 namespace orgdesk {
 
-bool isBehindProxy(const QUrl &address)
+QString systemProxyFor(const QUrl &address)
 {
     const QList<QNetworkProxy> proxies =
         QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
-    return std::any_of(proxies.begin(), proxies.end(), [](const QNetworkProxy &proxy) {
-        return proxy.type() != QNetworkProxy::NoProxy
-            && proxy.type() != QNetworkProxy::DefaultProxy;
-    });
+    for (const QNetworkProxy &proxy : proxies) {
+        const bool used = proxy.type() != QNetworkProxy::NoProxy
+            && proxy.type() != QNetworkProxy::DefaultProxy && !proxy.hostName().isEmpty();
+        // The first is the one that is used.
+        return used ? QString(proxy.hostName() + u':' + QString::number(proxy.port())) : QString();
+    }
+    return {};
+}
+
+bool isBehindProxy(const QUrl &address)
+{
+    return !systemProxyFor(address).isEmpty();
 }
 
 } // namespace orgdesk

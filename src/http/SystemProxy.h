@@ -1,11 +1,16 @@
 #pragma once
 
+#include <QString>
+
 class QUrl;
 
 namespace orgdesk {
 
-//! Whether this computer's settings lead requests to `address` through a proxy. May take seconds
-//! where a script decides: ask on a worker thread.
+//! The proxy that this computer's settings lead requests to `address` through, as "host:port";
+//! empty: none. May take seconds where a script decides: ask on a worker thread.
+[[nodiscard]] QString systemProxyFor(const QUrl &address);
+
+//! Whether there is one. On a worker thread, too.
 [[nodiscard]] bool isBehindProxy(const QUrl &address);
 
 } // namespace orgdesk

@@ -103,6 +103,20 @@ Result<ReadBack<Done>> readBackOfRevocation(const QStringList &ids, const QList<
                 : ReadBack<Done>{Finding::Done, {}, Done{}};
 }
 
+//! An address that the answer leaves out may have been invited or not.
+InvitationReport reportOf(const InvitationCreate &invitation, const CreatedInvitations &created)
+{
+    QSet<QString> answered;
+    for (const Invitation &one : created.items)
+        answered.insert(one.email.toCaseFolded());
+    InvitationReport report{created.items, {}, {}};
+    for (const QString &email : invitation.emails) {
+        if (!answered.contains(email.toCaseFolded()))
+            report.unknown << email;
+    }
+    return report;
+}
+
 } // namespace
 
 Invitations::Invitations(HttpClient &http, const QUrl &apiBase, QObject *parent)
@@ -137,19 +151,18 @@ Future<InvitationReport> Invitations::create(const InvitationCreate &invitation,
 {
     const HttpRequest request =
         withJson(requestFor(endpoint(u"createInvitations"_s), m_apiBase), invitation.toJson());
-    return continueWith(
-        m_http.send(request), this,
-        [this, request, invitation,
-         idsBefore](const Result<HttpResponse> &response) -> Future<InvitationReport> {
-            const Result<CreatedInvitations> created = response
-                ? decodeAs<CreatedInvitations>(request, *response)
-                : Result<CreatedInvitations>(response.error());
-            if (created)
-                return ready<InvitationReport>(InvitationReport{created->items, {}, {}});
-            if (!isOutcomeUnknown(created.error()))
-                return ready<InvitationReport>(created.error());
-            return lookFor(invitation, idsBefore, created.error());
-        });
+    return continueWith(m_http.send(request), this,
+                        [this, request, invitation, idsBefore](
+                            const Result<HttpResponse> &response) -> Future<InvitationReport> {
+                            const Result<CreatedInvitations> created = response
+                                ? decodeAs<CreatedInvitations>(request, *response)
+                                : Result<CreatedInvitations>(response.error());
+                            if (created)
+                                return ready<InvitationReport>(reportOf(invitation, *created));
+                            if (!isOutcomeUnknown(created.error()))
+                                return ready<InvitationReport>(created.error());
+                            return lookFor(invitation, idsBefore, created.error());
+                        });
 }
 
 Future<InvitationReport> Invitations::lookFor(const InvitationCreate &invitation,

@@ -71,13 +71,13 @@ bool isAnAnswer(const ProbeAnswer &answer)
         || answer.failure->reason == NetworkError::Reason::TooLarge;
 }
 
-CheckResult silence(const AddressCheck &check, const ProbeAnswer &answer)
+CheckResult silence(const AddressCheck &check, const ProbeAnswer &answer, const QString &vendor)
 {
     CheckResult result = failed(
         Topic::Address, check.title, failureText(*answer.failure),
         words("%1 must be able to reach it. When only this computer can’t, because of a firewall "
               "for example, you can continue.")
-            .arg(check.url.host()));
+            .arg(vendor));
     result.network = true;
     result.field = check.field;
     // Not the address's fault, perhaps.
@@ -225,7 +225,7 @@ QList<CheckResult> judge(const AddressCheck &check, const ProbeAnswer &answer,
     if (!isAnAnswer(answer)) {
         if (check.expects == Expects::Tenant)
             return judgeTenant(check, answer);
-        return {silence(check, answer)};
+        return {silence(check, answer, input.vendor)};
     }
     QList<CheckResult> results;
     if (check.expects != Expects::Tenant)

@@ -40,6 +40,13 @@ bool isPrivateKey(const QByteArray &der)
         || parsed<PKCS8_PRIV_KEY_INFO>(der, d2i_PKCS8_PRIV_KEY_INFO, &PKCS8_PRIV_KEY_INFO_free);
 }
 
+//! Containers that are for a private key: PKCS #12, and an encrypted PKCS #8.
+bool isKeyContainer(const QByteArray &der)
+{
+    return parsed<PKCS12>(der, d2i_PKCS12, &PKCS12_free)
+        || parsed<X509_SIG>(der, d2i_X509_SIG, &X509_SIG_free);
+}
+
 std::optional<QByteArray> fromBase64(QByteArrayView text)
 {
     QByteArray compact = text.toByteArray();
@@ -123,9 +130,11 @@ QList<PemBlock> pemBlocks(const QByteArray &text)
         PemBlock block;
         block.label = text.sliced(label, labelEnd - label);
         const qsizetype body = labelEnd + static_cast<qsizetype>(qstrlen(pemDashes));
-        const qsizetype end = text.indexOf(QByteArray(pemEnd + block.label + pemDashes), body);
         const qsizetype next = text.indexOf(pemBegin, body);
-        block.complete = end >= 0 && (next < 0 || end < next);
+        // Only up to the next block: else a file of beginnings takes quadratic time.
+        const QByteArrayView inside = QByteArrayView(text).first(next < 0 ? text.size() : next);
+        const qsizetype end = inside.indexOf(QByteArray(pemEnd + block.label + pemDashes), body);
+        block.complete = end >= 0;
         if (block.complete)
             block.body = text.sliced(body, end - body);
         blocks << block;
@@ -201,6 +210,18 @@ CertificateFile readPem(const QByteArray &text)
     return file.certificates.isEmpty() ? refused(other) : file;
 }
 
+//! A key that is not wrapped in a container with a name of its own.
+bool holdsBareKey(const QByteArray &content)
+{
+    const QByteArray text = asUtf8(content);
+    if (text.contains("PRIVATE KEY") || text.contains("PuTTY-User-Key-File"))
+        return true;
+    if (!text.isEmpty() && text.front() == 0x30 && isPrivateKey(text))
+        return true;
+    const std::optional<QByteArray> der = fromBase64(text);
+    return der && (der->contains("PRIVATE KEY") || isPrivateKey(*der));
+}
+
 } // namespace
 
 const Certificate *CertificateFile::best(const QDateTime &now) const
@@ -214,20 +235,17 @@ const Certificate *CertificateFile::best(const QDateTime &now) const
 
 bool holdsPrivateKey(const QByteArray &content)
 {
-    const QByteArray text = asUtf8(content);
-    if (text.contains("PRIVATE KEY") || text.contains("PuTTY-User-Key-File"))
+    if (holdsBareKey(content) || isKeyContainer(content))
         return true;
-    if (!text.isEmpty() && text.front() == 0x30 && isPrivateKey(text))
-        return true;
-    const std::optional<QByteArray> der = fromBase64(text);
-    return der && (der->contains("PRIVATE KEY") || isPrivateKey(*der));
+    const std::optional<QByteArray> der = fromBase64(asUtf8(content));
+    return der && isKeyContainer(*der);
 }
 
 CertificateFile readCertificates(const QByteArray &content)
 {
     if (content.size() > largestCertificateFile)
         return refused(Reason::TooLarge, u"1 MB"_s);
-    if (holdsPrivateKey(content))
+    if (holdsBareKey(content)) // a container is named by what it is, below
         return refused(Reason::PrivateKey);
     const QByteArray text = asUtf8(content);
     switch (fileKindOf(content)) {

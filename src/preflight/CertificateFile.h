@@ -25,7 +25,9 @@ inline constexpr qsizetype largestCertificateFile = 1024 * 1024;
 //! file, so call it on a worker.
 [[nodiscard]] CertificateFile readCertificates(const QByteArray &content);
 
-//! True when there is a private key in it, in any form known: for texts that must not be kept.
+//! True when there is a private key in it, in any form known (PEM, PuTTY, DER, base64 of these,
+//! PKCS #12, encrypted PKCS #8): for texts that must not be kept. Pure; some milliseconds for
+//! largestCertificateFile, which is the most it should get on the GUI thread.
 [[nodiscard]] bool holdsPrivateKey(const QByteArray &content);
 
 //! As readCertificates() for one base64 text without header, as in XML: nothing when it is none.

@@ -184,6 +184,10 @@ void DnsCheck::lookAtDoubledHost()
     });
     const QStringList hosts = doubledHosts();
     m_pending = static_cast<int>(hosts.size());
+    if (hosts.isEmpty()) {
+        finish();
+        return;
+    }
     for (const QString &host : hosts) {
         onResult(m_resolver.ask({host, DnsType::Txt, {server->address}}), this,
                  [this, host](const Result<DnsAnswer> &answer) {

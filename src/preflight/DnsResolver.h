@@ -62,8 +62,8 @@ public:
     virtual ~DnsResolver() = default;
     Q_DISABLE_COPY_MOVE(DnsResolver)
 
-    //! Ends within about seven seconds, with a value whatever the network does; Cancelled when the
-    //! resolver goes away.
+    //! Ends within about seven seconds for each server that is silent, with a value whatever the
+    //! network does; Cancelled when the resolver goes away.
     [[nodiscard]] virtual Future<DnsAnswer> ask(const DnsQuestion &question) = 0;
 };
 

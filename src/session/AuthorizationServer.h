@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool canContinueWith(const DpopKey &key) const;
     //! Discovers and then revokes. Done for an empty token.
     [[nodiscard]] Future<Done> revoke(const Secret &token);
+    //! For continuations that need this server and nothing else: they run while it is there.
+    [[nodiscard]] QObject *context() { return &m_context; }
     //! Verifies the ID token of a renewal (oauth rule 44).
     [[nodiscard]] Future<Identity> verifyRenewed(const TokenSet &tokens);
 

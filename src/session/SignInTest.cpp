@@ -41,12 +41,14 @@ SignInTest::~SignInTest()
 
 Future<SignInTestResult> SignInTest::start()
 {
-    return andThen(m_flow->start(), this, [this](const SignInOutcome &outcome) {
-        for (const Secret &token : {outcome.tokens.refreshToken, outcome.tokens.accessToken})
-            static_cast<void>(m_server.revoke(token));
-        return Result(SignInTestResult{outcome.identity.subject, outcome.identity.email,
-                                       personClaimsOf(outcome.tokens.idToken)});
-    });
+    // With the server: its tokens are revoked also when this object goes in the meantime.
+    return andThen(
+        m_flow->start(), m_server.context(), [&server = m_server](const SignInOutcome &outcome) {
+            for (const Secret &token : {outcome.tokens.refreshToken, outcome.tokens.accessToken})
+                static_cast<void>(server.revoke(token));
+            return Result(SignInTestResult{outcome.identity.subject, outcome.identity.email,
+                                           personClaimsOf(outcome.tokens.idToken)});
+        });
 }
 
 void SignInTest::cancel()

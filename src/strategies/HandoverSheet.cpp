@@ -37,9 +37,8 @@ QString codeBlock(const QString &value)
 QString stepText(const GuideStep &step, const SetupFacts &facts, const QString &vendor,
                  bool &provisional)
 {
-    QString text = schemaText(step.text);
+    QString text = schemaText(step.onSheet ? step.onSheet : step.text);
     text.replace("{vendor}"_L1, escaped(vendor));
-    text.replace(words("into the form on the left"), words("for your colleague"));
     for (const SetupValue *wanted : {step.value, step.second}) {
         if (!wanted)
             continue;

@@ -28,7 +28,11 @@ constexpr GuideStep oktaGuide[] = {
     {QT_TRANSLATE_NOOP("Schema", "Under **Assignments**, choose who may sign in, then Save.")},
     {QT_TRANSLATE_NOOP("Schema",
                        "From the General tab, copy **Client ID** and **Client secret** into the "
-                       "form on the left.")},
+                       "form on the left."),
+     nullptr, nullptr,
+     QT_TRANSLATE_NOOP("Schema",
+                       "From the General tab, copy **Client ID** and **Client secret** for your "
+                       "colleague.")},
     {QT_TRANSLATE_NOOP("Schema",
                        "Your **Okta domain** is in the menu at the top right, below your name.")},
 };

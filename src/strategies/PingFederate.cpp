@@ -38,7 +38,10 @@ constexpr GuideStep pingFederateGuide[] = {
     {QT_TRANSLATE_NOOP("Schema", "Attribute contract: SAML_SUBJECT and email.")},
     {QT_TRANSLATE_NOOP("Schema",
                        "Under **Credentials**, export the signing certificate and drop it on the "
-                       "left.")},
+                       "left."),
+     nullptr, nullptr,
+     QT_TRANSLATE_NOOP("Schema",
+                       "Under **Credentials**, export the signing certificate and send it back.")},
     {QT_TRANSLATE_NOOP("Schema", "Activate the connection.")},
 };
 

@@ -103,7 +103,8 @@ constexpr GuideStep samlpGuide[] = {
                        "Name ID format: **persistent**. Send the email address as `email`.")},
     {QT_TRANSLATE_NOOP("Schema", "Upload our signing certificate if requests must be signed.")},
     {QT_TRANSLATE_NOOP("Schema", "Assign the people who may sign in.")},
-    {QT_TRANSLATE_NOOP("Schema", "Download the metadata file and drop it on the left.")},
+    {QT_TRANSLATE_NOOP("Schema", "Download the metadata file and drop it on the left."), nullptr,
+     nullptr, QT_TRANSLATE_NOOP("Schema", "Download the metadata file and send it back.")},
 };
 
 } // namespace

@@ -23,6 +23,8 @@ struct GuideStep
     const char *text;
     const SetupValue *value = nullptr;  //!< A value to copy in this step.
     const SetupValue *second = nullptr; //!< Another one, with steps that need two.
+    //! On the sheet for a colleague, who has no form beside it; null: the same text.
+    const char *onSheet = nullptr;
 };
 
 //! Everything that is known about one kind of identity provider, as data (architecture A8, A9).

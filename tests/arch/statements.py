@@ -17,6 +17,8 @@ RULES = 92  # of the checklist for sign-in and session
 UNPROVEN_RULES = {11, 56}  # each with its reason in the table
 FEATURES = "docs/features.md"
 FEATURE_ROWS = 145
+# Rows that the API cannot serve or that are not done: each with its reason in the table.
+UNPROVEN_FEATURES = {2, 20, 33, 36, 45, 61, 63, 74, 96, 97, 98, 99, 100, 106, 119, 133, 134, 136}
 UNPROVEN = "none: "  # in the place of tests; why follows
 SCENARIO_FOLDERS = {"e2e": "tests/e2e", "interop": "tests/interop"}
 
@@ -136,13 +138,13 @@ def main():
     problems += found
     features = (ROOT / FEATURES).read_text(encoding="utf-8")
     table, _, defects = features.partition("\n## Known defects")
-    reasons = {number for number, cells in rows_of(table) if cells[-1].startswith(UNPROVEN)}
     found = problems_in(table, lambda name: (ROOT / name).is_file(),
-                        lambda name: is_test(name, classes, scenarios), FEATURE_ROWS, reasons)
+                        lambda name: is_test(name, classes, scenarios), FEATURE_ROWS,
+                        UNPROVEN_FEATURES)
     found += defect_problems(defects, lambda name: is_test(name, classes, scenarios))
     for problem in found:
         print(f"{FEATURES}: {problem}")
-    print(f"{len(rows_of(table))} features, {len(reasons)} of them with a reason instead of a test, "
+    print(f"{len(rows_of(table))} features, {len(UNPROVEN_FEATURES)} of them with a reason instead of a test, "
           f"{len(found)} problems")
     problems += found
     return 1 if problems else 0

@@ -186,19 +186,28 @@ void CertificateField::take(const QByteArray &content, const QString &fileName)
              });
 }
 
+//! Gone at once: what stays here is kept in drafts and sent.
+void CertificateField::dropTyped(const QString &reason)
+{
+    showPem({});
+    m_edit->document()->clearUndoRedoStacks();
+    m_text.clear();
+    Q_EMIT edited({});
+    Q_EMIT refused(reason);
+}
+
 void CertificateField::onTyped()
 {
     if (m_showing)
         return;
     m_file->clear();
     const QString typed = m_edit->toPlainText();
+    if (typed.size() > largestCertificateFile) {
+        dropTyped(tr("This text is longer than any certificate. Paste only the certificate."));
+        return;
+    }
     if (holdsPrivateKey(typed.toUtf8())) {
-        // Gone at once: what stays here is kept in drafts and sent.
-        showPem({});
-        m_edit->document()->clearUndoRedoStacks();
-        m_text.clear();
-        Q_EMIT edited({});
-        Q_EMIT refused(tr("This text contains a private key. Paste only the certificate."));
+        dropTyped(tr("This text contains a private key. Paste only the certificate."));
         return;
     }
     m_text = typed;

@@ -50,6 +50,7 @@ private:
     void build();
     void choose();
     void onTyped();
+    void dropTyped(const QString &reason);
     void onFile(const ChosenFile &file);
     void take(const QByteArray &content, const QString &fileName);
     void onParsed(const CertificateFile &file, const QString &fileName);

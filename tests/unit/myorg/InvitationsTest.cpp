@@ -21,6 +21,7 @@ class InvitationsTest : public QObject
 private Q_SLOTS:
     void theListIsReadPageByPage();
     void theBodyIsTheDocumentedOne();
+    void anAddressTheAnswerLeavesOutIsUnknown();
     void aStoreIsNamedInsteadOfAProvider();
     void theAnswerIsABareArray();
     void aRefusalIsAnErrorAndNothingIsUnknown();
@@ -102,6 +103,18 @@ void InvitationsTest::theBodyIsTheDocumentedOne()
     Invitations client(http, base);
     QVERIFY_RESULT(await(client.create(wanted(), QSet<QString>())));
     QVERIFY(http.verify());
+}
+
+void InvitationsTest::anAddressTheAnswerLeavesOutIsUnknown()
+{
+    FakeHttpClient http;
+    http.expect("POST", path)
+        .respond(201, QByteArray('[' + invitation("uinv_1", "Ada@X.example") + ']'));
+    Invitations client(http, base);
+    const auto report = await(client.create(wanted(), std::nullopt));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->sent.size(), 1);
+    QCOMPARE(report->unknown, QStringList{u"bo@y.example"_s});
 }
 
 void InvitationsTest::aStoreIsNamedInsteadOfAProvider()

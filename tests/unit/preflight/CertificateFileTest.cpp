@@ -111,6 +111,8 @@ private Q_SLOTS:
     void severalInOneFileAreAllRead();
     void aPrivateKeyRefusesTheWholeFile_data();
     void aPrivateKeyRefusesTheWholeFile();
+    void whatMustNotBeKeptIsKnownInEveryForm();
+    void aFileOfBeginningsIsReadOnce();
     void otherContentIsNamed_data();
     void otherContentIsNamed();
     void weakKeysAndDigestsAreSeen();
@@ -208,6 +210,35 @@ void CertificateFileTest::aPrivateKeyRefusesTheWholeFile()
     QCOMPARE(textOf(file.problem),
              u"This file contains a private key. Export only the certificate."_s);
     QVERIFY(file.certificates.isEmpty());
+}
+
+void CertificateFileTest::whatMustNotBeKeptIsKnownInEveryForm()
+{
+    const TestCertificate made = makeCertificate({.rsaBits = 2048});
+    const KeyPointer key = keyOf(made);
+    const std::unique_ptr<BIO, decltype(&BIO_free)> encrypted(BIO_new(BIO_s_mem()), &BIO_free);
+    QVERIFY(i2d_PKCS8PrivateKey_bio(encrypted.get(), key.get(), EVP_aes_256_cbc(), "pass", 4,
+                                    nullptr, nullptr));
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(encrypted.get(), &bytes);
+    const QByteArray pkcs8(bytes, size);
+    for (const QByteArray &content : {made.keyPem, storeDer(made), pkcs8}) {
+        QVERIFY(holdsPrivateKey(content));
+        QVERIFY(holdsPrivateKey(content.toBase64()));
+    }
+    for (const QByteArray &content : {made.certificatePem, made.der(), made.der().toBase64(),
+                                      requestDer(made), bundleDer({made}), QByteArray("text")})
+        QVERIFY(!holdsPrivateKey(content));
+}
+
+//! A search to the end of the text for each of 58,000 beginnings would run into the time limit.
+void CertificateFileTest::aFileOfBeginningsIsReadOnce()
+{
+    const QByteArray line("-----BEGIN A-----\n");
+    const CertificateFile file =
+        readCertificates(line.repeated(largestCertificateFile / line.size()));
+    QVERIFY(file.certificates.isEmpty());
+    QVERIFY(file.problem.reason != FileProblem::Reason::None);
 }
 
 void CertificateFileTest::otherContentIsNamed_data()
