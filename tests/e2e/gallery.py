@@ -11,10 +11,10 @@ import traceback
 import contact_sheet
 import desktop
 from accessibility import starting
+from metadata_file import write_metadata
 from portal import Portal
 from processes import wait_for
 from sandbox import Sandbox
-from scenarios_metadata import write_metadata
 
 LOOKS = (("light", 1), ("dark", 1), ("light", 2))
 

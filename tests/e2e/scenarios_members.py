@@ -1,5 +1,6 @@
 """Members, invitations and roles in the real program."""
 
+import keyboard
 from portal import Portal
 from processes import wait_for
 from sandbox import Sandbox
@@ -10,53 +11,13 @@ def _portal(desktop, programs):
     return desktop.portal
 
 
-def _sign_in_by_keyboard(portal):
-    screen = portal.screen
-    opened = len(portal.desktop.opened_urls())
-    screen.activate()
-    screen.tab_to("Sign in with browser")
-    screen.keys("Return")
-    wait_for("the browser", lambda: len(portal.desktop.opened_urls()) > opened, 20)
-    portal.finish_in_browser()
-    portal.wait_until_signed_in()
-    screen.activate()
-
-
-def _invitations(portal):
-    return {one["invitee"]["email"]: one for one in portal.sandbox.tenant()["invitations"]}
-
-
 def two_people_are_invited_by_keyboard_only(desktop, programs):
     portal = _portal(desktop, programs)
     portal.start()
+    keyboard.sign_in(portal)
+    keyboard.invite_two(portal)
+
     screen = portal.screen
-    _sign_in_by_keyboard(portal)
-
-    screen.keys("ctrl+4")
-    screen.wait_focus("People")
-    screen.keys("ctrl+n")
-    screen.wait_focus("Email addresses")
-    screen.type("ada@halden.example; bo@depot")
-    screen.keys("Return")
-    screen.says("bo@depot is not a complete email address.")
-    screen.keys("Left", "Return")  # the last one comes back into the field
-    screen.type(".example")
-    screen.keys("Return")
-    screen.tab_to("Dispatcher")
-    screen.keys("space")
-    screen.tab_to("Choose…")  # on X11 a combo box is called by what it shows
-    screen.type("depot")  # a blank would open the list
-    screen.keys("ctrl+Return")
-    if portal.asks_for_confirmation(2):
-        portal.confirm()
-    wait_for("two invitations", lambda: len(_invitations(portal)) == 2, 20)
-    for email in ("ada@halden.example", "bo@depot.example"):
-        invitation = _invitations(portal)[email]
-        assert invitation["roles"] == ["rol_D1spatcherHalden"], invitation
-        assert invitation["inviter"]["name"] == "Mara Lindqvist", invitation
-        assert invitation["identity_provider_id"] == "con_4kQz81TnWc0PzR2e", invitation
-    screen.says("Invited 2 people")
-
     # They are in the list; one is revoked again.
     screen.activate()
     screen.wait_focus("People")
@@ -71,7 +32,8 @@ def two_people_are_invited_by_keyboard_only(desktop, programs):
     screen.keys("space")
     if portal.asks_for_confirmation(2):
         portal.confirm()
-    wait_for("the invitation to go", lambda: list(_invitations(portal)) == ["bo@depot.example"], 20)
+    wait_for("the invitation to go",
+             lambda: list(keyboard.invitations(portal)) == ["bo@depot.example"], 20)
 
     # A role comes to somebody, still without the mouse.
     screen.activate()
