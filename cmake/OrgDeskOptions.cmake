@@ -32,6 +32,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
                        -fno-omit-frame-pointer)
         # gcc 12 takes instrumented captures for uninitialized ones.
         target_compile_options(orgdesk_options INTERFACE ${sanitizers} -Wno-maybe-uninitialized)
+        # The program is what is watched for undefined behaviour. Its tests, most of what has to be
+        # compiled, keep AddressSanitizer: that takes less than half of the time.
+        target_compile_options(orgdesk_options INTERFACE
+            "$<$<BOOL:$<TARGET_PROPERTY:ORGDESK_IS_TEST>>:-O0;-fno-sanitize=undefined>")
         target_link_options(orgdesk_options INTERFACE ${sanitizers})
     else()
         set(hardening -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)

@@ -14,7 +14,7 @@ function(orgdesk_test_executable label)
     target_compile_definitions(${target} PRIVATE QT_FORCE_ASSERTS)
     target_link_libraries(${target} PRIVATE orgdesk_options orgdesk_test_support ${arg_LINKS})
     # Each test file includes its own .moc, and test helpers are file-local: no unity build.
-    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF ORGDESK_IS_TEST ON)
 endfunction()
 
 # orgdesk_add_tests(LABEL Name... [LABELS label...] [TIMEOUT seconds] [SERIAL] [LAUNCHER command...])
