@@ -1,6 +1,7 @@
 #include "http/RetryingClient.h"
 
 #include "http/RateHints.h"
+#include "http/RetryPolicy.h"
 
 #include <QRandomGenerator>
 
@@ -9,13 +10,12 @@
 namespace orgdesk {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
 
 constexpr int maximumAttempts = 3;
-constexpr milliseconds readBudget = 30s;
-constexpr milliseconds writeBudget = 60s;
 constexpr milliseconds longestRandomWait = 8s;
 constexpr double firstRandomWait = 500; // milliseconds
 
@@ -24,6 +24,17 @@ bool isOwnFailure(const NetworkError &error, const HttpRequest &request)
 {
     return error.exchange.path.isEmpty()
         || error.exchange.path == request.url.path(QUrl::FullyEncoded);
+}
+
+// Without a look at what became of the one before.
+bool mayRepeatUnknown(const HttpRequest &request)
+{
+    return policyOf(request.retry).attempts > 1 && request.isRead();
+}
+
+bool isTrouble(int status)
+{
+    return status == 408 || status >= 500;
 }
 
 bool mayRepeatAfter(const NetworkError &error, const HttpRequest &request)
@@ -41,7 +52,7 @@ bool mayRepeatAfter(const NetworkError &error, const HttpRequest &request)
     case NetworkError::Reason::Other:
         break;
     }
-    return isOwnFailure(error, request) && (request.isRead() || !error.mayHaveArrived);
+    return isOwnFailure(error, request) && (mayRepeatUnknown(request) || !error.mayHaveArrived);
 }
 
 bool mayRepeatAfter(int status, const HttpRequest &request)
@@ -49,8 +60,18 @@ bool mayRepeatAfter(int status, const HttpRequest &request)
     if (status == 429)
         return true;
     // 501 and 505 say that repeating is useless.
-    const bool trouble = status == 408 || (status >= 500 && status != 501 && status != 505);
-    return request.isRead() && trouble;
+    return mayRepeatUnknown(request) && isTrouble(status) && status != 501 && status != 505;
+}
+
+NetworkError brokenCircuit(const HttpRequest &request)
+{
+    NetworkError error;
+    error.host = request.url.host();
+    error.reason = NetworkError::Reason::Offline;
+    error.technical = u"the last five requests had no answer; the next try is planned"_s;
+    error.exchange.method = QString::fromLatin1(request.method);
+    error.exchange.path = request.url.path(QUrl::FullyEncoded);
+    return error;
 }
 
 } // namespace
@@ -62,6 +83,7 @@ struct RetryingClient::Attempt
     milliseconds started;
     int number = 1;
     int sends = 0;
+    std::optional<Result<HttpResponse>> last{}; //!< Of the attempt before.
 };
 
 RetryingClient::RetryingClient(HttpClient &next, Clock &clock, Random random, QObject *parent)
@@ -84,8 +106,47 @@ Future<HttpResponse> RetryingClient::send(const HttpRequest &request)
 
 void RetryingClient::start(const std::shared_ptr<Attempt> &attempt)
 {
-    onResult(m_next.send(attempt->request), this,
-             [this, attempt](const Result<HttpResponse> &result) { judge(attempt, result); });
+    const HttpRequest &request = attempt->request;
+    // A probe that failed is not repeated; the next one has its time.
+    const bool probe = attempt->number == 1 && !m_probe.isEmpty() && request.operation == m_probe;
+    if (!m_breaker.lets(request.isRead(), probe, m_clock.monotonic())) {
+        finish(*attempt,
+               attempt->last.value_or(Result<HttpResponse>(Error(brokenCircuit(request)))));
+        return;
+    }
+    onResult(m_next.send(request), this, [this, attempt](const Result<HttpResponse> &result) {
+        note(*attempt, result);
+        judge(attempt, result);
+    });
+}
+
+void RetryingClient::note(const Attempt &attempt, const Result<HttpResponse> &result)
+{
+    using Outcome = CircuitBreaker::Outcome;
+    Outcome outcome = Outcome::NotSent;
+    if (result.has_value()) {
+        outcome = isTrouble(result->status) ? Outcome::Unknown : Outcome::Answered;
+        if (result->status < 400)
+            m_quota.succeeded();
+    } else if (const auto *error = result.errorAs<NetworkError>();
+               error && isOwnFailure(*error, attempt.request) && error->mayHaveArrived) {
+        outcome = Outcome::Unknown;
+    } else if (result.errorAs<OutcomeUnknown>()) {
+        outcome = Outcome::Unknown;
+    }
+    m_breaker.note(outcome, m_clock.monotonic(), m_random());
+    planProbe();
+}
+
+void RetryingClient::planProbe()
+{
+    if (m_breaker.state() != CircuitBreaker::State::Open)
+        return;
+    const milliseconds due = m_breaker.probeAt();
+    m_clock.after(std::max(due - m_clock.monotonic(), 0ms), this, [this, due] {
+        if (m_breaker.state() == CircuitBreaker::State::Open && m_breaker.probeAt() == due)
+            Q_EMIT probeDue();
+    });
 }
 
 void RetryingClient::judge(const std::shared_ptr<Attempt> &attempt,
@@ -109,12 +170,16 @@ void RetryingClient::judge(const std::shared_ptr<Attempt> &attempt,
 void RetryingClient::repeatOrFinish(const std::shared_ptr<Attempt> &attempt,
                                     const Result<HttpResponse> &result, milliseconds asked)
 {
-    const milliseconds wait = asked > 0ms ? asked : randomWait(attempt->number);
-    const milliseconds budget = attempt->request.isRead() ? readBudget : writeBudget;
+    const bool limited = result.has_value() && result->status == 429;
+    milliseconds wait = asked > 0ms ? asked : randomWait(attempt->number);
+    if (limited && m_nextHolds)
+        wait = 0ms;
     const milliseconds spent = m_clock.monotonic() - attempt->started;
-    if (attempt->number >= maximumAttempts || spent + wait > budget)
+    const bool tooLate = wait > 0ms && spent + wait > policyOf(attempt->request.retry).total;
+    if (attempt->number >= maximumAttempts || tooLate || (!limited && !m_quota.take()))
         return finish(*attempt, result);
     ++attempt->number;
+    attempt->last = result;
     m_clock.after(wait, this, [this, attempt] { start(attempt); });
 }
 

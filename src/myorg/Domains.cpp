@@ -145,7 +145,28 @@ Future<OrganizationDomain> Domains::create(const QString &domain)
     write.foundDone = [this] { Q_EMIT foundDone(u"createDomain"_s); };
     write.decode = decodeAs<OrganizationDomain>;
     write.readBack = [this, domain] { return lookForName(domain); };
-    return orgdesk::send(write, this);
+    return continueWith(orgdesk::send(write, this), this,
+                        [this, domain](const Result<OrganizationDomain> &result) {
+                            return settle(domain, result);
+                        });
+}
+
+// A name in use is an error, except where a lost request of ours may have taken it: then somebody
+// asks again, and finding it is what was wanted. Not there: another organization has it.
+Future<OrganizationDomain> Domains::settle(const QString &domain,
+                                           const Result<OrganizationDomain> &result)
+{
+    if (result.errorAs<OutcomeUnknown>()) {
+        m_lost.insert(domain);
+        return ready(result);
+    }
+    const bool wasLost = m_lost.remove(domain);
+    if (!wasLost || !result.errorAs<Conflict>())
+        return ready(result);
+    return continueWith(lookForName(domain), this,
+                        [result](const Result<ReadBack<OrganizationDomain>> &back) {
+                            return back && back->value ? Result(*back->value) : result;
+                        });
 }
 
 // A name exists once in an organization, and one that was there before is refused as a conflict:

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace orgdesk {
 
@@ -54,12 +55,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Future<QList<OrganizationDomain>> listFrom(
         const QString &from, const QList<OrganizationDomain> &before, int page);
+    [[nodiscard]] Future<OrganizationDomain> settle(const QString &domain,
+                                                    const Result<OrganizationDomain> &result);
     [[nodiscard]] Future<ReadBack<OrganizationDomain>> lookForName(const QString &domain);
     [[nodiscard]] Future<ReadBack<OrganizationDomain>> lookAtVerification(const QString &id);
     [[nodiscard]] Future<ReadBack<Done>> lookForId(const QString &id);
 
     HttpClient &m_http;
     QUrl m_apiBase;
+    QSet<QString> m_lost; //!< Names whose claim had an unknown outcome.
 };
 
 } // namespace orgdesk

@@ -18,7 +18,8 @@ struct Endpoint
     const char *path;   //!< Template relative to the API base: "/identity-providers/{idp_id}".
     const char *scopes; //!< Space-separated; all are needed.
     int success;        //!< The one documented success status (reliability F10).
-    RetryClass retry;
+    RetryClass retry;   //!< What may be done when the outcome is unknown (RetryPolicy).
+    const char *readBack = ""; //!< The read that tells what became of a write.
 };
 
 //! The 42 operations of the contract (API reference 2), in its order.

@@ -158,7 +158,6 @@ Future<NewScimToken> Provisioning::createToken(const QString &id,
     write.request = withJson(requestFor(endpoint(u"createScimToken"_s), m_apiBase, {id}), body);
     write.decode = decodeAs<NewScimToken>;
     write.readBack = [this, id, before] { return lookForToken(id, before); };
-    write.repeats = 0;
     return orgdesk::send(write, this);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/HttpClient.h"
+#include "http/RetryPolicy.h"
 #include "myorg/model/IdentityProvider.h"
 #include "myorg/model/OrganizationDetails.h"
 
@@ -56,8 +57,7 @@ struct ReconciledWrite
     HttpRequest request;
     std::function<Result<T>(const HttpRequest &, const HttpResponse &)> decode;
     std::function<Future<ReadBack<T>>()> readBack;
-    //! How often a Repeatable write that was found not done is sent again by itself.
-    int repeats = 2;
+    int repeated = 0; //!< How often it went again; policyOf() tells the most.
     //! Called when the answer was lost and reading back found the write done: worth telling, though
     //! the future ends like a plain success.
     std::function<void()> foundDone = [] {};
@@ -89,14 +89,14 @@ template<class T>
                         write.foundDone();
                         return ready<T>(*back->value);
                     }
-                    const bool repeat = back->finding == Finding::NotDone && write.repeats > 0
-                        && write.request.retry == RetryClass::Repeatable;
+                    const int most = policyOf(write.request.retry).repeatsAfterLooking;
+                    const bool repeat = back->finding == Finding::NotDone && write.repeated < most;
                     if (!repeat) {
                         return ready<T>(
                             asOutcomeUnknown(error, operation, back->finding, back->found));
                     }
                     ReconciledWrite<T> again = write;
-                    --again.repeats;
+                    ++again.repeated;
                     return send(again, context);
                 });
         });

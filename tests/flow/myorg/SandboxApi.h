@@ -50,6 +50,13 @@ public:
         return true;
     }
 
+    //! Typed clients with the same token that reach the sandbox through this port.
+    [[nodiscard]] std::unique_ptr<MyOrganizationApi> apiThrough(quint16 port)
+    {
+        const QUrl base(QStringLiteral("http://127.0.0.1:%1/my-org/v1").arg(port));
+        return std::make_unique<MyOrganizationApi>(m_retrying, base);
+    }
+
     //! The built-in tenant again, without rate limits, and a new token.
     void reset()
     {

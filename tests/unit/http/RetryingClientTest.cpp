@@ -5,6 +5,8 @@
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void failedRenewalIsNotRepeated();
     void sendsAreAddedUp();
     void destroyedClientCancels();
+    void repeatsArePaidFromAQuota();
+    void refusalsForTheRateCostNoQuota();
+    void afterFiveUnknownOutcomesNothingGoesUntilAProbeIsAnswered();
+    void theCheapReadProbesWhenSomebodyAsks();
+    void aConnectionThatWasNeverOpenedIsNoUnknownOutcome();
 
 private:
     static HttpRequest request(const QByteArray &method = "GET")
@@ -37,6 +44,7 @@ private:
         HttpRequest result;
         result.method = method;
         result.url = QUrl(u"https://a.example/a"_s);
+        result.retry = result.isRead() ? RetryClass::Read : RetryClass::Repeatable;
         return result;
     }
     static NetworkError networkError(Reason reason, bool mayHaveArrived)
@@ -299,6 +307,104 @@ void RetryingClientTest::destroyedClientCancels()
     client.reset();
     clock.advance(1min);
     QVERIFY(await(future).errorAs<Cancelled>());
+}
+
+void RetryingClientTest::repeatsArePaidFromAQuota()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    // Ten tokens are five repeats: the third read has one, and all later ones have none.
+    for (const int attempts : {3, 3, 2, 1, 1}) {
+        for (int n = 0; n < attempts; ++n)
+            http.expect("GET", "/a").fail(networkError(Reason::Refused, false));
+        QVERIFY(answerOf(client.send(request()), clock).errorAs<NetworkError>());
+    }
+    // A success gives one back, so after two there is one more.
+    for (int i = 0; i < 2; ++i) {
+        http.expect("GET", "/a").respond(200);
+        QVERIFY_RESULT(answerOf(client.send(request()), clock));
+    }
+    http.expect("GET", "/a").fail(networkError(Reason::Refused, false));
+    http.expect("GET", "/a").fail(networkError(Reason::Refused, false));
+    QVERIFY(answerOf(client.send(request()), clock).errorAs<NetworkError>());
+}
+
+void RetryingClientTest::refusalsForTheRateCostNoQuota()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    for (int i = 0; i < 6; ++i) {
+        http.expect("GET", "/a").respond(429);
+        http.expect("GET", "/a").respond(404); // gives nothing back
+        QCOMPARE(answerOf(client.send(request()), clock)->status, 404);
+    }
+}
+
+void RetryingClientTest::afterFiveUnknownOutcomesNothingGoesUntilAProbeIsAnswered()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    QSignalSpy due(&client, &RetryingClient::probeDue);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!client.isOpen());
+        http.expect("PATCH", "/a").fail(networkError(Reason::Timeout, true));
+        std::ignore = await(client.send(request("PATCH")));
+    }
+    QVERIFY(client.isOpen());
+    const auto refused = await(client.send(request("PATCH")));
+    const auto *error = refused.errorAs<NetworkError>();
+    QVERIFY(error);
+    QCOMPARE(error->reason, Reason::Offline);
+    QVERIFY(!error->mayHaveArrived);
+    QCOMPARE(http.requests().size(), 5);
+    QCOMPARE(due.size(), 0);
+    clock.advance(2500ms); // half of five seconds
+    QCOMPARE(due.size(), 1);
+    // A write is no probe.
+    QVERIFY(await(client.send(request("PATCH"))).errorAs<NetworkError>());
+    http.expect("GET", "/a").respond(200);
+    QVERIFY_RESULT(await(client.send(request())));
+    QVERIFY(!client.isOpen());
+    http.expect("PATCH", "/a").respond(200);
+    QVERIFY_RESULT(await(client.send(request("PATCH"))));
+}
+
+void RetryingClientTest::theCheapReadProbesWhenSomebodyAsks()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.9; });
+    client.setProbe(u"getConfiguration"_s);
+    for (int i = 0; i < 5; ++i) {
+        http.expect("PATCH", "/a").fail(networkError(Reason::Timeout, true));
+        std::ignore = await(client.send(request("PATCH")));
+    }
+    QVERIFY(await(client.send(request())).errorAs<NetworkError>()); // too early
+    HttpRequest cheap = request();
+    cheap.operation = u"getConfiguration"_s;
+    http.expect("GET", "/a").respond(503);
+    QVERIFY(answerOf(client.send(cheap), clock).has_value());
+    QCOMPARE(http.requests().size(), 6); // a probe that failed is not repeated
+    QVERIFY(client.isOpen());
+    http.expect("GET", "/a").respond(403);
+    QVERIFY_RESULT(await(client.send(cheap)));
+    QVERIFY(!client.isOpen());
+}
+
+void RetryingClientTest::aConnectionThatWasNeverOpenedIsNoUnknownOutcome()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    for (const int attempts : {3, 3, 2, 1, 1}) {
+        for (int n = 0; n < attempts; ++n)
+            http.expect("GET", "/a").fail(networkError(Reason::Refused, false));
+        std::ignore = answerOf(client.send(request()), clock);
+    }
+    QVERIFY(!client.isOpen());
 }
 
 ORGDESK_TEST(RetryingClientTest)

@@ -1,5 +1,6 @@
 #include "myorg/Endpoints.h"
 
+#include "http/RetryPolicy.h"
 #include "support/TestRegistry.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theBaseMayEndWithASlash();
     void aRequestCarriesWhatTheRowSays();
     void onlyReadsAreOfReadClass();
+    void everyWriteHasItsRowOfTheRetryPolicy();
 };
 
 void EndpointsTest::thirtyScopesAreWanted()
@@ -93,6 +95,52 @@ void EndpointsTest::onlyReadsAreOfReadClass()
     QCOMPARE(endpoint(u"createScimToken"_s).retry, RetryClass::Never);
     QCOMPARE(endpoint(u"createInvitations"_s).retry, RetryClass::Never);
     QCOMPARE(endpoint(u"deleteOrganization"_s).retry, RetryClass::Never);
+}
+
+// Reliability policy 2.4, written down a second time: may it go again after a look, and which look.
+void EndpointsTest::everyWriteHasItsRowOfTheRetryPolicy()
+{
+    const QMap<QString, std::pair<int, QString>> policy{
+        {u"updateDetails"_s, {2, u"getDetails"_s}},
+        {u"deleteOrganization"_s, {0, QString()}},
+        {u"createDomain"_s, {0, u"listDomains"_s}},
+        {u"deleteDomain"_s, {2, u"getDomain"_s}},
+        {u"verifyDomain"_s, {2, u"getDomain"_s}},
+        {u"createIdp"_s, {0, u"listIdps"_s}},
+        {u"updateIdp"_s, {2, u"getIdp"_s}},
+        {u"deleteIdp"_s, {2, u"getIdp"_s}},
+        {u"refreshIdpAttributes"_s, {0, u"getIdp"_s}},
+        {u"detachIdp"_s, {2, u"getIdp"_s}},
+        {u"addIdpDomain"_s, {0, u"getIdp"_s}},
+        {u"removeIdpDomain"_s, {2, u"getIdp"_s}},
+        {u"createProvisioning"_s, {0, u"getProvisioning"_s}},
+        {u"deleteProvisioning"_s, {2, u"getProvisioning"_s}},
+        {u"refreshProvisioningAttributes"_s, {0, u"getProvisioning"_s}},
+        {u"createScimToken"_s, {0, u"listScimTokens"_s}},
+        {u"revokeScimToken"_s, {2, u"listScimTokens"_s}},
+        {u"assignMemberRoles"_s, {2, u"listMemberRoles"_s}},
+        {u"unassignMemberRoles"_s, {2, u"listMemberRoles"_s}},
+        {u"unassignMemberRolesLegacy"_s, {2, u"listMemberRoles"_s}},
+        {u"deleteMemberships"_s, {0, u"getMember"_s}},
+        {u"createInvitations"_s, {0, u"listInvitations"_s}},
+        {u"revokeInvitations"_s, {2, u"listInvitations"_s}},
+        {u"revokeInvitationLegacy"_s, {2, u"listInvitations"_s}}};
+    for (const Endpoint &row : endpoints()) {
+        const RetryPolicy does = policyOf(row.retry);
+        const QString readBack = QString::fromLatin1(row.readBack);
+        if (qstrcmp(row.method, "GET") == 0) {
+            QCOMPARE(does.attempts, 3);
+            QCOMPARE(readBack, QString());
+            continue;
+        }
+        const auto wanted = policy.constFind(QString::fromLatin1(row.operation));
+        QVERIFY2(wanted != policy.cend(), row.operation);
+        QCOMPARE(does.attempts, 1); // never blindly
+        QCOMPARE(does.repeatsAfterLooking, wanted->first);
+        QCOMPARE(readBack, wanted->second);
+        if (!readBack.isEmpty())
+            QCOMPARE(endpoint(readBack).retry, RetryClass::Read);
+    }
 }
 
 ORGDESK_TEST(EndpointsTest)
