@@ -222,7 +222,8 @@ void Application::buildServices(const VendorConfiguration &configuration)
     m_services = std::make_unique<Services>(
         configuration,
         Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks(),
-                        *m_lastKnown, m_settings->flag(u"keepLastKnown"_s, true)});
+                        *m_lastKnown, m_settings->flag(u"keepLastKnown"_s, true),
+                        m_settings.get()});
     if (former)
         Services::retire(std::move(former), m_retired);
     keepJournal();

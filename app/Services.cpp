@@ -1,8 +1,17 @@
 #include "app/Services.h"
 
 #include "http/SystemProxy.h"
+#include "myorg/Endpoints.h"
 
 namespace orgdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString probeOperation = u"getConfiguration"_s; // cheap, and everybody may
+
+} // namespace
 
 Services::Services(VendorConfiguration configuration, const Doors &doors, QObject *parent)
     : QObject(parent)
@@ -26,6 +35,7 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_network(doors.clock)
     , m_logging(m_network, doors.clock)
     , m_authorizing(m_logging, m_session.accessTokens())
+    , m_limits(doors.settings, QUrl(m_configuration.issuer()).host())
     , m_pacing(m_authorizing, doors.clock)
     , m_retrying(m_pacing, doors.clock)
     , m_activity(m_retrying, doors.clock)
@@ -40,6 +50,38 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_reading(m_giving, m_configuration.apiBase)
 {
     connect(&m_giving, &LastKnownClient::given, this, &Services::lastKnownGiven);
+    followLimits();
+    m_retrying.setNextHolds();
+    m_retrying.setProbe(probeOperation);
+    connect(&m_retrying, &RetryingClient::probeDue, this, &Services::probeApi);
+}
+
+void Services::followLimits()
+{
+    connect(&m_session, &Session::infoChanged, this, &Services::enterOrganization);
+    connect(&m_session, &Session::stateChanged, this, &Services::enterOrganization);
+    connect(&m_pacing, &PacingClient::limitsLearned, this,
+            [this] { m_limits.keep(m_limitsOf, m_pacing.limits()); });
+}
+
+void Services::enterOrganization()
+{
+    const QString organization = m_session.info().organizationId;
+    if (organization.isEmpty() || organization == m_limitsOf)
+        return;
+    const bool first = std::exchange(m_limitsOf, organization).isEmpty();
+    const std::optional<RateLimits> remembered = m_limits.of(organization);
+    // What came before its name was known, was its own.
+    if (!first || remembered)
+        m_pacing.enter(remembered);
+}
+
+// Past the last known answers, so that ActivityClient hears of it: then the window is back.
+void Services::probeApi()
+{
+    HttpRequest request = requestFor(endpoint(probeOperation), m_configuration.apiBase);
+    request.priority = Priority::Background;
+    std::ignore = m_activity.send(request);
 }
 
 LastKnownClient::Subject Services::lastKnownSubject()

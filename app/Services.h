@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/LastKnownClient.h"
+#include "app/RememberedLimits.h"
 #include "app/SystemBrowserLauncher.h"
 #include "config/VendorConfiguration.h"
 #include "http/ActivityClient.h"
@@ -37,7 +38,8 @@ public:
         QString profile;
         QString lockFolder; //!< See Session::Doors.
         LastKnown &lastKnown;
-        bool keepsLastKnown = true; //!< The setting *Keep data for offline reading*.
+        bool keepsLastKnown = true;   //!< The setting *Keep data for offline reading*.
+        Settings *settings = nullptr; //!< Remembers what was learned about limits, where given.
     };
 
     Services(VendorConfiguration configuration, const Doors &doors, QObject *parent = nullptr);
@@ -77,6 +79,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] LastKnownClient::Subject lastKnownSubject();
+    void followLimits();
+    void enterOrganization();
+    void probeApi();
 
     // In the order of their dependencies.
     VendorConfiguration m_configuration;
@@ -91,6 +96,8 @@ private:
     NetworkClient m_network;
     LoggingClient m_logging;
     AuthorizingClient m_authorizing;
+    RememberedLimits m_limits;
+    QString m_limitsOf; //!< The organization that m_pacing works for.
     PacingClient m_pacing;
     RetryingClient m_retrying;
     ActivityClient m_activity;

@@ -1,10 +1,12 @@
 #include "app/Services.h"
 
+#include "app/RememberedLimits.h"
 #include "http/AccessTokens.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/SessionEntry.h"
 #include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
+#include "store/Settings.h"
 #include "support/Await.h"
 #include "support/FakeBrowser.h"
 #include "support/SandboxProcess.h"
@@ -32,13 +34,16 @@ private Q_SLOTS:
 
     void aRenewalWaitsForTheLockInTheGivenFolder();
     void newServicesEndASessionThatNothingKeeps();
+    void learnedLimitsAreRememberedForTheOrganization();
+    void aBrokenCircuitIsProbedAndClosesByItself();
 
 private:
     [[nodiscard]] std::unique_ptr<Services> services()
     {
-        return std::make_unique<Services>(
-            m_configuration,
-            Services::Doors{*m_secrets, m_clock, *m_saved, u"default"_s, locks(), *m_lastKnown});
+        return std::make_unique<Services>(m_configuration,
+                                          Services::Doors{*m_secrets, m_clock, *m_saved,
+                                                          u"default"_s, locks(), *m_lastKnown,
+                                                          false, m_settings.get()});
     }
     [[nodiscard]] QString locks() const { return m_folder->filePath(u"locks"_s); }
 
@@ -49,6 +54,7 @@ private:
     std::unique_ptr<SavedSignIns> m_saved;
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<LastKnown> m_lastKnown;
+    std::unique_ptr<Settings> m_settings;
 };
 
 //! Leaves a saved sign-in behind.
@@ -66,6 +72,7 @@ void ServicesTest::init()
     m_saved = std::make_unique<SavedSignIns>(m_folder->filePath(u"sessions.json"_s));
     m_secrets = std::make_unique<MemorySecretStore>(true);
     m_lastKnown = std::make_unique<LastKnown>(m_folder->filePath(u"last-known"_s), m_clock);
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.json"_s));
     NetworkClient network(m_clock);
     FakeBrowser browser;
     Session session(
@@ -108,6 +115,53 @@ void ServicesTest::newServicesEndASessionThatNothingKeeps()
         QTRY_VERIFY(watched.isNull());
         QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/revoke"_s), kept ? 0 : 1);
     }
+}
+
+void ServicesTest::learnedLimitsAreRememberedForTheOrganization()
+{
+    QVERIFY(m_sandbox.patchTenant(R"({"tenant":{"tier":"public_enterprise"}})"));
+    {
+        const std::unique_ptr<Services> first = services();
+        QVERIFY_RESULT(await(first->session().restore(m_saved->all().constFirst())));
+        QVERIFY_RESULT(await(first->api().organization().details()));
+        QTRY_COMPARE(first->pacing().limits().reads, 8.0);
+    }
+    // Another run, and a server that says nothing.
+    m_settings.reset(); // writes
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.json"_s));
+    QVERIFY(m_sandbox.patchTenant(R"({"tenant":{"tier":"unlimited"}})"));
+    const std::unique_ptr<Services> second = services();
+    QCOMPARE(second->pacing().limits(), RateLimits{});
+    QVERIFY_RESULT(await(second->session().restore(m_saved->all().constFirst())));
+    QCOMPARE(second->pacing().limits().reads, 8.0);
+    RememberedLimits limits(m_settings.get(), u"127.0.0.1"_s);
+    const QString organization = second->session().info().organizationId;
+    QCOMPARE(limits.of(organization)->reads, 8.0);
+    QVERIFY(!limits.of(u"org_another"_s));
+    for (const QString &nonsense : {u"8"_s, u"0 0 continuous"_s, u"-1 4 second"_s, u"a b c"_s,
+                                    u"8 1e9 second"_s, u"inf 4 second"_s, u"nan 4 second"_s}) {
+        m_settings->setValue(u"rate.127.0.0.1."_s + organization, nonsense);
+        QVERIFY2(!limits.of(organization), qPrintable(nonsense));
+    }
+}
+
+void ServicesTest::aBrokenCircuitIsProbedAndClosesByItself()
+{
+    const std::unique_ptr<Services> ours = services();
+    QVERIFY_RESULT(await(ours->session().restore(m_saved->all().constFirst())));
+    QVERIFY(m_sandbox.addFault(
+        R"({"name":"status","status":503,"method":"GET","path":"/my-org/v1/details","count":-1})"));
+    const auto first = await(ours->api().organization().details(), 20'000);
+    QVERIFY(first.errorAs<ServerError>());
+    QVERIFY(ours->activity().state().reachable); // something answers
+    const auto second = await(ours->api().organization().details(), 20'000);
+    QVERIFY(!second);
+    const auto refused = await(ours->api().organization().details());
+    QVERIFY(refused.errorAs<NetworkError>());
+    QCOMPARE(m_sandbox.countOf(u"GET"_s, u"/my-org/v1/details"_s), 5);
+    QVERIFY(!ours->activity().state().reachable); // the window goes offline and reads only
+    QTRY_VERIFY_WITH_TIMEOUT(ours->activity().state().reachable, 10'000);
+    QVERIFY_RESULT(await(ours->api().organization().configuration()));
 }
 
 ORGDESK_TEST(ServicesTest)
