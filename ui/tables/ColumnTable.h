@@ -1,51 +1,20 @@
 #pragma once
 
 #include "ui/tables/Cell.h"
+#include "ui/tables/Column.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <utility>
 
 namespace orgdesk::ui {
-
-//! One column of a ColumnTable. Only `key`, `title` and `text` are needed.
-template<class T>
-struct Column
-{
-    Column() = default;
-    // No aggregate: gcc 12 miscompiles lists of aggregates with many optional functions.
-    Column(QString columnKey, QString columnTitle, std::function<QString(const T &)> columnText,
-           std::function<Cell(const T &)> columnCell = {},
-           std::function<QVariant(const T &)> columnSortKey = {},
-           std::function<QString(const T &)> columnToolTip = {},
-           std::function<QString(const T &)> columnAccessibleText = {},
-           bool columnTitleHidden = false)
-        : key(std::move(columnKey))
-        , title(std::move(columnTitle))
-        , text(std::move(columnText))
-        , cell(std::move(columnCell))
-        , sortKey(std::move(columnSortKey))
-        , toolTip(std::move(columnToolTip))
-        , accessibleText(std::move(columnAccessibleText))
-        , titleHidden(columnTitleHidden)
-    {
-    }
-
-    QString key; //!< Stable name ("health"), ColumnKeyRole of the header.
-    QString
-        title; //!< Translated; shown in the header. An icon-only column has an accessible title.
-    std::function<QString(const T &)> text;
-    std::function<Cell(const T &)> cell;        //!< Without: plain text.
-    std::function<QVariant(const T &)> sortKey; //!< Without: text.
-    std::function<QString(const T &)> toolTip;
-    std::function<QString(const T &)> accessibleText; //!< Without: text.
-    bool titleHidden = false; //!< The title is for assistive technology only.
-};
 
 //! A table model over values: a list of columns over a QList<T>. Rows are known by a key, so that a
 //! reload keeps selection, current row and scroll position. Nothing is fetched here.
@@ -75,11 +44,11 @@ public:
     //! -1 when there is no such row.
     [[nodiscard]] int rowOf(const QString &key) const
     {
-        for (qsizetype row = 0; row < m_items.size(); ++row) {
-            if (m_keyOf(m_items.at(row)) == key)
-                return static_cast<int>(row);
+        if (m_rows.isEmpty()) {
+            for (int row = 0; row < rowCount(); ++row)
+                m_rows.insert(m_keyOf(m_items.at(row)), row);
         }
-        return -1;
+        return m_rows.value(key, -1);
     }
 
     //! A copy, so that it can be kept. Nothing when there is no such row.
@@ -108,7 +77,7 @@ public:
         // One step for the first answer, and none for rows in place: ten thousand rows stay smooth.
         const QSet<QString> known = keysOf(m_items);
         if (known.isEmpty()) {
-            insertAll(items);
+            insertAt(0, items);
             return;
         }
         for (qsizetype target = 0; target < items.size(); ++target) {
@@ -116,13 +85,11 @@ public:
             if (target < m_items.size() && m_keyOf(m_items.at(target)) == key)
                 continue;
             if (known.contains(key))
-                moveTo(rowOf(key), static_cast<int>(target));
+                moveTo(searchFrom(static_cast<int>(target), key), static_cast<int>(target));
             else
-                insertAt(static_cast<int>(target), items.at(target));
+                insertAt(static_cast<int>(target), {items.at(target)});
         }
-        for (qsizetype row = 0; row < items.size(); ++row) {
-            m_items[row] = items.at(row);
-        }
+        m_items = items;
         if (!m_items.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -132,7 +99,7 @@ public:
     {
         const int row = rowOf(m_keyOf(item));
         if (row < 0) {
-            insertAt(rowCount(), item);
+            insertAt(rowCount(), {item});
             return;
         }
         m_items[row] = item;
@@ -144,22 +111,37 @@ public:
         const int row = rowOf(key);
         if (row < 0)
             return;
-        beginRemoveRows({}, row, row);
-        m_items.removeAt(row);
-        m_busy.remove(key);
-        endRemoveRows();
+        removeRange(row, row);
     }
 
     //! Marks a row whose change is on its way (BusyRole).
-    void setBusy(const QString &key, bool busy)
+    void setBusy(const QString &key, bool busy) { setBusy(QStringList{key}, busy); }
+
+    //! Several rows; views hear of it once.
+    void setBusy(const QStringList &keys, bool busy)
     {
-        if (busy)
-            m_busy.insert(key);
-        else
-            m_busy.remove(key);
-        const int row = rowOf(key);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        int first = rowCount();
+        int last = -1;
+        for (const QString &key : keys) {
+            if (busy)
+                m_busy.insert(key);
+            else
+                m_busy.remove(key);
+            const int row = rowOf(key);
+            first = row < 0 ? first : std::min(first, row);
+            last = std::max(last, row);
+        }
+        if (last >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+
+    void setColumnTitle(const QString &key, const QString &title)
+    {
+        const int column = columnOf(key);
+        if (column < 0 || m_columns.at(column).title == title)
+            return;
+        m_columns[column].title = title;
+        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
@@ -255,26 +237,44 @@ private:
 
     void removeAllBut(const QSet<QString> &keys)
     {
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            const QString key = m_keyOf(m_items.at(row));
-            if (!keys.contains(key))
-                remove(key);
+        const auto isGone = [&](int row) { return !keys.contains(m_keyOf(m_items.at(row))); };
+        for (int last = rowCount() - 1; last >= 0; --last) {
+            if (!isGone(last))
+                continue;
+            int first = last;
+            while (first > 0 && isGone(first - 1))
+                --first;
+            removeRange(first, last);
+            last = first;
         }
     }
 
-    void insertAll(const QList<T> &items)
+    void removeRange(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_busy.remove(m_keyOf(m_items.at(row)));
+        m_items.remove(first, last - first + 1);
+        m_rows.clear();
+        endRemoveRows();
+    }
+
+    //! Without the hash, which every step of a reload would make anew.
+    [[nodiscard]] int searchFrom(int row, const QString &key) const
+    {
+        while (m_keyOf(m_items.at(row)) != key)
+            ++row;
+        return row;
+    }
+
+    void insertAt(int row, const QList<T> &items)
     {
         if (items.isEmpty())
             return;
-        beginInsertRows({}, 0, static_cast<int>(items.size()) - 1);
-        m_items = items;
-        endInsertRows();
-    }
-
-    void insertAt(int row, const T &item)
-    {
-        beginInsertRows({}, row, row);
-        m_items.insert(row, item);
+        beginInsertRows({}, row, row + static_cast<int>(items.size()) - 1);
+        for (const T &item : items)
+            m_items.insert(row++, item);
+        m_rows.clear();
         endInsertRows();
     }
 
@@ -283,6 +283,7 @@ private:
         // Rows before `to` are in place already, so `from` is always behind it.
         beginMoveRows({}, from, from, {}, to);
         m_items.move(from, to);
+        m_rows.clear();
         endMoveRows();
     }
 
@@ -290,6 +291,7 @@ private:
     KeyOf m_keyOf;
     std::function<QString(const T &)> m_searchText;
     QList<T> m_items;
+    mutable QHash<QString, int> m_rows; // by key; empty: to be made
     QSet<QString> m_busy;
 };
 

@@ -101,6 +101,41 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 0);
     }
 
+    void manyRowsChangeInOneStep()
+    {
+        const auto table = makeTable();
+        const QAbstractItemModelTester tester(table.get());
+        QList<Item> items;
+        QStringList keys;
+        for (int index = 0; index < 1000; ++index) {
+            keys << QString::number(index);
+            items << Item{keys.constLast(), u"Row"_s};
+        }
+        table->replaceAll(items);
+        const QSignalSpy data(table.get(), &QAbstractItemModel::dataChanged);
+        table->setBusy(keys.mid(100, 300), true);
+        QCOMPARE(data.count(), 1);
+        QVERIFY(table->index(399, 0).data(BusyRole).toBool());
+        QVERIFY(!table->index(400, 0).data(BusyRole).toBool());
+        const QSignalSpy removals(table.get(), &QAbstractItemModel::rowsRemoved);
+        table->replaceAll(items.mid(500));
+        QCOMPARE(removals.count(), 1);
+        QCOMPARE(table->rowOf(u"501"_s), 1);
+        table->replaceAll({});
+        QCOMPARE(removals.count(), 2);
+        QCOMPARE(table->rowOf(u"501"_s), -1);
+    }
+
+    void aTitleCanChange()
+    {
+        const auto table = makeTable();
+        const QSignalSpy headers(table.get(), &QAbstractItemModel::headerDataChanged);
+        table->setColumnTitle(u"name"_s, u"Names"_s);
+        table->setColumnTitle(u"name"_s, u"Names"_s);
+        QCOMPARE(headers.count(), 1);
+        QCOMPARE(table->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Names"_s);
+    }
+
     void oneRowCanBeReplacedAddedAndRemoved()
     {
         const auto table = makeTable();
