@@ -1,6 +1,7 @@
 #include "ui/members/RoleBoxes.h"
 
 #include "ui/common/Label.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ void RoleBoxes::addRow(const MemberRole &role)
     auto *box = new RoleBox(QString(role.name).replace(u'&', u"&&"_s));
     box->setObjectName(QString(u"members.side.role[%1]"_s.arg(role.id)));
     box->setTristate(true);
-    box->setToolTip(role.description.toHtmlEscaped());
+    box->setToolTip(plainToolTip(role.description));
     Label *count = label({}, Tone::Muted, FontRole::Small);
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);

@@ -2,6 +2,7 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -102,7 +103,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     lines.removeAll(QString());
     lines.removeDuplicates();
     // Plain text always: names come from other people.
-    const QString tip = lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    const QString tip = plainToolTip(lines.join(u'\n'));
     QToolTip::showText(event->globalPos(), tip, view, option.rect);
     return true;
 }
