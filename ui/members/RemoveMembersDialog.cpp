@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,9 +96,7 @@ void RemoveMembersDialog::build()
         body()->addWidget(note);
         connect(m_agree, &QCheckBox::toggled, this, &RemoveMembersDialog::refreshRun);
     }
-    m_progress = wrappedLabel({}, Tone::Secondary);
-    m_progress->hide();
-    body()->addWidget(m_progress);
+    addProgress();
     m_run = dangerButton(count == 1 ? tr("Remove") : tr("Remove %n people", nullptr, count));
     m_run->setObjectName("dialog.removeMembers.run"_L1);
     m_cancel = secondaryButton(tr("Cancel"));
@@ -110,6 +109,46 @@ void RemoveMembersDialog::build()
     refreshRun();
 }
 
+void RemoveMembersDialog::addProgress()
+{
+    m_bar = new QProgressBar;
+    m_bar->setObjectName("dialog.removeMembers.bar"_L1);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_progress = wrappedLabel({}, Tone::Secondary);
+    m_progress->setObjectName("dialog.removeMembers.progress"_L1);
+    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_progress)}) {
+        part->hide();
+        body()->addWidget(part);
+    }
+}
+
+void RemoveMembersDialog::onProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_progress->setText(tr("%1 of %2").arg(done).arg(total));
+}
+
+void RemoveMembersDialog::setRunning(bool running)
+{
+    const bool many = running && m_job && m_job->total() > 1;
+    setBusy(running);
+    m_run->setBusy(running, running ? tr("Removing…") : QString());
+    m_bar->setVisible(many);
+    m_progress->setVisible(many);
+    m_cancel->setText(many ? tr("Stop") : tr("Cancel"));
+    fitHeightLater();
+}
+
+void RemoveMembersDialog::reject()
+{
+    if (isBusy() && m_job)
+        m_job->stop();
+    else
+        ActionDialog::reject();
+}
+
 void RemoveMembersDialog::refreshRun()
 {
     m_run->setEnabled(!m_agree || m_agree->isChecked());
@@ -117,8 +156,7 @@ void RemoveMembersDialog::refreshRun()
 
 void RemoveMembersDialog::run()
 {
-    MyOrganizationApi *api = m_context.api();
-    if (isBusy() || !api)
+    if (isBusy() || !m_context.api())
         return;
     // Oneself last: after that nothing else would be allowed.
     const QString self = ownMemberId(m_context);
@@ -130,28 +168,27 @@ void RemoveMembersDialog::run()
     if (includesSelf())
         ids << self;
     hideProblem();
-    setBusy(true);
-    m_run->setBusy(true, tr("Removing…"));
     nameAction(m_context,
                ids.size() == 1 ? tr("remove %1").arg(titleOf(ids.constFirst()))
                                : tr("remove %n people", nullptr, static_cast<int>(ids.size())));
     m_job = new BatchJob(
-        ids, [api](const QString &id) { return api->members().remove(id); }, this);
-    connect(m_job, &BatchJob::progressed, this, [this](int done, int total) {
-        m_progress->setText(tr("%1 of %2").arg(done).arg(total));
-        m_progress->setVisible(total > 1);
-        fitHeightLater();
-    });
+        ids,
+        [this](const QString &id) {
+            MyOrganizationApi *api = m_context.api(); // goes with the session
+            return api ? api->members().remove(id) : ready<Done>(Cancelled{});
+        },
+        this);
+    connect(m_job, &BatchJob::progressed, this, &RemoveMembersDialog::onProgress);
     connect(m_job, &BatchJob::finished, this, &RemoveMembersDialog::onFinished);
+    onProgress(0, m_job->total());
+    setRunning(true);
     m_job->start();
 }
 
 void RemoveMembersDialog::onFinished()
 {
     const BatchJob *job = m_job;
-    setBusy(false);
-    m_run->setBusy(false);
-    m_progress->hide();
+    setRunning(false);
     if (!job->succeeded().isEmpty())
         Q_EMIT removed(job->succeeded());
     if (job->unfinished().isEmpty()) {
@@ -163,6 +200,8 @@ void RemoveMembersDialog::onFinished()
         const QString name = titleOf(failure.key);
         causes << tr("%1: %2").arg(name, causeOf(failure.error, m_context, name));
     }
+    if (!job->untried().isEmpty())
+        causes << tr("%n not tried", nullptr, static_cast<int>(job->untried().size()));
     ErrorWords words;
     const int total = job->total();
     words.title = total == 1

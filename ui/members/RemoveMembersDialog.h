@@ -4,6 +4,7 @@
 #include "ui/members/Person.h"
 
 class QCheckBox;
+class QProgressBar;
 
 namespace orgdesk::ui {
 
@@ -24,9 +25,16 @@ Q_SIGNALS:
     //! These are gone; may come more than once.
     void removed(const QStringList &ids);
 
+public Q_SLOTS:
+    //! While it removes, Esc and the button stop after the person who is on their way.
+    void reject() override;
+
 private:
     void build();
+    void addProgress();
     void run();
+    void setRunning(bool running);
+    void onProgress(int done, int total);
     void onFinished();
     void refreshRun();
     [[nodiscard]] bool includesSelf() const;
@@ -36,6 +44,7 @@ private:
     QList<PersonPtr> m_people; //!< Still to be removed.
     BatchJob *m_job = nullptr;
     QCheckBox *m_agree = nullptr;
+    QProgressBar *m_bar = nullptr;
     Label *m_progress = nullptr;
     Button *m_run = nullptr;
     Button *m_cancel = nullptr;
