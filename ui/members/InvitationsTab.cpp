@@ -68,7 +68,13 @@ InvitationsTab::InvitationsTab(AppContext &context, MembersCatalog &catalog, QWi
     m_pane->setReadyWidget(makeReady());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pane);
+    // Above the pane: a failed reload is told beside "No open invitations" too.
+    m_problem = new NoteFrame(Tone::Danger);
+    m_problem->setObjectName("members.invitations.problem"_L1);
+    m_problem->hide();
+    column->setSpacing(14);
+    column->addWidget(m_problem);
+    column->addWidget(m_pane, 1);
     connect(m_pane, &StatePane::retryRequested, this, &InvitationsTab::refresh);
     answerOffers(*m_pane, m_context);
     connect(&m_catalog, &MembersCatalog::rolesChanged, this, &InvitationsTab::showRows);
@@ -139,9 +145,6 @@ QWidget *InvitationsTab::makeReady()
     card->setFlush(true);
     card->body()->addWidget(m_view);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_problem = new NoteFrame(Tone::Danger);
-    m_problem->setObjectName("members.invitations.problem"_L1);
-    m_problem->hide();
     m_revoke = dangerOutlineButton({});
     m_revoke->setObjectName("members.invitations.revoke"_L1);
     m_revoke->hide();
@@ -156,7 +159,6 @@ QWidget *InvitationsTab::makeReady()
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(m_problem);
     column->addWidget(card);
     column->addLayout(below);
     column->addStretch(1);
@@ -197,6 +199,7 @@ void InvitationsTab::refresh()
         return;
     const int generation = ++m_generation;
     if (const auto missing = permissionError(m_context, u"listInvitations"_s)) {
+        m_problem->hide();
         showMembersFailure(*m_pane, m_context, *missing, tr("the invitations"));
         Q_EMIT stateChanged();
         return;
@@ -251,6 +254,7 @@ void InvitationsTab::showRows()
 void InvitationsTab::forget()
 {
     ++m_generation;
+    dropJob();
     m_isLoaded = false;
     m_invitations.clear();
     m_model->replaceAll({});

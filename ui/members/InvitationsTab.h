@@ -38,6 +38,7 @@ public:
     void refresh();
     void forget();
     void focusFirst();
+    void copyIdentifier();
     void setCompact(bool compact);
     void setNarrow(bool narrow);
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -65,6 +66,7 @@ private:
     // InvitationsTabRevoke.cpp
     void askToRevoke();
     void revoke(const QStringList &ids);
+    void dropJob();
     void onRevoked(const QList<QStringList> &batches);
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] const Invitation *find(const QString &id) const;

@@ -13,8 +13,12 @@
 #include "ui/shell/AppContext.h"
 #include "ui/tables/TableView.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHash>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,6 +31,14 @@ namespace {
 QString idOfKey(const QString &key)
 {
     return key.section(u':', 1);
+}
+
+QStringList keysOf(const QStringList &ids)
+{
+    QStringList keys;
+    for (const QString &id : ids)
+        keys << u"invitation:"_s + id;
+    return keys;
 }
 
 } // namespace
@@ -97,6 +109,18 @@ void InvitationsTab::openMenu(const QString &key, const QPoint &position)
     menu->popup(position);
 }
 
+void InvitationsTab::copyIdentifier()
+{
+    const Invitation *invitation = find(idOfKey(m_view->currentKey()));
+    if (!invitation)
+        return;
+    QGuiApplication::clipboard()->setText(invitation->id);
+    Q_EMIT toast({Tone::Success,
+                  tr("Copied the identifier of the invitation for %1").arg(invitation->email),
+                  {},
+                  {}});
+}
+
 void InvitationsTab::copyCurrentLink()
 {
     copyLink(idOfKey(m_view->currentKey()));
@@ -148,8 +172,7 @@ void InvitationsTab::askToRevoke()
 
 void InvitationsTab::revoke(const QStringList &ids)
 {
-    MyOrganizationApi *api = m_context.api();
-    if (!api || m_job)
+    if (!m_context.api() || m_job)
         return;
     QList<QStringList> batches;
     QStringList keys;
@@ -158,14 +181,15 @@ void InvitationsTab::revoke(const QStringList &ids)
         batches << ids.mid(at, Invitations::mostRevoked);
     }
     m_problem->hide();
-    for (const QString &id : ids)
-        m_model->setBusy(u"invitation:"_s + id, true);
+    m_model->setBusy(keysOf(ids), true);
     const int count = static_cast<int>(ids.size());
     nameAction(m_context, tr("revoke %n invitations", nullptr, count));
     m_job = new BatchJob(
         keys,
-        [api, batches](const QString &key) {
-            return api->invitations().revoke(batches.at(key.toInt()));
+        [this, batches](const QString &key) {
+            MyOrganizationApi *api = m_context.api(); // goes with the session
+            return api ? api->invitations().revoke(batches.at(key.toInt()))
+                       : ready<Done>(Cancelled{});
         },
         this);
     connect(m_job, &BatchJob::progressed, this, [this, count](int done, int) {
@@ -178,41 +202,50 @@ void InvitationsTab::revoke(const QStringList &ids)
     m_job->start();
 }
 
+//! What it still does ends unheard.
+void InvitationsTab::dropJob()
+{
+    m_progress->hide();
+    if (!m_job)
+        return;
+    m_job->stop();
+    m_job->disconnect(this);
+    m_job->deleteLater();
+    m_job = nullptr;
+}
+
 void InvitationsTab::onRevoked(const QList<QStringList> &batches)
 {
     BatchJob *job = m_job;
     m_job = nullptr;
     job->deleteLater();
     m_progress->hide();
-    for (const QStringList &batch : batches) {
-        for (const QString &id : batch)
-            m_model->setBusy(u"invitation:"_s + id, false);
+    for (const QStringList &batch : batches)
+        m_model->setBusy(keysOf(batch), false);
+    QSet<QString> gone;
+    for (const QString &key : job->succeeded()) {
+        for (const QString &id : batches.at(key.toInt()))
+            gone.insert(id);
     }
-    QStringList gone;
-    for (const QString &key : job->succeeded())
-        gone << batches.at(key.toInt());
-    QStringList emails;
-    for (const QString &id : gone) {
-        if (const Invitation *invitation = find(id))
-            emails << invitation->email;
-    }
+    QHash<QString, QString> emails;
+    for (const Invitation &one : std::as_const(m_invitations))
+        emails.insert(one.id, one.email);
     m_invitations.removeIf([&gone](const Invitation &one) { return gone.contains(one.id); });
     showRows();
     if (!gone.isEmpty()) {
         const int count = static_cast<int>(gone.size());
-        Q_EMIT toast({Tone::Success,
-                      count == 1 ? tr("Revoked the invitation for %1").arg(emails.value(0))
-                                 : tr("Revoked %n invitations", nullptr, count),
-                      {},
-                      {}});
+        Q_EMIT toast(
+            {Tone::Success,
+             count == 1 ? tr("Revoked the invitation for %1").arg(emails.value(*gone.constBegin()))
+                        : tr("Revoked %n invitations", nullptr, count),
+             {},
+             {}});
     }
     QStringList causes;
     for (const BatchJob::Failure &failure : job->failures()) {
         QStringList failed;
-        for (const QString &id : batches.at(failure.key.toInt())) {
-            if (const Invitation *invitation = find(id))
-                failed << invitation->email;
-        }
+        for (const QString &id : batches.at(failure.key.toInt()))
+            failed << emails.value(id);
         causes << tr("%1: %2").arg(failed.join(tr(", ")),
                                    causeOf(failure.error, m_context, tr("the invitation")));
     }

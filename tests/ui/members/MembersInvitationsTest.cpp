@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aFailedRevocationKeepsTheRow();
     void invitingPutsThemIntoTheList();
     void withoutInvitationsItSaysWhatTheyAre();
+    void aFailedReloadIsToldWithoutInvitationsToo();
+    void afterSigningOutNothingIsRevoked();
 
 private:
     template<class T>
@@ -205,6 +207,35 @@ void MembersInvitationsTest::withoutInvitationsItSaysWhatTheyAre()
     QTRY_COMPARE(m_page->property("uiState").toString(), u"empty"_s);
     part<Button>(u"members.invitations.invite"_s)->click();
     QVERIFY(part<InviteDialog>(u"dialog.invite"_s));
+}
+
+void MembersInvitationsTest::aFailedReloadIsToldWithoutInvitationsToo()
+{
+    open(0);
+    QTRY_COMPARE(m_page->property("uiState").toString(), u"empty"_s);
+    m_world->tenant.http.answer(MembersTenant::invitationsLine, 503, "{}");
+    m_page->refresh();
+    QTRY_VERIFY(part<NoteFrame>(u"members.invitations.problem"_s)->isVisible());
+    m_world->tenant.http.answer(MembersTenant::invitationsLine, 200, R"({"invitations":[]})");
+    m_page->refresh();
+    QTRY_VERIFY(!part<NoteFrame>(u"members.invitations.problem"_s)->isVisible());
+}
+
+void MembersInvitationsTest::afterSigningOutNothingIsRevoked()
+{
+    open(23);
+    const Completer<HttpResponse> held = m_world->tenant.http.hold(MembersTenant::revokeLine);
+    table()->selectAll();
+    part<Button>(u"members.invitations.revoke"_s)->click();
+    answerQuestion();
+    QTRY_COMPARE(m_world->tenant.http.count(MembersTenant::revokeLine), 1);
+    QSignalSpy toast(m_page.get(), &Page::toast);
+    m_page->forget();
+    m_page->refresh();
+    held.complete(HttpResponse{204, {}, {}, 1, {}});
+    QTRY_COMPARE(table()->model()->rowCount(), 23);
+    QCOMPARE(m_world->tenant.http.count(MembersTenant::revokeLine), 1);
+    QCOMPARE(toast.count(), 0);
 }
 
 ORGDESK_TEST(MembersInvitationsTest)
