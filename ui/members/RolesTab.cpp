@@ -6,6 +6,7 @@
 #include "ui/common/MessageView.h"
 #include "ui/common/Skeleton.h"
 #include "ui/common/StatePane.h"
+#include "ui/common/Toast.h"
 #include "ui/members/MembersArea.h"
 #include "ui/members/MembersCatalog.h"
 #include "ui/members/TabNote.h"
@@ -15,6 +16,8 @@
 #include "ui/tables/TableSort.h"
 #include "ui/tables/TableView.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -66,7 +69,7 @@ QList<Column<RoleRow>> RolesTab::columns() const
     Column<RoleRow> description(u"description"_s,
                                 tr("What %1 says about it").arg(m_context.vendorName()),
                                 [](const RoleRow &row) { return row.role.description; });
-    Column<RoleRow> people(u"people"_s, tr("People, of those loaded"),
+    Column<RoleRow> people(u"people"_s, tr("People"),
                            [](const RoleRow &row) { return QLocale().toString(row.people); });
     people.sortKey = [](const RoleRow &row) { return QVariant(row.people); };
     Column<RoleRow> show(u"show"_s, tr("People with the role"),
@@ -91,7 +94,7 @@ QWidget *RolesTab::makeReady()
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_view->setColumnSizing(u"role"_s, 20, 150);
     m_view->setColumnSizing(u"description"_s, 60, 180);
-    m_view->setColumnSizing(u"people"_s, 0, 170);
+    m_view->setColumnSizing(u"people"_s, 0, 190);
     m_view->setColumnSizing(u"show"_s, 0, 110);
     m_view->setGrowsWithContents(true);
     connect(m_view, &TableView::opened, this,
@@ -142,7 +145,26 @@ void RolesTab::setCounts(const QHash<QString, int> &counts, qsizetype loaded)
         return;
     m_counts = counts;
     m_loaded = loaded;
+    refreshPeopleTitle();
     showRows();
+}
+
+void RolesTab::refreshPeopleTitle()
+{
+    m_model->setColumnTitle(u"people"_s,
+                            m_loaded == 0
+                                ? tr("People")
+                                : tr("People, of %1 loaded").arg(QLocale().toString(m_loaded)));
+}
+
+void RolesTab::copyIdentifier()
+{
+    const std::optional<RoleRow> row = m_model->find(m_view->currentKey());
+    if (!row)
+        return;
+    QGuiApplication::clipboard()->setText(row->role.id);
+    Q_EMIT toast(
+        {Tone::Success, tr("Copied the identifier of the role %1").arg(row->role.name), {}, {}});
 }
 
 void RolesTab::showRows()
@@ -162,6 +184,7 @@ void RolesTab::forget()
 {
     m_counts.clear();
     m_loaded = 0;
+    refreshPeopleTitle();
     m_model->replaceAll({});
     m_pane->setState(PageLoading{});
 }

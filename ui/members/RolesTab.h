@@ -13,6 +13,7 @@ class MembersCatalog;
 class StatePane;
 class TableSort;
 class TableView;
+struct ToastText;
 
 //! A role and how many of the loaded people have it.
 struct RoleRow
@@ -36,16 +37,19 @@ public:
     //! \param counts by role id. \param loaded how many people were counted.
     void setCounts(const QHash<QString, int> &counts, qsizetype loaded);
     [[nodiscard]] int count() const;
+    void copyIdentifier();
 
 Q_SIGNALS:
     void showPeople(const QString &roleId);
     void stateChanged();
+    void toast(const orgdesk::ui::ToastText &text);
 
 private:
     [[nodiscard]] QList<Column<RoleRow>> columns() const;
     [[nodiscard]] QWidget *makeReady();
     void onRoles();
     void showRows();
+    void refreshPeopleTitle();
 
     AppContext &m_context;
     MembersCatalog &m_catalog;

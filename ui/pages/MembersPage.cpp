@@ -87,6 +87,7 @@ void MembersPage::connectTabs()
     connect(m_invitations, &InvitationsTab::inviteAgainRequested, this,
             [this](const Invitation &invitation) { openInvite()->prefill(invitation); });
     connect(m_roles, &RolesTab::stateChanged, this, &MembersPage::refreshState);
+    connect(m_roles, &RolesTab::toast, this, &MembersPage::toast);
     connect(m_roles, &RolesTab::showPeople, this, [this](const QString &role) {
         m_people->showRole(role);
         m_tabs->setCurrentIndex(PeopleIndex);
@@ -247,7 +248,17 @@ void MembersPage::focusSearch()
 
 void MembersPage::copyIdentifier()
 {
-    m_people->copyIdentifier();
+    switch (m_tabs->currentIndex()) {
+    case InvitationsIndex:
+        m_invitations->copyIdentifier();
+        break;
+    case RolesIndex:
+        m_roles->copyIdentifier();
+        break;
+    default:
+        m_people->copyIdentifier();
+        break;
+    }
 }
 
 void MembersPage::setCompact(bool compact)

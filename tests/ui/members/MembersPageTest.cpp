@@ -8,7 +8,9 @@
 #include "ui/tables/Cell.h"
 #include "ui/tables/TableView.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void withoutTheScopeRolesAreHiddenWithANote();
     void withoutPermissionInvitingSaysWhy();
     void rolesLeadToTheirPeople();
+    void theIdentifierIsThatOfTheTabShown();
     void aFailedReloadKeepsWhatIsShown();
     void forgettingLeavesNothing();
     void anotherWidthMovesThePanel();
@@ -264,10 +267,35 @@ void MembersPageTest::rolesLeadToTheirPeople()
     QCOMPARE(roles->model()->rowCount(), 3);
     QCOMPARE(roles->model()->index(1, 0).data().toString(), u"Planner"_s);
     QTRY_COMPARE(roles->model()->index(1, 2).data().toString(), u"2"_s);
+    QCOMPARE(roles->model()->headerData(2, Qt::Horizontal).toString(), u"People, of 4 loaded"_s);
     roles->setCurrentIndex(roles->model()->index(1, 0));
     QTest::keyClick(roles, Qt::Key_Return);
     QCOMPARE(tabs->currentIndex(), 0);
     QCOMPARE(names(), QStringList({u"Bo Sandahl"_s, u"Carla Mendes"_s}));
+}
+
+void MembersPageTest::theIdentifierIsThatOfTheTabShown()
+{
+    m_world->tenant.http.answer(
+        MembersTenant::invitationsLine, 200,
+        R"({"invitations":[)"
+            + MembersTenant::invitation("uinv_1", "ada@x.example", "2027-01-01T09:00:00.000Z")
+            + "]}");
+    open();
+    QTRY_COMPARE(stateOf(u"members.rolesTab"_s), u"ready"_s);
+    QTRY_COMPARE(stateOf(u"members.invitationsTab"_s), u"ready"_s);
+    QTRY_COMPARE(names().size(), 4);
+    QStringList copied;
+    auto *tabs = part<CountTabs>(u"members.tabs"_s);
+    int index = 0;
+    for (const QString &name : {u"members.table"_s, u"members.invitations"_s, u"members.roles"_s}) {
+        tabs->setCurrentIndex(index++);
+        auto *table = part<TableView>(name);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        m_page->copyIdentifier();
+        copied << QGuiApplication::clipboard()->text();
+    }
+    QCOMPARE(copied, QStringList({u"okta|halden-okta|bo"_s, u"uinv_1"_s, u"rol_admin"_s}));
 }
 
 void MembersPageTest::aFailedReloadKeepsWhatIsShown()
