@@ -5,6 +5,7 @@
 #include "ui/common/CheckRow.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
+#include "ui/common/NoteFrame.h"
 #include "ui/members/EmailChips.h"
 #include "ui/members/MemberWords.h"
 #include "ui/shell/AppContext.h"
@@ -17,9 +18,6 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <memory>
 
 namespace orgdesk::ui {
 
@@ -60,6 +58,10 @@ void InviteDialog::build()
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(12);
+    m_notTaken = new NoteFrame(Tone::Warning);
+    m_notTaken->setObjectName("dialog.invite.notTaken"_L1);
+    m_notTaken->hide();
+    form->addWidget(m_notTaken);
     form->addWidget(m_emails);
     m_rolesPlace = new QVBoxLayout;
     m_rolesPlace->addWidget(makeRoles());
@@ -156,7 +158,7 @@ QWidget *InviteDialog::makeChoices()
     fillValidity();
     m_wayRow = new FieldRow(tr("Sign in with"), m_way);
     auto *validityRow = new FieldRow(tr("Valid for"), m_validity);
-    connect(m_way, &QComboBox::activated, this, [this] { m_wayRow->setError({}); });
+    connect(m_way, &QComboBox::activated, this, &InviteDialog::onWayChosen);
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
@@ -164,43 +166,6 @@ QWidget *InviteDialog::makeChoices()
     row->addWidget(m_wayRow, 1);
     row->addWidget(validityRow, 1);
     return widget;
-}
-
-void InviteDialog::setWays(const QList<IdentityProvider> &providers, const QList<UserStore> &stores)
-{
-    m_choices.providers = providers;
-    m_choices.stores = stores;
-    fillWays();
-}
-
-void InviteDialog::setRoles(const QList<MemberRole> &roles)
-{
-    if (!m_roles.isEmpty() || roles.isEmpty())
-        return;
-    m_choices.roles = roles;
-    const std::unique_ptr<QLayoutItem> former(m_rolesPlace->takeAt(0));
-    delete former->widget();
-    m_rolesPlace->addWidget(makeRoles());
-    fitHeightLater();
-}
-
-void InviteDialog::fillWays()
-{
-    const QVariant chosen = m_way->currentData();
-    m_way->clear();
-    for (const IdentityProvider &provider : std::as_const(m_choices.providers)) {
-        if (provider.isEnabled)
-            m_way->addItem(provider.title(), QString(u"idp:"_s + provider.id));
-    }
-    for (const UserStore &store : std::as_const(m_choices.stores)) {
-        if (store.isEnabled)
-            m_way->addItem(store.title(), QString(u"store:"_s + store.id));
-    }
-    if (m_way->count() == 1)
-        return; // the only one is the chosen one
-    m_way->insertItem(0, m_way->count() == 0 ? tr("Nothing to choose from") : tr("Choose…"),
-                      QString());
-    m_way->setCurrentIndex(std::max(0, m_way->findData(chosen)));
 }
 
 void InviteDialog::fillValidity()
@@ -213,21 +178,6 @@ void InviteDialog::fillValidity()
                             days);
     }
     m_validity->setCurrentIndex(m_validity->findData(defaultDays));
-}
-
-void InviteDialog::prefill(const Invitation &invitation)
-{
-    m_chips->add(invitation.email);
-    for (const QString &role : invitation.roleIds) {
-        if (CheckRow *row = m_roles.value(role))
-            row->setChecked(true);
-    }
-    const QString key = invitation.providerId.isEmpty()
-        ? QString(u"store:"_s + invitation.userStoreId)
-        : QString(u"idp:"_s + invitation.providerId);
-    const int index = m_way->findData(key);
-    if (index >= 0)
-        m_way->setCurrentIndex(index);
 }
 
 QString InviteDialog::warning() const

@@ -20,11 +20,13 @@ class FieldRow;
 class InvitationSender;
 class CheckRow;
 class Label;
+class NoteFrame;
 
 //! What an invitation can be made of, and who is there already.
 struct InviteChoices
 {
     QList<MemberRole> roles;
+    bool areRolesLoaded = true; //!< False: setRoles() will tell.
     QList<IdentityProvider> providers;
     QList<UserStore> stores;
     QSet<QString> memberEmails; //!< Folded; of the people who are loaded.
@@ -62,7 +64,6 @@ private:
     void build();
     [[nodiscard]] QWidget *makeRoles();
     [[nodiscard]] QWidget *makeChoices();
-    void fillWays();
     void fillValidity();
     void refreshCount();
     [[nodiscard]] QString problemOf(const QString &address) const;
@@ -70,6 +71,13 @@ private:
     [[nodiscard]] QStringList chosenRoles() const;
     [[nodiscard]] bool isReady();
     [[nodiscard]] InvitationCreate invitation() const;
+    // InviteDialogChoices.cpp
+    void fillWays();
+    void onWayChosen();
+    void takeRoles();
+    [[nodiscard]] bool awaitsRoles() const;
+    [[nodiscard]] QString wantedWayTitle() const;
+    void refreshNotTaken();
     // InviteDialogSend.cpp
     void run();
     void onProgress();
@@ -85,6 +93,10 @@ private:
     Label *m_count = nullptr;
     Label *m_rolesError = nullptr;
     QHash<QString, CheckRow *> m_roles;
+    QStringList m_wantedRoles; //!< Of the earlier invitation, not taken over.
+    QString m_wantedWay;       //!< Likewise.
+    QString m_chosenWay;       //!< By the person; not the only one that there was.
+    NoteFrame *m_notTaken = nullptr;
     QComboBox *m_way = nullptr;
     FieldRow *m_wayRow = nullptr;
     QComboBox *m_validity = nullptr;

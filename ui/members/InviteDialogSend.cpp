@@ -55,7 +55,7 @@ bool InviteDialog::isReady()
     else if (noWay)
         m_way->setFocus(Qt::OtherFocusReason);
     fitHeightLater();
-    return m_chips->count() > 0 && !m_emails->hasError() && !noWay && !tooMany;
+    return m_chips->count() > 0 && !m_emails->hasError() && !noWay && !tooMany && !awaitsRoles();
 }
 
 void InviteDialog::run()
@@ -128,7 +128,7 @@ void InviteDialog::onFinished()
     ErrorWords words;
     if (sender->refusal()) {
         words = wordsFor(*sender->refusal(), errorContext(m_context, tr("The invitation")));
-        if (words.title.isEmpty())
+        if (words.title.isEmpty() && sent.isEmpty())
             words.title = tr("Nothing was sent");
     }
     QStringList texts{words.text};

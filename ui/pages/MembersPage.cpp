@@ -213,6 +213,7 @@ InviteDialog *MembersPage::openInvite()
 {
     InviteChoices choices;
     choices.roles = m_catalog->roles();
+    choices.areRolesLoaded = m_catalog->areRolesLoaded() || m_catalog->rolesError();
     choices.providers = m_catalog->providers();
     choices.stores = m_catalog->stores();
     for (const PersonPtr &person : m_people->model()->people()) {

@@ -47,6 +47,15 @@ IdentityProvider disabledProvider()
     return provider;
 }
 
+Invitation earlier()
+{
+    Invitation before;
+    before.email = u"ada@x.example"_s;
+    before.roleIds = {u"rol_admin"_s};
+    before.providerId = u"con_okta"_s;
+    return before;
+}
+
 QByteArray createdFor(const HttpRequest &request)
 {
     QByteArray answer = "[";
@@ -89,6 +98,10 @@ private Q_SLOTS:
     void whatWasSentBeforeARefusalLeavesTheField();
     void aLostAnswerNamesWhoIsUnknown();
     void invitingAgainStartsFilled();
+    void rolesThatComeLateAreTakenOver();
+    void whatCannotBeTakenOverIsSaid();
+    void theOnlyWayThereWasIsNotAChoice();
+    void whatWasSentBeforeGivingUpIsNotDenied();
     void roleCountsAreLimited();
 
 private:
@@ -284,14 +297,84 @@ void InviteDialogTest::invitingAgainStartsFilled()
     InviteChoices with = choices();
     with.stores = {{u"store_1"_s, u"db"_s, u"Fieldnote accounts"_s, true}};
     open(with);
-    Invitation before;
-    before.email = u"ada@x.example"_s;
-    before.roleIds = {u"rol_admin"_s};
-    before.providerId = u"con_okta"_s;
-    m_dialog->prefill(before);
+    m_dialog->prefill(earlier());
     QCOMPARE(m_dialog->chips()->addresses(), QStringList{u"ada@x.example"_s});
     QVERIFY(part<QCheckBox>(u"role[rol_admin]"_s)->isChecked());
     QCOMPARE(part<QComboBox>(u"provider"_s)->currentText(), u"Halden Okta"_s);
+}
+
+void InviteDialogTest::rolesThatComeLateAreTakenOver()
+{
+    InviteChoices early;
+    early.areRolesLoaded = false;
+    open(early);
+    m_dialog->prefill(earlier());
+    QVERIFY(part<NoteFrame>(u"notTaken"_s)->isVisible());
+    m_dialog->setWays(choices().providers, {});
+    QCOMPARE(part<QComboBox>(u"provider"_s)->currentText(), u"Halden Okta"_s);
+    press(); // would replace the earlier invitation by one without a role
+    QVERIFY(part<Button>(u"run"_s)->isEnabled());
+    m_dialog->setRoles(choices().roles);
+    QVERIFY(part<QCheckBox>(u"role[rol_admin]"_s)->isChecked());
+    QVERIFY(!part<NoteFrame>(u"notTaken"_s)->isVisible());
+    press();
+    QTRY_COMPARE(m_world->tenant.http.count(MembersTenant::inviteLine), 1);
+    QVERIFY(m_world->tenant.http.bodyOf(MembersTenant::inviteLine).contains("rol_admin"));
+}
+
+void InviteDialogTest::whatCannotBeTakenOverIsSaid()
+{
+    InviteChoices with = choices();
+    with.providers << disabledProvider();
+    open(with);
+    Invitation before = earlier();
+    before.roleIds << u"rol_gone"_s;
+    before.providerId = u"con_old"_s;
+    m_dialog->prefill(before);
+    auto *note = part<NoteFrame>(u"notTaken"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains("rol_gone"_L1));
+    QVERIFY(note->text().contains("Old"_L1));
+    QVERIFY(part<QCheckBox>(u"role[rol_admin]"_s)->isChecked());
+    auto *way = part<QComboBox>(u"provider"_s);
+    QVERIFY(way->currentData().toString().isEmpty()); // the only other one is not taken in silence
+    way->setCurrentIndex(1);
+    Q_EMIT way->activated(1);
+    QVERIFY(!note->text().contains("Old"_L1));
+}
+
+void InviteDialogTest::theOnlyWayThereWasIsNotAChoice()
+{
+    open(InviteChoices{});
+    m_dialog->setWays(choices().providers, {});
+    const QList<UserStore> stores{{u"store_1"_s, u"db"_s, u"Fieldnote accounts"_s, true}};
+    m_dialog->setWays(choices().providers, stores);
+    auto *way = part<QComboBox>(u"provider"_s);
+    QVERIFY(way->currentData().toString().isEmpty());
+    way->setCurrentIndex(2);
+    Q_EMIT way->activated(2);
+    m_dialog->setWays(choices().providers, stores);
+    QCOMPARE(way->currentText(), u"Fieldnote accounts"_s);
+}
+
+void InviteDialogTest::whatWasSentBeforeGivingUpIsNotDenied()
+{
+    int requests = 0;
+    m_world->tenant.http.answerBy(
+        MembersTenant::inviteLine, [&requests](const HttpRequest &request) {
+            return ++requests == 1 ? Result<HttpResponse>(json(201, createdFor(request)))
+                                   : Result<HttpResponse>(Cancelled{});
+        });
+    open();
+    QStringList all;
+    for (int index = 0; index < 15; ++index)
+        all << u"p%1@x.example"_s.arg(index);
+    m_dialog->chips()->add(all.join(u'\n'));
+    press();
+    auto *note = part<NoteFrame>(u"problem"_s);
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(note->title(), u"Stopped before everything was sent"_s);
+    QCOMPARE(note->text(), u"10 invitations were sent."_s);
 }
 
 void InviteDialogTest::roleCountsAreLimited()
