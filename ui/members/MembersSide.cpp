@@ -94,8 +94,8 @@ QWidget *MembersSide::makeRoles()
     m_rolesNote = wrappedLabel({}, Tone::Muted, FontRole::Small);
     m_rolesNote->setObjectName("members.side.rolesNote"_L1);
     m_rolesNote->hide();
-    m_reading =
-        wrappedLabel(tr("Reading the roles beyond the first ten…"), Tone::Muted, FontRole::Small);
+    m_reading = wrappedLabel({}, Tone::Muted, FontRole::Small);
+    m_reading->setObjectName("members.side.incomplete"_L1);
     m_reading->hide();
     m_boxes = new RoleBoxes;
     connect(m_boxes, &RoleBoxes::changed, this, &MembersSide::refreshActions);
@@ -185,8 +185,13 @@ void MembersSide::setPeople(const QList<PersonPtr> &people)
                                       : namesOf(people));
     m_rolesPart->setVisible(count > 0);
     m_foot->setVisible(count > 0);
+    m_incomplete =
+        static_cast<int>(std::count_if(people.begin(), people.end(), [](const PersonPtr &person) {
+            return !person->rolesComplete;
+        }));
     m_boxes->setPeople(people);
     fitRoles();
+    refreshReading();
     refreshActions();
 }
 
@@ -195,6 +200,7 @@ void MembersSide::setRolesNote(const QString &note)
     m_rolesNote->setText(note);
     m_rolesNote->setVisible(!note.isEmpty());
     m_scroll->setVisible(note.isEmpty());
+    refreshReading();
     refreshActions();
 }
 
@@ -210,7 +216,19 @@ void MembersSide::setGuards(const QString &assign, const QString &unassign, cons
 
 void MembersSide::setReadingRoles(bool reading)
 {
-    m_reading->setVisible(reading);
+    m_isReading = reading;
+    refreshReading();
+}
+
+void MembersSide::refreshReading()
+{
+    m_reading->setText(
+        m_isReading ? tr("Reading the roles beyond the first ten…")
+            : m_incomplete == 1
+            ? tr("One of them may have more roles than the ten that are counted here.")
+            : tr("%n of them may have more roles than the ten that are counted here.", nullptr,
+                 m_incomplete));
+    m_reading->setVisible((m_isReading || m_incomplete > 0) && !m_scroll->isHidden());
 }
 
 void MembersSide::refreshActions()

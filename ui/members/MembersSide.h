@@ -48,10 +48,13 @@ private:
     [[nodiscard]] QWidget *makeRoles();
     [[nodiscard]] QWidget *makeFoot();
     void refreshActions();
+    void refreshReading();
     void fitRoles();
 
     QString m_vendor;
     qsizetype m_count = 0;
+    int m_incomplete = 0; //!< People of whom only the first ten roles are known.
+    bool m_isReading = false;
     bool m_isBusy = false;
     QString m_assignGuard;
     QString m_unassignGuard;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace orgdesk::ui {
 
@@ -26,112 +27,153 @@ SortablePerson PeopleModel::sortable(const Person &person) const
             std::make_shared<const QCollatorSortKey>(m_collator.sortKey(person.title))};
 }
 
+void PeopleModel::Crowd::add(const SortablePerson &one)
+{
+    if (places.contains(one.person->id))
+        return;
+    places.insert(one.person->id, static_cast<int>(people.size()));
+    people << one;
+}
+
 void PeopleModel::replaceAll(const QList<Person> &people)
 {
-    beginResetModel();
-    ++m_generation;
-    m_people.clear();
-    m_places.clear();
-    m_order.clear();
-    m_shown.clear();
-    for (const Person &person : people) {
-        if (m_places.contains(person.id))
+    dropStaged();
+    stage(people);
+    showStaged();
+}
+
+void PeopleModel::stage(const QList<Person> &people)
+{
+    for (const Person &person : people)
+        m_staged.add(sortable(person));
+}
+
+void PeopleModel::showStaged()
+{
+    take(std::exchange(m_staged, {}));
+}
+
+void PeopleModel::dropStaged()
+{
+    m_staged = {};
+}
+
+// Whoever is gone leaves first, in one step; the rows of the others are known to the views all the
+// time, so that current row and scrolling stay.
+void PeopleModel::take(Crowd crowd)
+{
+    QList<int> staying;
+    QList<int> placesThen;
+    for (const int place : std::as_const(m_shown)) {
+        const int then = crowd.places.value(m_people.at(place).person->id, -1);
+        if (then < 0)
             continue;
-        m_places.insert(person.id, static_cast<int>(m_people.size()));
-        m_people << sortable(person);
+        staying << place;
+        placesThen << then;
     }
-    m_marked.removeIf([this](const QString &id) { return !m_places.contains(id); });
-    if (m_people.size() <= mostAtOnce) {
-        const PeopleOrder order = orderPeople(m_people, {}, m_sort, m_filter);
-        m_order = order.all;
-        m_shown = order.shown;
-    }
-    endResetModel();
-    if (m_people.size() > mostAtOnce)
-        arrange(true);
-    else
-        Q_EMIT arranged();
-    Q_EMIT marksChanged();
+    const qsizetype marks = m_marked.size();
+    m_marked.removeIf([&crowd](const QString &id) { return !crowd.places.contains(id); });
+    show(staying);
+    ++m_generation; // a worker's answer speaks of places that are others now
+    m_people = std::move(crowd.people);
+    m_places = std::move(crowd.places);
+    m_order.clear();
+    setShown(placesThen);
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    arrange(true);
+    if (marks != m_marked.size())
+        Q_EMIT marksChanged();
 }
 
 void PeopleModel::append(const QList<Person> &people)
 {
-    bool changed = false;
+    QList<int> changed;
     for (const Person &person : people) {
         const auto known = m_places.constFind(person.id);
         if (known != m_places.constEnd()) {
             m_people[*known] = sortable(person); // came once more on a later page
-            changed = true;
+            changed << *known;
             continue;
         }
         m_places.insert(person.id, static_cast<int>(m_people.size()));
         m_people << sortable(person);
     }
-    arrange(changed);
+    m_rows.clear();
+    rowsChanged(changed);
+    arrange(!changed.isEmpty());
 }
 
-void PeopleModel::update(const Person &person)
+void PeopleModel::update(const QList<Person> &people)
 {
-    const auto place = m_places.constFind(person.id);
-    if (place == m_places.constEnd())
+    QList<int> changed;
+    for (const Person &person : people) {
+        const int staged = m_staged.places.value(person.id, -1);
+        if (staged >= 0)
+            m_staged.people[staged] = sortable(person);
+        const auto place = m_places.constFind(person.id);
+        if (place == m_places.constEnd())
+            continue;
+        m_people[*place] = sortable(person);
+        changed << *place;
+    }
+    if (changed.isEmpty())
         return;
-    m_people[*place] = sortable(person);
-    const int row = rowOf(person.id);
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    rowsChanged(changed);
     arrange(true);
+}
+
+void PeopleModel::rowsChanged(const QList<int> &places)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const int place : places) {
+        const int row = rowOf(m_people.at(place).person->id);
+        if (row < 0)
+            continue;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void PeopleModel::updateWays(const std::function<QString(const QString &)> &titleOf)
 {
-    bool changed = false;
-    for (SortablePerson &one : m_people) {
-        const QString title = titleOf(one.person->id);
-        if (title == one.person->wayTitle)
-            continue;
-        Person person = *one.person;
-        person.wayTitle = title;
-        one.person = std::make_shared<const Person>(std::move(person));
-        changed = true;
-    }
-    if (!changed)
+    const auto updated = [&titleOf](SortablePeople &people) {
+        bool changed = false;
+        for (SortablePerson &one : people) {
+            const QString title = titleOf(one.person->id);
+            if (title == one.person->wayTitle)
+                continue;
+            Person person = *one.person;
+            person.wayTitle = title;
+            one.person = std::make_shared<const Person>(std::move(person));
+            changed = true;
+        }
+        return changed;
+    };
+    updated(m_staged.people);
+    if (!updated(m_people))
         return;
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, Way), index(rowCount() - 1, Way));
     arrange(true);
 }
 
-void PeopleModel::remove(const QString &id)
+void PeopleModel::remove(const QStringList &ids)
 {
-    const auto found = m_places.constFind(id);
-    if (found == m_places.constEnd())
-        return;
-    const int place = *found;
-    const int row = rowOf(id);
-    ++m_generation;
-    if (row >= 0)
-        beginRemoveRows({}, row, row);
-    m_people.removeAt(place);
-    m_places.remove(id);
-    for (int &other : m_places) {
-        if (other > place)
-            --other;
-    }
-    for (QList<int> *places : {&m_order, &m_shown}) {
-        places->removeOne(place);
-        for (int &other : *places) {
-            if (other > place)
-                --other;
+    const QSet<QString> gone(ids.begin(), ids.end());
+    const auto without = [&gone](const SortablePeople &people) {
+        Crowd rest;
+        for (const SortablePerson &one : people) {
+            if (!gone.contains(one.person->id))
+                rest.add(one);
         }
-    }
-    const bool wasMarked = m_marked.remove(id);
-    if (row >= 0)
-        endRemoveRows();
-    if (m_isWorking)
-        m_isStale = true; // its answer speaks of places that are others now
-    if (wasMarked)
-        Q_EMIT marksChanged();
-    Q_EMIT arranged();
+        return rest;
+    };
+    m_staged = without(m_staged.people);
+    take(without(m_people));
 }
 
 PersonPtr PeopleModel::find(const QString &id) const
@@ -157,20 +199,38 @@ PersonPtr PeopleModel::personAt(int row) const
 int PeopleModel::rowOf(const QString &id) const
 {
     const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? -1 : static_cast<int>(m_shown.indexOf(*place));
+    if (place == m_places.constEnd())
+        return -1;
+    if (m_rows.isEmpty()) {
+        m_rows.fill(-1, m_people.size());
+        for (int row = 0; row < m_shown.size(); ++row)
+            m_rows[m_shown.at(row)] = row;
+    }
+    return m_rows.at(*place);
 }
 
-void PeopleModel::setMarked(const QString &id, bool marked)
+void PeopleModel::setShown(const QList<int> &shown)
 {
-    if (marked == isMarked(id) || !m_places.contains(id))
+    m_shown = shown;
+    m_rows.clear();
+}
+
+void PeopleModel::setMarked(const QStringList &ids, bool marked)
+{
+    QList<int> changed;
+    for (const QString &id : ids) {
+        const auto place = m_places.constFind(id);
+        if (place == m_places.constEnd() || marked == isMarked(id))
+            continue;
+        if (marked)
+            m_marked.insert(id);
+        else
+            m_marked.remove(id);
+        changed << *place;
+    }
+    if (changed.isEmpty())
         return;
-    if (marked)
-        m_marked.insert(id);
-    else
-        m_marked.remove(id);
-    const int row = rowOf(id);
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    rowsChanged(changed);
     Q_EMIT marksChanged();
 }
 

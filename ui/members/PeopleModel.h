@@ -28,14 +28,21 @@ public:
 
     explicit PeopleModel(QObject *parent = nullptr);
 
-    //! Replaces everything; marks of people who are still there stay.
+    //! Replaces everything; marks and rows of people who are still there stay.
     void replaceAll(const QList<Person> &people);
+    //! Collects, page by page, a list that will take the place of the one that is shown.
+    void stage(const QList<Person> &people);
+    //! Replaces everything by what was staged.
+    void showStaged();
+    void dropStaged();
     //! Adds the next page. Someone who is there already is updated.
     void append(const QList<Person> &people);
-    void update(const Person &person);
+    void update(const Person &person) { update(QList<Person>{person}); }
+    //! Several at once: views and listeners hear of it once.
+    void update(const QList<Person> &people);
     //! Gives everybody the title of what they sign in with anew.
     void updateWays(const std::function<QString(const QString &id)> &titleOf);
-    void remove(const QString &id);
+    void remove(const QStringList &ids);
     void clear() { replaceAll({}); }
 
     [[nodiscard]] qsizetype count() const { return m_people.size(); }
@@ -49,7 +56,9 @@ public:
     [[nodiscard]] const PeopleFilter &filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order) override;
 
-    void setMarked(const QString &id, bool marked);
+    void setMarked(const QString &id, bool marked) { setMarked(QStringList{id}, marked); }
+    //! Several at once: listeners hear of it once.
+    void setMarked(const QStringList &ids, bool marked);
     //! Marks or unmarks all rows that are shown.
     void setAllMarked(bool marked);
     [[nodiscard]] bool isMarked(const QString &id) const { return m_marked.contains(id); }
@@ -75,7 +84,19 @@ Q_SIGNALS:
     void marksChanged();
 
 private:
+    //! People with the way to each by id.
+    struct Crowd
+    {
+        SortablePeople people;
+        QHash<QString, int> places;
+
+        void add(const SortablePerson &one);
+    };
+
     [[nodiscard]] SortablePerson sortable(const Person &person) const;
+    void take(Crowd crowd);
+    void rowsChanged(const QList<int> &places);
+    void setShown(const QList<int> &shown);
     void arrange(bool fromScratch);
     void startWorker();
     void apply(const PeopleOrder &order);
@@ -90,6 +111,8 @@ private:
     QHash<QString, int> m_places; // id to place in m_people
     QList<int> m_order;           // places in order
     QList<int> m_shown;           // places by row
+    mutable QList<int> m_rows;    // rows by place, -1 when not shown; empty: to be made
+    Crowd m_staged;
     PeopleSort m_sort;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_sortColumn = Name;

@@ -111,13 +111,13 @@ void PeopleModel::show(const QList<int> &shown)
     if (!coming.isEmpty()) {
         const int before = rowCount();
         beginInsertRows({}, before, before + static_cast<int>(coming.size()) - 1);
-        m_shown += coming;
+        setShown(m_shown + coming);
         endInsertRows();
     }
     reorder(shown + leaving);
     if (!leaving.isEmpty()) {
         beginRemoveRows({}, static_cast<int>(shown.size()), rowCount() - 1);
-        m_shown = shown;
+        setShown(shown);
         endRemoveRows();
     }
 }
@@ -134,7 +134,7 @@ void PeopleModel::reorder(const QList<int> &shown)
     QModelIndexList after;
     for (const QModelIndex &old : before)
         after << index(rows.at(m_shown.at(old.row())), old.column());
-    m_shown = shown;
+    setShown(shown);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

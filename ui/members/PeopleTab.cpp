@@ -2,7 +2,6 @@
 
 #include "core/Clock.h"
 #include "myorg/MyOrganizationApi.h"
-#include "myorg/Paging.h"
 #include "ui/common/Button.h"
 #include "ui/common/InlineAction.h"
 #include "ui/common/Label.h"
@@ -61,10 +60,10 @@ QWidget *PeopleTab::makeReady()
     again->setObjectName("members.stale.retry"_L1);
     connect(again, &Button::clicked, this, [this] {
         m_stale->hide();
-        if (m_loader->hasMore())
-            m_loader->loadRest();
-        else
+        if (m_reloadFailed)
             refresh();
+        else
+            m_loader->loadRest();
     });
     m_rolesNote = wrappedLabel({}, Tone::Muted, FontRole::Small);
     m_rolesNote->setObjectName("members.rolesNote"_L1);
@@ -154,6 +153,8 @@ QWidget *PeopleTab::makeNoMatch()
 
 void PeopleTab::connectParts()
 {
+    connect(m_loader, &PeopleLoader::pageReloaded, this, &PeopleTab::onPageReloaded);
+    connect(m_loader, &PeopleLoader::reloaded, this, &PeopleTab::onReloaded);
     connect(m_loader, &PeopleLoader::pageLoaded, this, &PeopleTab::onPage);
     connect(m_loader, &PeopleLoader::failed, this, &PeopleTab::onFailed);
     connect(m_loader, &PeopleLoader::changed, this, &PeopleTab::refreshLoaded);
@@ -179,8 +180,7 @@ void PeopleTab::connectParts()
             m_loader->loadRest();
     });
     connect(model(), &PeopleModel::arranged, this, &PeopleTab::refreshMatch);
-    connect(model(), &PeopleModel::marksChanged, this, &PeopleTab::refreshSide);
-    connect(m_table->view(), &TableView::currentKeyChanged, this, &PeopleTab::refreshSide);
+    connect(model(), &PeopleModel::marksChanged, this, &PeopleTab::onMarksChanged);
     connect(m_table, &PeopleTable::removeRequested, this, &PeopleTab::askToRemove);
     connect(m_table, &PeopleTable::opened, this, [this](const QString &id) {
         if (model()->markedCount() == 0)
@@ -199,10 +199,7 @@ void PeopleTab::connectParts()
     });
     connect(m_side, &MembersSide::applyRequested, this, &PeopleTab::onApply);
     connect(m_side, &MembersSide::removeRequested, this, &PeopleTab::askToRemove);
-    connect(m_side, &MembersSide::retryRequested, this, [this] {
-        m_side->setOutcome({}, {}, false);
-        onApply(m_change);
-    });
+    connect(m_side, &MembersSide::retryRequested, this, &PeopleTab::retryRoles);
 }
 
 PeopleModel *PeopleTab::model() const
@@ -228,18 +225,21 @@ void PeopleTab::refresh()
     if (!std::holds_alternative<PageReady>(m_pane->state()))
         m_pane->setState(PageLoading{});
     Q_EMIT stateChanged();
-    m_isReloadingAll = model()->count() > largestPage && !m_loader->hasMore();
-    m_loader->loadFirst();
+    m_loader->reload();
 }
 
 void PeopleTab::forget()
 {
+    ++m_generation;
+    dropJob();
+    forgetOutcome();
     m_loader->reset();
-    m_table->replaceAll({});
+    model()->clear();
     m_search->clear();
+    for (QComboBox *combo : {m_role, m_way})
+        combo->setCurrentIndex(0);
     m_readingRoles.clear();
     m_isSideOpen = false;
-    m_side->setOutcome({}, {}, false);
     m_stale->hide();
     m_pane->setState(PageLoading{});
     fillFilters();

@@ -4,6 +4,7 @@
 #include "myorg/model/Member.h"
 #include "ui/members/RoleBoxes.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -61,25 +62,40 @@ private:
     [[nodiscard]] QWidget *makeToolbar();
     [[nodiscard]] QWidget *makeNoMatch();
     void connectParts();
-    void onPage(const QList<Member> &members, bool isFirst);
-    void onFailed(const Error &error, bool isFirst);
+    [[nodiscard]] QList<Person> peopleOf(const QList<Member> &members) const;
+    void onPageReloaded(const QList<Member> &members, bool isFirst);
+    void onReloaded();
+    void onPage(const QList<Member> &members);
+    void onFailed(const Error &error, bool isReload);
     void applyFilter();
     void clearSearch();
     void fillFilters();
     void refreshLoaded();
     void refreshMatch();
+    void onMarksChanged();
     void refreshSide();
     void refreshGuards();
     void refreshPlaces();
     void readMissingRoles();
     // PeopleTabRoles.cpp
     void askToRemove();
-    void onApply(const RoleChange &change);
+    void onRemoved(const QStringList &ids);
     void applyRoles(const QStringList &ids, const RoleChange &change);
     void onRolesApplied();
-    [[nodiscard]] bool takesOwnRoles(const RoleChange &change) const;
-    void askForOwnRoles(const QStringList &ids, const RoleChange &change);
+    void showUnfinished(const BatchJob &job);
+    void readFailed(const QStringList &ids);
     [[nodiscard]] Future<Done> changeRoles(const QString &id, const RoleChange &change);
+    // PeopleTabOwnRoles.cpp
+    void onApply(const RoleChange &change);
+    void retryRoles();
+    void forgetOutcome();
+    void dropJob();
+    void readRolesOf(const QString &id);
+    void setRolesOf(const QString &id, const QList<MemberRole> &roles);
+    void checkOwnRoles(const QStringList &ids, const RoleChange &change);
+    void applyOrAsk(const QStringList &ids, const RoleChange &change);
+    [[nodiscard]] bool takesOwnRoles(const QStringList &ids, const RoleChange &change) const;
+    void askForOwnRoles(const QStringList &ids, const RoleChange &change);
 
     AppContext &m_context;
     MembersCatalog &m_catalog;
@@ -99,12 +115,16 @@ private:
     QWidget *m_noMatch = nullptr;
     Label *m_noMatchText = nullptr;
     BatchJob *m_job = nullptr;
-    RoleChange m_change; //!< Of m_job.
+    RoleChange m_change;      //!< Of m_job.
+    QStringList m_unfinished; //!< Whom m_change failed for; empty when no outcome is shown.
+    QHash<QString, QStringList> m_taken; //!< Roles that m_job took away, by person.
     QSet<QString> m_readingRoles;
     bool m_isNarrow = false;
     bool m_isSideOpen = false; //!< In a narrow page: in the place of the list.
     bool m_focusWhenLoaded = false;
-    bool m_isReloadingAll = false; //!< Everybody was loaded before the reload.
+    bool m_reloadFailed = false;
+    bool m_isReadingSelf = false;
+    int m_generation = 0; //!< Answers for another session are void.
 };
 
 } // namespace orgdesk::ui

@@ -45,21 +45,28 @@ void fill(QComboBox &combo, const QList<std::pair<QString, QString>> &choices)
 
 } // namespace
 
-void PeopleTab::onPage(const QList<Member> &members, bool isFirst)
+QList<Person> PeopleTab::peopleOf(const QList<Member> &members) const
 {
     QList<Person> people;
     people.reserve(members.size());
     for (const Member &member : members)
         people << m_catalog.personOf(member);
-    m_stale->hide();
+    return people;
+}
+
+void PeopleTab::onPageReloaded(const QList<Member> &members, bool isFirst)
+{
     if (isFirst)
-        m_table->replaceAll(people);
-    else
-        model()->append(people);
+        model()->dropStaged();
+    model()->stage(peopleOf(members));
+}
+
+void PeopleTab::onReloaded()
+{
+    m_stale->hide();
+    model()->showStaged();
     m_pane->setState(PageReady{});
     refreshLoaded();
-    if (!isFirst)
-        return;
     refreshSide();
     Q_EMIT stateChanged();
     Q_EMIT loadedAgain();
@@ -68,14 +75,20 @@ void PeopleTab::onPage(const QList<Member> &members, bool isFirst)
     if (m_focusWhenLoaded && !QApplication::activeModalWidget()
         && (!focused || focused == m_pane || !isAncestorOf(focused)))
         focusFirst();
-    if (m_isReloadingAll)
-        m_loader->loadRest();
-    m_isReloadingAll = false;
 }
 
-void PeopleTab::onFailed(const Error &error, bool isFirst)
+void PeopleTab::onPage(const QList<Member> &members)
 {
-    if (isFirst && model()->count() == 0) {
+    m_stale->hide();
+    model()->append(peopleOf(members));
+    refreshLoaded();
+}
+
+void PeopleTab::onFailed(const Error &error, bool isReload)
+{
+    m_reloadFailed = isReload;
+    model()->dropStaged();
+    if (isReload && model()->count() == 0) {
         onResult(explainedFailure(m_context, error, this), this,
                  [this](const Result<Done> &explained) {
                      showMembersFailure(*m_pane, m_context, explained.error(), tr("the members"));
@@ -124,6 +137,7 @@ void PeopleTab::fillFilters()
     fill(*m_role, roles);
     fill(*m_way, providers);
     m_role->setVisible(m_context.permissions().allows(u"listMemberRoles"_s));
+    applyFilter(); // what was chosen may no longer be there
 }
 
 void PeopleTab::refreshLoaded()
@@ -152,6 +166,19 @@ void PeopleTab::refreshMatch()
                                : tr("No loaded people match “%1”.").arg(m_search->text()));
 }
 
+void PeopleTab::onMarksChanged()
+{
+    // What came of it, and "Try again", speak of those who failed.
+    if (!m_unfinished.isEmpty()) {
+        const bool same = model()->markedCount() == m_unfinished.size()
+            && std::all_of(m_unfinished.begin(), m_unfinished.end(),
+                           [this](const QString &id) { return model()->isMarked(id); });
+        if (!same)
+            forgetOutcome();
+    }
+    refreshSide();
+}
+
 void PeopleTab::refreshSide()
 {
     QList<PersonPtr> people = model()->marked();
@@ -171,22 +198,8 @@ void PeopleTab::readMissingRoles()
     for (const PersonPtr &person : people) {
         if (!allowed || people.size() > mostReadOnSelection)
             break;
-        if (person->rolesComplete || m_readingRoles.contains(person->id))
-            continue;
-        m_readingRoles.insert(person->id);
-        onResult(m_context.api()->memberRoles().of(person->id), this,
-                 [this, id = person->id](const Result<QList<MemberRole>> &roles) {
-                     m_readingRoles.remove(id);
-                     const PersonPtr now = model()->find(id);
-                     if (roles && now) {
-                         Person complete = *now;
-                         complete.roles = *roles;
-                         complete.rolesComplete = true;
-                         model()->update(complete);
-                         m_side->setPeople(model()->marked());
-                     }
-                     m_side->setReadingRoles(!m_readingRoles.isEmpty());
-                 });
+        if (!person->rolesComplete)
+            readRolesOf(person->id);
     }
     m_side->setReadingRoles(!m_readingRoles.isEmpty());
 }

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -92,17 +91,6 @@ void PeopleTable::connectView()
     });
 }
 
-void PeopleTable::replaceAll(const QList<Person> &people)
-{
-    const QString current = currentId();
-    const int place = m_view->verticalScrollBar()->value();
-    m_model->replaceAll(people);
-    const int row = m_model->rowOf(current);
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, 0));
-    m_view->verticalScrollBar()->setValue(place);
-}
-
 void PeopleTable::setRolesShown(bool shown)
 {
     m_view->setColumnShown(u"roles"_s, shown);
@@ -122,8 +110,9 @@ QString PeopleTable::currentId() const
 void PeopleTable::refreshMarks()
 {
     qsizetype marked = 0;
-    // Marks are few beside the rows, or all of them.
-    if (m_model->markedCount() > 0) {
+    if (m_model->rowCount() == m_model->count()) {
+        marked = m_model->markedCount(); // nobody is filtered out
+    } else if (m_model->markedCount() > 0) {
         for (int row = 0; row < m_model->rowCount(); ++row)
             marked += m_model->isMarked(m_model->personAt(row)->id) ? 1 : 0;
     }
@@ -143,10 +132,12 @@ void PeopleTable::placeAllBox()
 
 void PeopleTable::markFromTo(int from, int to)
 {
+    QStringList ids;
     for (int row = std::min(from, to); row <= std::max(from, to); ++row) {
         if (const PersonPtr person = m_model->personAt(row))
-            m_model->setMarked(person->id, true);
+            ids << person->id;
     }
+    m_model->setMarked(ids, true);
 }
 
 bool PeopleTable::eventFilter(QObject *watched, QEvent *event)

@@ -22,8 +22,6 @@ public:
 
     [[nodiscard]] PeopleModel *model() const { return m_model; }
     [[nodiscard]] TableView *view() const { return m_view; }
-    //! Replaces all rows; the current row and the place of scrolling stay.
-    void replaceAll(const QList<Person> &people);
     //! Without the column of roles: the session may not read them.
     void setRolesShown(bool shown);
     //! Without the columns "provider" and "lastLogin" (ui.md 15).

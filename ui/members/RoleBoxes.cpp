@@ -39,22 +39,30 @@ protected:
     }
 };
 
-Qt::CheckState stateFor(int having, qsizetype people)
+bool areTheSame(const QList<PersonPtr> &people, const QList<PersonPtr> &others)
 {
-    if (having == 0)
-        return Qt::Unchecked;
-    return having == people ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-QStringList idsOf(const QList<PersonPtr> &people)
-{
-    QStringList ids;
-    for (const PersonPtr &person : people)
-        ids << person->id;
-    return ids;
+    return std::equal(people.begin(), people.end(), others.begin(), others.end(),
+                      [](const PersonPtr &a, const PersonPtr &b) { return a->id == b->id; });
 }
 
 } // namespace
+
+QList<MemberRole> RoleChange::appliedTo(const QList<MemberRole> &roles,
+                                        const QList<MemberRole> &known) const
+{
+    QList<MemberRole> now;
+    for (const MemberRole &role : roles) {
+        if (!remove.contains(role.id))
+            now << role;
+    }
+    for (const MemberRole &role : known) {
+        const bool has = std::any_of(now.begin(), now.end(),
+                                     [&role](const MemberRole &one) { return one.id == role.id; });
+        if (add.contains(role.id) && !has)
+            now << role;
+    }
+    return now;
+}
 
 RoleBoxes::RoleBoxes(QWidget *parent)
     : QWidget(parent)
@@ -72,7 +80,9 @@ void RoleBoxes::setRoles(const QList<MemberRole> &roles)
 
 void RoleBoxes::setPeople(const QList<PersonPtr> &people)
 {
-    if (idsOf(people) != idsOf(m_people))
+    if (people == m_people)
+        return; // nothing to count anew
+    if (!areTheSame(people, m_people))
         m_chosen.clear();
     m_people = people;
     rebuild();
@@ -81,15 +91,20 @@ void RoleBoxes::setPeople(const QList<PersonPtr> &people)
 void RoleBoxes::rebuild()
 {
     QList<MemberRole> wanted = m_roles;
-    QHash<QString, int> having;
+    QHash<QString, Row> counts; // without boxes
+    for (const MemberRole &role : std::as_const(m_roles))
+        counts.insert(role.id, {});
+    int incomplete = 0;
     for (const PersonPtr &person : std::as_const(m_people)) {
+        incomplete += person->rolesComplete ? 0 : 1;
         for (const MemberRole &role : person->roles) {
-            const bool known =
-                std::any_of(wanted.begin(), wanted.end(),
-                            [&](const MemberRole &one) { return one.id == role.id; });
-            if (!known)
+            auto count = counts.find(role.id);
+            if (count == counts.end()) {
+                count = counts.insert(role.id, {});
                 wanted << role;
-            ++having[role.id];
+            }
+            ++count->having;
+            count->unknown -= person->rolesComplete ? 0 : 1;
         }
     }
     if (wanted != m_shown) {
@@ -99,8 +114,10 @@ void RoleBoxes::rebuild()
         for (const MemberRole &role : std::as_const(m_shown))
             addRow(role);
     }
-    for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
-        row->having = having.value(row.key());
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        row->having = counts.value(row.key()).having;
+        row->unknown = incomplete + counts.value(row.key()).unknown;
+    }
     refresh();
 }
 
@@ -126,19 +143,36 @@ void RoleBoxes::addRow(const MemberRole &role)
     });
 }
 
-void RoleBoxes::refresh()
+Qt::CheckState RoleBoxes::stateOf(const Row &row) const
+{
+    if (row.having == 0 && row.unknown == 0)
+        return Qt::Unchecked;
+    return row.having == m_people.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QString RoleBoxes::countOf(const Row &row) const
 {
     const qsizetype people = m_people.size();
+    if (row.unknown > 0) {
+        return row.having == 0 ? tr("not known")
+                               : tr("at least %1 of %2").arg(row.having).arg(people);
+    }
+    if (people == 1)
+        return {};
+    return row.having == 0     ? tr("none")
+        : row.having == people ? tr("all %1").arg(people)
+                               : tr("%1 of %2").arg(row.having).arg(people);
+}
+
+void RoleBoxes::refresh()
+{
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
-        const Qt::CheckState actual = stateFor(row->having, people);
+        const Qt::CheckState actual = stateOf(*row);
         auto *box = static_cast<RoleBox *>(row->box);
         box->canBePartly = actual == Qt::PartiallyChecked;
         box->setCheckState(m_chosen.value(row.key(), actual));
         box->setEnabled(!m_isLocked);
-        const QString count = people == 1 ? QString()
-            : row->having == 0            ? tr("none")
-            : row->having == people       ? tr("all %1").arg(people)
-                                          : tr("%1 of %2").arg(row->having).arg(people);
+        const QString count = countOf(*row);
         row->count->setText(count);
         box->setAccessibleDescription(m_isLocked ? m_reason : count);
     }
@@ -149,7 +183,7 @@ RoleChange RoleBoxes::change() const
     RoleChange change;
     for (const MemberRole &role : m_shown) {
         const Row row = m_rows.value(role.id);
-        const Qt::CheckState actual = stateFor(row.having, m_people.size());
+        const Qt::CheckState actual = stateOf(row);
         const Qt::CheckState chosen = m_chosen.value(role.id, actual);
         if (chosen == actual || chosen == Qt::PartiallyChecked)
             continue;

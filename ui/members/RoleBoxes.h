@@ -20,11 +20,15 @@ struct RoleChange
     QStringList remove;
 
     [[nodiscard]] bool isEmpty() const { return add.isEmpty() && remove.isEmpty(); }
+    //! The roles as they are after it. \param known where added roles come from.
+    [[nodiscard]] QList<MemberRole> appliedTo(const QList<MemberRole> &roles,
+                                              const QList<MemberRole> &known) const;
     bool operator==(const RoleChange &) const = default;
 };
 
 //! Boxes for the roles of the selected people, with "all 3", "1 of 3" or "none" behind each. A box
-//! that some have starts between the two and can come back there: then nobody is changed.
+//! that some have, or may have beyond the roles that are known of them, starts between the two and
+//! can come back there: then nobody is changed.
 class RoleBoxes final : public QWidget
 {
     Q_OBJECT
@@ -49,12 +53,15 @@ private:
     {
         QCheckBox *box = nullptr;
         Label *count = nullptr;
-        int having = 0; // how many of the people have it
+        int having = 0;  // how many of the people have it
+        int unknown = 0; // how many may have it, beyond their roles that are known
     };
 
     void rebuild();
     void refresh();
     void addRow(const MemberRole &role);
+    [[nodiscard]] Qt::CheckState stateOf(const Row &row) const;
+    [[nodiscard]] QString countOf(const Row &row) const;
 
     QVBoxLayout *m_column;
     QList<MemberRole> m_roles;
