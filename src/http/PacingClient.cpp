@@ -148,22 +148,25 @@ PacingClient::State PacingClient::state() const
 {
     State result;
     const auto now = m_clock.monotonic();
+    for (const Lane &queues : m_lanes) {
+        result.interactive += static_cast<int>(queues.interactive.size());
+        result.waiting += static_cast<int>(queues.inBackground.size());
+    }
+    result.waiting += result.interactive;
+    result.changes = static_cast<int>(lane(Kind::Write).interactive.size());
+    result.asked = now < m_limitedUntil;
     std::optional<std::chrono::milliseconds> next;
     for (const Kind kind : kinds) {
         const Lane &queues = lane(kind);
-        const auto interactive = static_cast<int>(queues.interactive.size());
-        result.interactive += interactive;
-        result.changes += kind == Kind::Write ? interactive : 0;
-        result.waiting += interactive + static_cast<int>(queues.inBackground.size());
-        for (const auto *queue : {&queues.interactive, &queues.inBackground}) {
-            if (!queue->empty())
-                result.waitedSoFar = std::max(result.waitedSoFar, now - queue->front().since);
-        }
-        if (const auto wait = untilNext(kind))
-            next = next ? std::min(*next, *wait) : *wait;
+        // What somebody waits for counts; the rest is in no hurry.
+        const auto &queue = result.interactive > 0 ? queues.interactive : queues.inBackground;
+        if (queue.empty())
+            continue;
+        result.waitedSoFar = std::max(result.waitedSoFar, now - queue.front().since);
+        const auto wait = *untilNext(kind);
+        next = next ? std::min(*next, wait) : wait;
     }
     result.untilNext = next.value_or(0ms);
-    result.asked = now < m_limitedUntil;
     return result;
 }
 

@@ -21,7 +21,7 @@ class PacingClient final : public QObject, public HttpClient
 public:
     using Limits = RateLimits;
 
-    //! For the status bar.
+    //! For the status bar. Times are of what somebody waits for, if there is any.
     struct State
     {
         int waiting = 0;                          //!< Requests in the queue.
