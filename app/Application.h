@@ -7,6 +7,7 @@
 #include "store/Paths.h"
 #include "store/SavedSignIns.h"
 #include "ui/shell/AppContext.h"
+#include "ui/shell/WaitingRequests.h"
 
 #include <memory>
 
@@ -29,7 +30,7 @@ class MainWindow;
 
 //! The composition root: builds and owns every object of the program (architecture A11) and is what
 //! the widgets see of it. The window is on the screen before network or keychain are touched.
-class Application final : public ui::AppContext
+class Application final : public ui::AppContext, public ui::WaitingRequests
 {
     Q_OBJECT
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] DnsResolver &dnsResolver() override { return m_dnsResolver; }
     [[nodiscard]] ui::RequestQueue requestQueue() const override;
+    [[nodiscard]] ui::WaitingRequests::State waitingRequests() const override;
+    void cancelWaiting() override;
     [[nodiscard]] ui::Activity activity() const override;
     [[nodiscard]] QList<Error> notices() const override { return m_notices; }
 

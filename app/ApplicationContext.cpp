@@ -98,6 +98,20 @@ ui::RequestQueue Application::requestQueue() const
     return {state.waiting, state.waiting > 0 ? state.untilNext : std::chrono::milliseconds(0)};
 }
 
+ui::WaitingRequests::State Application::waitingRequests() const
+{
+    if (!m_services)
+        return {};
+    const PacingClient::State state = m_services->pacing().state();
+    return {state.interactive, state.changes, state.untilNext, state.waitedSoFar, state.asked};
+}
+
+void Application::cancelWaiting()
+{
+    if (m_services)
+        m_services->pacing().cancelWaiting();
+}
+
 ui::Activity Application::activity() const
 {
     if (!m_services)

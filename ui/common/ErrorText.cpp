@@ -271,6 +271,8 @@ ErrorWords wordsFor(const Error &error, const ErrorContext &context)
 ErrorWords wordsForLoad(const Error &error, const ErrorContext &context)
 {
     ErrorWords words = wordsFor(error, context);
+    if (std::holds_alternative<Cancelled>(error))
+        words.title = ErrorText::tr("Loading was stopped");
     const bool saysMore = std::holds_alternative<Cancelled>(error)
         || std::holds_alternative<NotFound>(error) || std::holds_alternative<SignInRequired>(error)
         || setUpGapOf(error) != SetUpGap::None;

@@ -12,6 +12,7 @@
 #include "ui/shell/MainMenu.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/StepUpPresenter.h"
+#include "ui/shell/WaitingRequests.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(AppContext &context)
     : m_context(context)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage(context, m_stack))
-    , m_status(new StatusLine(context))
+    , m_status(new StatusLine(context, dynamic_cast<WaitingRequests *>(&context)))
     , m_menu(new MainMenu(context, *menuBar()))
 {
     setObjectName(u"mainWindow"_s);

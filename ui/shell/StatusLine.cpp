@@ -7,10 +7,12 @@
 #include "ui/common/Label.h"
 #include "ui/common/Spinner.h"
 #include "ui/shell/AppContext.h"
+#include "ui/shell/WaitingRequests.h"
 
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace orgdesk::ui {
@@ -24,9 +26,10 @@ constexpr int spinnerSize = 12;
 
 } // namespace
 
-StatusLine::StatusLine(AppContext &context, QWidget *parent)
+StatusLine::StatusLine(AppContext &context, WaitingRequests *waiting, QWidget *parent)
     : QStatusBar(parent)
     , m_context(context)
+    , m_waiting(waiting)
     , m_connection(new StatusDot(tr("Signed out"), Tone::Neutral))
     , m_host(label({}, Tone::Secondary, FontRole::Small))
     , m_spinner(new Spinner(spinnerSize))
@@ -67,9 +70,10 @@ void StatusLine::refresh()
     const bool offline = m_context.offline().now;
     if (!active && !offline)
         m_updatedAt = {};
-    if (offline && !m_tick->isActive())
+    const bool counts = offline || (m_waiting && m_waiting->waitingRequests().count > 0);
+    if (counts && !m_tick->isActive())
         m_tick->start();
-    else if (!offline)
+    else if (!counts)
         m_tick->stop();
     refreshConnection(active);
     refreshUpdated(active);
@@ -81,7 +85,7 @@ void StatusLine::refreshConnection(bool active)
         m_connection->setState(tr("Signed out"), Tone::Neutral);
     else if (m_stopped || m_context.offline().now || !m_context.activity().reachable)
         m_connection->setState(tr("Offline"), Tone::Warning);
-    else if (m_context.requestQueue().waiting > 0)
+    else if (m_waiting && m_waiting->waitingRequests().isLong())
         m_connection->setState(tr("Slowed down"), Tone::Warning);
     else
         m_connection->setState(tr("Online"), Tone::Success);
@@ -122,7 +126,12 @@ void StatusLine::refreshUpdated(bool active)
     }
     const bool busy = active && (activity.slow || m_readsLong);
     m_spinner->setVisible(busy);
-    if (busy && activity.slow)
+    const WaitingRequests::State waiting =
+        m_waiting ? m_waiting->waitingRequests() : WaitingRequests::State{};
+    if (active && waiting.isLong())
+        m_updated->setText(tr("Waiting %1 s for the service’s limit")
+                               .arg(std::max<qint64>(1, (waiting.nextIn.count() + 999) / 1000)));
+    else if (busy && activity.slow)
         m_updated->setText(tr("Still waiting for %1…").arg(m_context.vendorName()));
     else if (busy)
         m_updated->setText(m_updatedAt.isValid() ? tr("Updating…") : tr("Loading"));

@@ -12,7 +12,9 @@
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/AppContext.h"
 #include "ui/shell/OfflineWatch.h"
+#include "ui/shell/RateBanner.h"
 #include "ui/shell/SessionBanner.h"
+#include "ui/shell/WaitingRequests.h"
 #include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
@@ -45,6 +47,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_toasts(new ToastHost(this))
 {
     m_banners->setObjectName(u"banner.host"_s);
+    new RateBanner(context, dynamic_cast<WaitingRequests *>(&context), *m_banners, this);
     m_pages->setObjectName(u"pages"_s);
     addPages();
 
