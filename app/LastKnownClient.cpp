@@ -15,7 +15,7 @@ const QStringList &keptOperations()
         u"getConfiguration"_s, u"getIdpConfiguration"_s, u"getDetails"_s,
         u"listDomains"_s,      u"listDomainIdps"_s,      u"listIdps"_s,
         u"getIdp"_s,           u"getProvisioning"_s,     u"listMembers"_s,
-        u"listRoles"_s,
+        u"listRoles"_s,        u"listUserStores"_s,
     };
     return operations;
 }

@@ -47,8 +47,7 @@ void showMembersFailure(StatePane &pane, AppContext &context, const Error &error
 
 QString ownMemberId(AppContext &context)
 {
-    const Session *session = context.session();
-    return session ? session->info().userId : QString();
+    return context.identity().userId;
 }
 
 QString causeOf(const Error &error, AppContext &context, const QString &subject)

@@ -15,7 +15,8 @@ class StatePane;
 void showMembersFailure(StatePane &pane, AppContext &context, const Error &error,
                         const QString &subject);
 
-//! `user_id` of the person who is signed in; empty while nobody is.
+//! `user_id` of the person who is signed in; empty while nobody is, and
+//! whose data is read while offline.
 [[nodiscard]] QString ownMemberId(AppContext &context);
 
 //! The cause of an error in one sentence, for lists of failures.

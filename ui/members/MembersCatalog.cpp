@@ -21,7 +21,7 @@ MembersCatalog::MembersCatalog(AppContext &context, QObject *parent)
 
 void MembersCatalog::load()
 {
-    if (!m_context.api())
+    if (!m_context.reading())
         return;
     ++m_generation;
     loadRoles();
@@ -47,7 +47,7 @@ void MembersCatalog::loadRoles()
         Q_EMIT rolesChanged();
         return;
     }
-    onResult(m_context.api()->memberRoles().available(), this,
+    onResult(m_context.reading()->memberRoles().available(), this,
              [this, generation = m_generation](const Result<QList<MemberRole>> &roles) {
                  if (generation != m_generation)
                      return;
@@ -66,7 +66,7 @@ void MembersCatalog::loadWays()
 {
     const Permissions permissions = m_context.permissions();
     if (permissions.allows(u"listIdps"_s)) {
-        onResult(m_context.api()->identityProviders().list(), this,
+        onResult(m_context.reading()->identityProviders().list(), this,
                  [this, generation = m_generation](const Result<QList<IdentityProvider>> &list) {
                      if (generation != m_generation || !list)
                          return;
@@ -80,7 +80,7 @@ void MembersCatalog::loadWays()
                  });
     }
     if (permissions.allows(u"listUserStores"_s)) {
-        onResult(m_context.api()->userStores().list(), this,
+        onResult(m_context.reading()->userStores().list(), this,
                  [this, generation = m_generation](const Result<QList<UserStore>> &list) {
                      if (generation != m_generation || !list)
                          return;

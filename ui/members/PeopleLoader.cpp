@@ -27,7 +27,7 @@ void PeopleLoader::reset()
 
 void PeopleLoader::reload()
 {
-    if (!m_context.api())
+    if (!m_context.reading())
         return;
     ++m_generation;
     m_isReloading = true;
@@ -60,11 +60,11 @@ void PeopleLoader::stop()
 
 void PeopleLoader::read(const QString &from)
 {
-    if (!m_context.api()) {
+    if (!m_context.reading()) {
         onFailed(Cancelled{});
         return;
     }
-    onResult(m_context.api()->members().page(from), this,
+    onResult(m_context.reading()->members().page(from), this,
              [this, from, generation = m_generation](const Result<MemberPage> &page) {
                  if (generation == m_generation)
                      onPage(from, page);

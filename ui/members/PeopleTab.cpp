@@ -214,7 +214,7 @@ bool PeopleTab::hasMore() const
 
 void PeopleTab::refresh()
 {
-    if (!m_context.api())
+    if (!m_context.reading())
         return;
     m_table->model()->setSelf(ownMemberId(m_context));
     if (const auto missing = permissionError(m_context, u"listMembers"_s)) {

@@ -194,7 +194,8 @@ void PeopleTab::refreshSide()
 void PeopleTab::readMissingRoles()
 {
     const QList<PersonPtr> people = model()->marked();
-    const bool allowed = m_context.api() && m_context.permissions().allows(u"listMemberRoles"_s);
+    const bool allowed = m_context.api() && !m_context.offline().now
+        && m_context.permissions().allows(u"listMemberRoles"_s);
     for (const PersonPtr &person : people) {
         if (!allowed || people.size() > mostReadOnSelection)
             break;
@@ -220,6 +221,9 @@ void PeopleTab::refreshGuards()
                       missingPermission(m_context, u"unassignMemberRoles"_s),
                       missingPermission(m_context, u"deleteMemberships"_s));
     m_role->setVisible(hidden.isEmpty());
+    m_loadAll->setGuard(m_context.offline().now
+                            ? tr("You’re offline. The rest can be loaded when you are back.")
+                            : QString());
 }
 
 void PeopleTab::setNarrow(bool narrow)

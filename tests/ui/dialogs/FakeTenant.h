@@ -96,6 +96,8 @@ public:
     }
 
     FakeTenantHttp http;
+    FakeTenantHttp keptHttp; //!< What was loaded last, for reading() when `readsKept`.
+    bool readsKept = false;
     FakeResolver dns;
     QStringList scopes;
     Session *running = nullptr; //!< What session() gives.
@@ -118,7 +120,7 @@ public:
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return chosen; }
     [[nodiscard]] Session *session() override { return running; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
-    [[nodiscard]] MyOrganizationApi *reading() override { return &m_api; }
+    [[nodiscard]] MyOrganizationApi *reading() override { return readsKept ? &m_kept : &m_api; }
     [[nodiscard]] bool readsLastKnown() const override { return lastKnownOf.has_value(); }
     [[nodiscard]] SessionInfo identity() override
     {
@@ -186,6 +188,8 @@ private:
     HttpProbe m_probe{http, m_clock, nullptr};
     ui::Theme m_theme{ui::Theme::Mode::Light};
     MyOrganizationApi m_api;
+    MyOrganizationApi m_kept{keptHttp,
+                             QUrl(QStringLiteral("https://login.fieldnote.example/my-org/v1"))};
 };
 
 } // namespace orgdesk::test

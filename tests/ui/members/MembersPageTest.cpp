@@ -42,6 +42,7 @@ private Q_SLOTS:
     void rolesLeadToTheirPeople();
     void theIdentifierIsThatOfTheTabShown();
     void aFailedReloadKeepsWhatIsShown();
+    void offlineTheLastKnownPeopleAreShownAndNothingCanBeChanged();
     void forgettingLeavesNothing();
     void anotherWidthMovesThePanel();
 
@@ -307,6 +308,34 @@ void MembersPageTest::aFailedReloadKeepsWhatIsShown()
     QTRY_VERIFY(part<NoteFrame>(u"members.stale"_s)->isVisible());
     QCOMPARE(names().size(), 4);
     QCOMPARE(m_page->property("uiState").toString(), u"ready"_s);
+}
+
+void MembersPageTest::offlineTheLastKnownPeopleAreShownAndNothingCanBeChanged()
+{
+    test::FakeTenant &tenant = m_world->tenant;
+    tenant.http.fail(MembersTenant::membersLine, NetworkError{});
+    tenant.http.fail(MembersTenant::rolesLine, NetworkError{});
+    tenant.readsKept = true;
+    tenant.keptHttp.answer(
+        MembersTenant::membersLine, 200,
+        MembersTenant::members({MembersTenant::person("auth0|mara", "Mara L", {"admin"})}, "more"));
+    tenant.keptHttp.answer(MembersTenant::rolesLine, 200, MembersTenant::roles({"admin"}));
+    tenant.setOffline({true, {}});
+    open();
+    QTRY_COMPARE(m_page->property("uiState").toString(), u"ready"_s);
+    QCOMPARE(names(), QStringList(u"Mara L"_s));
+    QTRY_COMPARE(part<CountTabs>(u"members.tabs"_s)->countOf(2), u"1"_s);
+    const QString offline = u"You’re offline. Changes wait until you are back."_s;
+    QCOMPARE(part<Button>(u"members.invite"_s)->guard(), offline);
+    QVERIFY(part<Button>(u"members.loadAll"_s)->isGuarded());
+    part<TableView>(u"members.table"_s)->selectRow(0);
+    QTest::keyClick(part<TableView>(u"members.table"_s), Qt::Key_Space);
+    QCOMPARE(part<Button>(u"members.side.remove"_s)->guard(), offline);
+    // Back again, everything is there to be changed.
+    tenant.setOffline({});
+    Q_EMIT tenant.permissionsChanged();
+    QVERIFY(!part<Button>(u"members.invite"_s)->isGuarded());
+    QVERIFY(!part<Button>(u"members.loadAll"_s)->isGuarded());
 }
 
 void MembersPageTest::forgettingLeavesNothing()

@@ -1,10 +1,13 @@
 // ui.md 9 against the pages: what each missing permission locks, and nothing else.
-#include "../dialogs/FakeTenant.h"
+#include "../shell/SignedInTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Switch.h"
 #include "ui/pages/DomainsPage.h"
+#include "ui/pages/HealthPage.h"
+#include "ui/pages/HealthRowView.h"
+#include "ui/pages/MembersPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
@@ -30,18 +33,25 @@ struct GuardedControl
 };
 
 constexpr GuardedControl buttons[] = {
-    {"sso.addProvider", "createIdp"},   {"sso.empty.add", "createIdp"},
-    {"provider.disable", "updateIdp"},  {"provider.detach", "detachIdp"},
-    {"provider.delete", "deleteIdp"},   {"domains.add", "createDomain"},
-    {"domains.verify", "verifyDomain"}, {"domains.remove", "deleteDomain"},
+    {"sso.addProvider", "createIdp"},
+    {"sso.empty.add", "createIdp"},
+    {"provider.disable", "updateIdp"},
+    {"provider.detach", "detachIdp"},
+    {"provider.delete", "deleteIdp"},
+    {"domains.add", "createDomain"},
+    {"domains.verify", "verifyDomain"},
+    {"domains.remove", "deleteDomain"},
+    {"members.invite", "createInvitations"},
+    {"members.invitations.invite", "createInvitations"},
+    {"members.side.remove", "deleteMemberships"},
 };
 
 //! A page and the operation without which it shows nothing.
 constexpr GuardedControl pageLoads[] = {
-    {"org.page", "getDetails"},
-    {"sso.page", "listIdps"},
-    {"provider.page", "getIdp"},
-    {"domains.page", "listDomains"},
+    {"org.page", "getDetails"},        {"sso.page", "listIdps"},
+    {"provider.page", "getIdp"},       {"domains.page", "listDomains"},
+    {"members.page", "listMembers"},   {"members.invitationsTab", "listInvitations"},
+    {"members.rolesTab", "listRoles"},
 };
 
 QByteArray providerJson()
@@ -74,6 +84,13 @@ struct Pages
                            R"({"organization_domains":[{"id":"ord_1","domain":"halden.example",
                                "status":"pending","verification_host":"_x.halden.example",
                                "verification_txt":"abc"}]})");
+        tenant.http.answer("GET /my-org/v1/members", 200,
+                           R"({"members":[{"user_id":"auth0|mara","name":"Mara","roles":[]}]})");
+        tenant.http.answer("GET /my-org/v1/roles", 200,
+                           R"({"roles":[{"id":"rol_1","name":"Admin"}]})");
+        tenant.http.answer("GET /my-org/v1/member-invitations", 200, R"({"invitations":[]})");
+        tenant.http.answer("GET /my-org/v1/user-stores", 200, R"({"user_stores":[]})");
+        members.refresh();
         organization.refresh();
         sso.refresh();
         domains.refresh();
@@ -83,7 +100,10 @@ struct Pages
             page->show();
         }
     }
-    [[nodiscard]] QList<QWidget *> pages() { return {&organization, &sso, &provider, &domains}; }
+    [[nodiscard]] QList<QWidget *> pages()
+    {
+        return {&organization, &sso, &provider, &domains, &members};
+    }
     [[nodiscard]] static QString stateOf(const QWidget *page)
     {
         return page->property("uiState").toString();
@@ -110,6 +130,8 @@ struct Pages
         for (QWidget *page : pages()) {
             if (page->objectName() == name)
                 return page;
+            if (auto *part = page->findChild<QWidget *>(name))
+                return part;
         }
         return nullptr;
     }
@@ -119,6 +141,29 @@ struct Pages
     SsoPage sso{tenant};
     ProviderPage provider{tenant};
     DomainsPage domains{tenant};
+    MembersPage members{tenant};
+};
+
+//! The health check of somebody who was granted everything but one scope.
+struct OpenedHealth : test::SignedInTenant
+{
+    explicit OpenedHealth(const QString &missing)
+    {
+        tenant.scopes.removeAll(missing);
+        auth.answer("POST /oauth/token", 200,
+                    R"({"access_token":"a","refresh_token":"r2","token_type":"Bearer",
+                        "expires_in":600,"scope":")"
+                        + tenant.scopes.join(u' ').toUtf8() + R"("})");
+        page.resize(960, 800);
+        page.show();
+    }
+    [[nodiscard]] HealthFinding found(const QString &key)
+    {
+        auto *view = page.findChild<HealthRowView *>(QString(u"health.row["_s + key + u']'));
+        return view ? view->row().found : HealthFinding{};
+    }
+
+    HealthPage page{tenant};
 };
 
 } // namespace
@@ -133,6 +178,8 @@ private Q_SLOTS:
     void eachPermissionLocksItsControls();
     void eachPermissionLocksItsPage_data() { eachScope(); }
     void eachPermissionLocksItsPage();
+    void theHealthCheckNamesEachMissingPermission_data() { eachScope(); }
+    void theHealthCheckNamesEachMissingPermission();
     void aLockedControlIsSeenFocusedAndExplained();
     void withoutUpdateDetailsTheFormIsReadOnly();
     void theSwitchIsLockedButCanBeFocused();
@@ -193,6 +240,30 @@ void PermissionTableTest::eachPermissionLocksItsPage()
         QVERIFY2(std::ranges::any_of(
                      texts, [&](const QLabel *text) { return text->text().contains(scope); }),
                  qPrintable(scope));
+    }
+}
+
+void PermissionTableTest::theHealthCheckNamesEachMissingPermission()
+{
+    QFETCH(const QString, scope);
+    OpenedHealth opened(scope);
+    QVERIFY_RESULT(opened.restore());
+    const auto readsOf = [&](const char *operation) {
+        const Endpoint &asked = endpoint(QString::fromLatin1(operation));
+        return opened.tenant.http.count(QByteArray("GET /my-org/v1") + asked.path);
+    };
+    const QList<const char *> reads{"getConfiguration", "listIdps", "listDomains"};
+    QList<qsizetype> before;
+    for (const char *operation : reads)
+        before << readsOf(operation);
+    opened.page.refresh();
+    QTRY_COMPARE(Pages::stateOf(&opened.page), u"ready"_s);
+    const HealthFinding permissions = opened.found(u"permissions"_s);
+    QVERIFY(permissions.state >= HealthState::Warning);
+    QVERIFY2(permissions.message.contains(scope), qPrintable(permissions.message));
+    for (qsizetype i = 0; i < reads.size(); ++i) {
+        if (needs(reads.at(i), scope))
+            QCOMPARE(readsOf(reads.at(i)), before.at(i));
     }
 }
 
