@@ -52,6 +52,7 @@ HealthPage::HealthPage(AppContext &context, QWidget *parent)
     connect(m_view, &HealthView::changed, this, &HealthPage::refreshHeader);
     connect(m_view, &HealthView::ended, this, &HealthPage::onEnded);
     connect(m_view, &HealthView::openProvider, this, &HealthPage::openProvider);
+    connect(m_view, &HealthView::provisioningRead, this, &HealthPage::provisioningRead);
     refreshHeader();
 }
 

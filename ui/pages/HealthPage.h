@@ -8,6 +8,7 @@ class AppContext;
 class Button;
 class HealthView;
 class PageHeader;
+struct ProvisioningFacts;
 
 //! Health check (ui.md 6.10): everything OrgDesk needs, with ready words for the vendor.
 //! `uiState` is loading while it runs, else ready.
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void openProvider(const QString &id);
+    void provisioningRead(const QString &providerId,
+                          const orgdesk::ui::ProvisioningFacts &provisioning);
 
 private:
     void refreshHeader();

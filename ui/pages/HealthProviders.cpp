@@ -36,11 +36,12 @@ HealthRow rowOf(const IdentityProvider &provider, const HealthSignal &signal)
 } // namespace
 
 QList<HealthRow> providerRows(const QList<IdentityProvider> &providers, const QString &vendor,
-                              const QDateTime &now)
+                              const ProviderFacts &facts, const WantsReminder &wantsReminder)
 {
     QList<HealthRow> rows;
     for (const IdentityProvider &provider : providers) {
-        const HealthSignal signal = providerHealth(provider, vendor, now);
+        const HealthSignal signal =
+            providerHealth(provider, vendor, facts.now, wantsReminder(provider.id), facts);
         if (signal.level <= HealthLevel::Warning)
             rows << rowOf(provider, signal);
     }

@@ -2,14 +2,19 @@
 
 #include "health/HealthRow.h"
 #include "myorg/model/IdentityProvider.h"
+#include "ui/pages/ProviderFacts.h"
 
-#include <QDateTime>
+#include <functional>
 
 namespace orgdesk::ui {
 
+//! Whether the person wants to be reminded of the certificate of this provider.
+using WantsReminder = std::function<bool(const QString &providerId)>;
+
 //! The rows "Your providers" of the health check: the worst first, each with what helps; a row that
 //! counts the rest when there are many, and one that says so when all is well.
-[[nodiscard]] QList<HealthRow> providerRows(const QList<IdentityProvider> &providers,
-                                            const QString &vendor, const QDateTime &now);
+[[nodiscard]] QList<HealthRow> providerRows(
+    const QList<IdentityProvider> &providers, const QString &vendor, const ProviderFacts &facts,
+    const WantsReminder &wantsReminder = [](const QString &) { return true; });
 
 } // namespace orgdesk::ui

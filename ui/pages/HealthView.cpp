@@ -1,7 +1,5 @@
 #include "ui/pages/HealthView.h"
 
-#include "core/Clock.h"
-#include "myorg/MyOrganizationApi.h"
 #include "session/Session.h"
 #include "session/StepUp.h"
 #include "ui/common/Announce.h"
@@ -10,9 +8,8 @@
 #include "ui/common/CheckRow.h"
 #include "ui/common/Label.h"
 #include "ui/common/TextColumn.h"
-#include "ui/pages/HealthProviders.h"
 #include "ui/pages/HealthRowView.h"
-#include "ui/pages/Refusals.h"
+#include "ui/pages/ProviderSurvey.h"
 #include "ui/shell/AppContext.h"
 
 #include <QCheckBox>
@@ -78,13 +75,9 @@ HealthDoors HealthView::doors()
 
 Future<QList<HealthRow>> HealthView::askProviders()
 {
-    if (const auto missing = permissionError(m_context, u"listIdps"_s))
-        return ready<QList<HealthRow>>(*missing);
-    return andThen(
-        m_context.api()->identityProviders().list(), this,
-        [this](const QList<IdentityProvider> &providers) {
-            return Result(providerRows(providers, m_context.vendorName(), m_context.clock().now()));
-        });
+    m_survey = std::make_unique<ProviderSurvey>(m_context);
+    connect(m_survey.get(), &ProviderSurvey::provisioningRead, this, &HealthView::provisioningRead);
+    return m_survey->start();
 }
 
 void HealthView::run()
@@ -111,12 +104,14 @@ void HealthView::run()
 
 void HealthView::stop()
 {
+    m_survey.reset();
     if (m_run)
         m_run->stop();
 }
 
 void HealthView::forget()
 {
+    m_survey.reset();
     m_run.reset();
     m_stepUpError.reset();
     clearRows();

@@ -20,6 +20,8 @@ class Card;
 class CheckRow;
 class HealthRowView;
 class Label;
+class ProviderSurvey;
+struct ProvisioningFacts;
 
 //! The groups and rows of a health check with their progress; runs it. Used by the page and by
 //! "Check this computer".
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void changed();
     void ended();
     void openProvider(const QString &id);
+    void provisioningRead(const QString &providerId,
+                          const orgdesk::ui::ProvisioningFacts &provisioning);
 
 private:
     //! A card with its rows.
@@ -70,6 +74,7 @@ private:
     AppContext &m_context;
     HealthRun::Scope m_scope;
     std::unique_ptr<HealthRun> m_run;
+    std::unique_ptr<ProviderSurvey> m_survey;
     QProgressBar *m_progress;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;

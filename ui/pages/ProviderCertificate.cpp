@@ -1,7 +1,5 @@
 // The Sign-on tab's certificate card, import of metadata and checks.
 #include "core/Clock.h"
-#include "preflight/AddressProbe.h"
-#include "preflight/SamlMetadata.h"
 #include "store/Settings.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
@@ -12,35 +10,13 @@
 #include "ui/forms/FormView.h"
 #include "ui/pages/CertificateCard.h"
 #include "ui/pages/ProviderHealth.h"
+#include "ui/pages/ProviderMetadata.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/shell/AppContext.h"
-
-#include <nlohmann/json.hpp>
 
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QUrl metadataAddress(const IdentityProvider &provider)
-{
-    JsonObject options(provider.options.value());
-    for (const char *key : {"metadataUrl", "adfs_server"}) {
-        const QUrl url(options.optionalString(key).value_or(QString()), QUrl::StrictMode);
-        if (url.scheme() == "https"_L1 && !url.host().isEmpty())
-            return url;
-    }
-    return {};
-}
-
-bool hasStoredText(const IdentityProvider &provider)
-{
-    JsonObject options(provider.options.value());
-    return !options.optionalString("cert").value_or(QString()).isEmpty();
-}
-
-} // namespace
 
 void ProviderSignOn::connectCertificate()
 {
@@ -70,7 +46,7 @@ void ProviderSignOn::refreshCertificate()
     m_certificate->setReplaceable(m_provider.strategy != "adfs"_L1);
     if (!stored.isEmpty())
         m_certificate->show(stored, m_context.clock().now());
-    else if (hasStoredText(m_provider))
+    else if (hasStoredCertificate(m_provider))
         m_certificate->showUnreadable();
     else if (metadataAddress(m_provider).isValid())
         readMetadataAddress();
@@ -84,21 +60,18 @@ void ProviderSignOn::readMetadataAddress()
     const QString id = m_provider.id;
     const QUrl address = metadataAddress(m_provider);
     m_certificate->showUnknown(tr("Reading it from %1…").arg(address.host()), false);
-    const auto parsed =
-        andThen(m_context.probe(address, largestMetadataFile), this, [](const ProbeAnswer &answer) {
-            return inBackground([answer] {
-                const SamlMetadata metadata = readSamlMetadata(answer.body, largestMetadataFile);
-                return Result<QList<Certificate>>(metadata.providers.value(0).signingCertificates);
-            });
-        });
-    onResult(parsed, this, [this, id, address](const Result<QList<Certificate>> &certificates) {
-        if (id != m_provider.id)
-            return;
-        if (certificates && !certificates->isEmpty())
-            m_certificate->show(*certificates, m_context.clock().now());
-        else
-            m_certificate->showUnknown(tr("Couldn’t load it from %1.").arg(address.host()), true);
-    });
+    onResult(certificatesAt(m_context, address, this), this,
+             [this, id, address](const Result<QList<Certificate>> &certificates) {
+                 if (id != m_provider.id)
+                     return;
+                 setMetadataNote(m_context.settings(), id, m_context.clock().now(),
+                                 certificates.value_or(QList<Certificate>()));
+                 if (certificates && !certificates->isEmpty())
+                     m_certificate->show(*certificates, m_context.clock().now());
+                 else
+                     m_certificate->showUnknown(tr("Couldn’t load it from %1.").arg(address.host()),
+                                                true);
+             });
 }
 
 void ProviderSignOn::importMetadata()

@@ -31,6 +31,7 @@ void ProviderPage::connectExtras()
     connect(m_attributes, &ProviderAttributes::updateRequested, this,
             &ProviderPage::askToUpdateAttributes);
     connect(m_provisioning, &ProviderProvisioning::toast, this, &ProviderPage::toast);
+    connect(m_provisioning, &ProviderProvisioning::read, this, &ProviderPage::provisioningRead);
     connect(m_provisioning, &ProviderProvisioning::needsAttention, this,
             [this](bool needs) { m_tabs->setNeedsAttention(provisioningTab, needs); });
     connect(m_domains, &ProviderDomains::toast, this, &ProviderPage::toast);

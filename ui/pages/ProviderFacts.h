@@ -1,10 +1,19 @@
 #pragma once
 
+#include "core/Result.h"
+#include "myorg/model/OrganizationDomain.h"
+#include "myorg/model/ProvisioningConfiguration.h"
+#include "myorg/model/ScimToken.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QStringList>
 
 #include <optional>
+
+namespace orgdesk {
+class Settings;
+}
 
 namespace orgdesk::ui {
 
@@ -13,8 +22,8 @@ struct ProvisioningFacts
 {
     bool isOn = false;
     bool attributesDiffer = false;
-    int tokens = 0;
-    QDateTime lastEnd; //!< When the last token ends, UTC; null: one of them never does.
+    std::optional<int> tokens; //!< Also those that ended; nothing: not known.
+    QDateTime lastEnd;         //!< When the last token ends, UTC; null: one of them never does.
 
     bool operator==(const ProvisioningFacts &) const = default;
 };
@@ -27,8 +36,22 @@ struct ProviderFacts
     std::optional<QStringList> verifiedDomains;
     QHash<QString, QDate> secretReminders;          //!< By provider id.
     QHash<QString, ProvisioningFacts> provisioning; //!< By provider id.
+    //! By provider id: when the certificate behind its metadata address ends, UTC.
+    QHash<QString, QDateTime> metadataEnds;
 
     bool operator==(const ProviderFacts &) const = default;
 };
+
+//! \param configuration nothing: provisioning is off. \param tokens nothing: they were not read.
+[[nodiscard]] ProvisioningFacts provisioningFacts(
+    const std::optional<ProvisioningConfiguration> &configuration,
+    const std::optional<QList<ScimToken>> &tokens);
+
+//! The names of those that are verified.
+[[nodiscard]] QStringList verifiedOf(const QList<OrganizationDomain> &domains);
+
+//! The time, and what the person noted on this computer about these providers.
+void setLocalFacts(ProviderFacts &facts, const QList<IdentityProvider> &providers,
+                   const Settings &settings, const QDateTime &now);
 
 } // namespace orgdesk::ui

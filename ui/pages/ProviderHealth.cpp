@@ -2,6 +2,7 @@
 
 #include "core/Json.h"
 #include "preflight/CertificateFile.h"
+#include "ui/pages/SecretReminder.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ namespace {
 
 // Days before the end from which on it is a warning.
 constexpr qint64 tokenWarning = 14;
-constexpr qint64 secretWarning = 14;
 
 QString healthText(const char *text)
 {
@@ -65,6 +65,29 @@ HealthSignal certificateSignal(HealthLevel level, const QString &text, const QSt
     return {level, text, {}, advice, HealthRemedy::ReplaceCertificate};
 }
 
+HealthSignal certificateUntil(const QDateTime &end, const QDateTime &now, bool remind)
+{
+    Certificate certificate;
+    certificate.validUntil = end;
+    if (certificate.isExpired(now)) {
+        return certificateSignal(
+            HealthLevel::Failed,
+            healthText("Certificate expired %1")
+                .arg(QLocale().toString(end.toLocalTime().date(), u"d MMM"_s)),
+            healthText("Sign-in fails until you replace it with your provider’s new one."));
+    }
+    const int days = certificate.daysLeft(now);
+    if (days > 30)
+        return {
+            HealthLevel::Healthy, healthText("%1 days left").arg(days), {}, {}, HealthRemedy::None};
+    return certificateSignal(
+        remind ? HealthLevel::Warning : HealthLevel::Information,
+        days == 1 ? healthText("Certificate: 1 day left")
+                  : healthText("Certificate: %1 days left").arg(days),
+        healthText("Get the new certificate from your provider and replace it before this one "
+                   "ends."));
+}
+
 //! "Domain not verified": people with that address are not sent here.
 HealthSignal unverifiedDomain(const IdentityProvider &provider, const ProviderFacts &facts)
 {
@@ -81,11 +104,6 @@ HealthSignal unverifiedDomain(const IdentityProvider &provider, const ProviderFa
             healthText("%1 isn’t verified yet, so people with that address aren’t sent here.")
                 .arg(unverified.first()),
             HealthRemedy::None};
-}
-
-QString daysLeft(const char *text, qint64 days)
-{
-    return healthText(text).arg(days);
 }
 
 } // namespace
@@ -173,39 +191,30 @@ QString certificateReminderKey(const QString &providerId)
     return u"reminder.certificate."_s + providerId;
 }
 
-HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now, bool remind)
+HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now, bool remind,
+                               const QDateTime &metadataEnd)
 {
     if (!usesCertificate(provider))
         return {};
-    if (storedText(provider).isEmpty())
+    if (!storedText(provider).isEmpty()) {
+        const QList<Certificate> certificates = storedCertificates(provider);
+        return certificates.isEmpty()
+            ? certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
+                                healthText("Nobody can sign in until it is replaced."))
+            : certificateUntil(certificates.first().validUntil, now, remind);
+    }
+    if (!metadataEnd.isValid())
         return {HealthLevel::Information,
                 healthText("Certificate not known"),
                 {},
                 {},
                 HealthRemedy::None};
-    const QList<Certificate> certificates = storedCertificates(provider);
-    if (certificates.isEmpty()) {
-        return certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
-                                 healthText("Nobody can sign in until it is replaced."));
-    }
-    const Certificate &certificate = certificates.first();
-    if (certificate.isExpired(now)) {
-        return certificateSignal(
-            HealthLevel::Failed,
-            healthText("Certificate expired %1")
-                .arg(QLocale().toString(certificate.validUntil.toLocalTime().date(), u"d MMM"_s)),
-            healthText("Sign-in fails until you replace it with your provider’s new one."));
-    }
-    const int days = certificate.daysLeft(now);
-    if (days > 30)
-        return {
-            HealthLevel::Healthy, healthText("%1 days left").arg(days), {}, {}, HealthRemedy::None};
-    return certificateSignal(
-        remind ? HealthLevel::Warning : HealthLevel::Information,
-        days == 1 ? healthText("Certificate: 1 day left")
-                  : healthText("Certificate: %1 days left").arg(days),
-        healthText("Get the new certificate from your provider and replace it before this one "
-                   "ends."));
+    HealthSignal signal = certificateUntil(metadataEnd, now, remind);
+    signal.remedy = HealthRemedy::None; // nothing to replace here
+    if (!signal.advice.isEmpty())
+        signal.advice = healthText("It is the one in your provider’s metadata. Your provider has "
+                                   "to publish a new one there.");
+    return signal;
 }
 
 HealthSignal provisioningHealth(const IdentityProvider &provider, const ProviderFacts &facts)
@@ -213,61 +222,43 @@ HealthSignal provisioningHealth(const IdentityProvider &provider, const Provider
     const auto known = facts.provisioning.constFind(provider.id);
     if (known == facts.provisioning.constEnd())
         return {};
+    const auto signal = [](HealthLevel level, const char *text, const char *advice = "") {
+        const QString more = *advice ? healthText(advice) : QString();
+        return HealthSignal{level, healthText(text), {}, more, HealthRemedy::None};
+    };
     if (!known->isOn)
-        return {HealthLevel::Information,
-                healthText("Provisioning not set up"),
-                {},
-                {},
-                HealthRemedy::None};
-    const bool ends = known->tokens > 0 && known->lastEnd.isValid() && facts.now.isValid();
+        return signal(HealthLevel::Information, "Provisioning not set up");
+    if (known->tokens == 0) {
+        return signal(HealthLevel::Warning, "Provisioning has no token",
+                      "Create a token on the Provisioning tab and enter it in your directory. "
+                      "Until then it can’t create or remove people.");
+    }
+    const bool ends = known->tokens && known->lastEnd.isValid() && facts.now.isValid();
     if (ends && known->lastEnd <= facts.now) {
-        return {HealthLevel::Failed,
-                healthText("Provisioning tokens expired"),
-                {},
-                healthText("No token is valid any more, so your directory can’t create or remove "
-                           "people."),
-                HealthRemedy::None};
+        return signal(HealthLevel::Failed, "Provisioning tokens expired",
+                      "No token is valid any more, so your directory can’t create or remove "
+                      "people.");
     }
     const qint64 days = ends ? facts.now.daysTo(known->lastEnd) : tokenWarning;
     if (days < tokenWarning) {
-        return {HealthLevel::Warning,
-                daysLeft("Provisioning token: %1 days left", days),
-                {},
-                healthText("Create a new token and enter it in your directory before this one "
-                           "ends."),
-                HealthRemedy::None};
+        HealthSignal ending = signal(
+            HealthLevel::Warning,
+            days == 1 ? "Provisioning token: 1 day left" : "Provisioning token: %1 days left",
+            "Create a new token and enter it in your directory before this one ends.");
+        if (days != 1)
+            ending.text = ending.text.arg(days);
+        return ending;
     }
-    if (known->attributesDiffer) {
-        return {HealthLevel::Warning,
-                healthText("Provisioning attributes out of date"),
-                {},
-                {},
-                HealthRemedy::None};
-    }
-    return {HealthLevel::Healthy, healthText("On"), {}, {}, HealthRemedy::None};
+    if (known->attributesDiffer)
+        return signal(HealthLevel::Warning, "Provisioning attributes out of date");
+    return signal(HealthLevel::Healthy, "On");
 }
 
 HealthSignal secretHealth(const IdentityProvider &provider, const ProviderFacts &facts)
 {
-    const QDate end = facts.secretReminders.value(provider.id);
-    if (usesCertificate(provider) || !end.isValid() || !facts.now.isValid())
+    if (usesCertificate(provider) || !facts.now.isValid())
         return {};
-    const qint64 days = facts.now.toLocalTime().date().daysTo(end);
-    if (days < 0) {
-        return {HealthLevel::Failed,
-                healthText("Client secret may have ended"),
-                {},
-                healthText("Make a new secret at your provider and enter it here."),
-                HealthRemedy::None};
-    }
-    if (days < secretWarning) {
-        return {HealthLevel::Warning,
-                daysLeft("Client secret: %1 days left", days),
-                {},
-                healthText("Make a new secret at your provider before this one ends."),
-                HealthRemedy::None};
-    }
-    return {HealthLevel::Healthy, daysLeft("%1 days left", days), {}, {}, HealthRemedy::None};
+    return secretHealth(facts.secretReminders.value(provider.id), facts.now.toLocalTime().date());
 }
 
 HealthSignal providerHealth(const IdentityProvider &provider, const QString &vendor,
@@ -286,9 +277,10 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
                        healthText("Nothing needs your attention."),
                        HealthRemedy::None};
     for (const HealthSignal &signal :
-         {certificateHealth(provider, now, remind), attributeHealth(provider, vendor),
-          reachability(provider, facts), provisioningHealth(provider, facts),
-          secretHealth(provider, facts), accessHealth(provider, vendor)}) {
+         {certificateHealth(provider, now, remind, facts.metadataEnds.value(provider.id)),
+          attributeHealth(provider, vendor), reachability(provider, facts),
+          provisioningHealth(provider, facts), secretHealth(provider, facts),
+          accessHealth(provider, vendor)}) {
         if (signal.level < worst.level)
             worst = signal;
     }

@@ -40,9 +40,10 @@ struct HealthSignal
 //! True when people sign in with a certificate, false with a client secret.
 [[nodiscard]] bool usesCertificate(const IdentityProvider &provider);
 //! The certificate that is stored for it: a warning from 30 days before its end on, unless the
-//! person wants no reminder. \param now UTC.
+//! person wants no reminder. \param now UTC. \param metadataEnd of the one behind its metadata
+//! address, for when none is stored; null: not known.
 [[nodiscard]] HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime &now,
-                                             bool remind = true);
+                                             bool remind = true, const QDateTime &metadataEnd = {});
 //! Settings key of the person's choice to be reminded of a certificate's end; default on.
 [[nodiscard]] QString certificateReminderKey(const QString &providerId);
 //! The stored certificates; empty when there is none or it cannot be read.

@@ -28,6 +28,7 @@ class ProviderDanger;
 class ProviderDomains;
 class ProviderHeader;
 class ProviderProvisioning;
+struct ProvisioningFacts;
 class ProviderSave;
 class ProviderSignOn;
 class ProviderTabs;
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void changed(const orgdesk::IdentityProvider &provider);
     //! Verify this domain, or see why that failed.
     void domainRequested(const QString &name);
+    void provisioningRead(const QString &providerId,
+                          const orgdesk::ui::ProvisioningFacts &provisioning);
 
 private:
     [[nodiscard]] QWidget *makeReady();

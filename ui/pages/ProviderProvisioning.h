@@ -2,9 +2,8 @@
 
 #include "core/Result.h"
 #include "myorg/model/Configuration.h"
-#include "myorg/model/ProvisioningConfiguration.h"
-#include "myorg/model/ScimToken.h"
 #include "ui/common/Toast.h"
+#include "ui/pages/ProviderFacts.h"
 
 #include <QWidget>
 
@@ -59,6 +58,8 @@ Q_SIGNALS:
     void toast(const orgdesk::ui::ToastText &text);
     //! The tokens or attributes need a look (ui.md 8).
     void needsAttention(bool needs);
+    //! What is known now, after reading or changing it.
+    void read(const QString &providerId, const orgdesk::ui::ProvisioningFacts &provisioning);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,6 +75,7 @@ private:
     void onTokens(const Result<QList<ScimToken>> &result);
     void refresh();
     void refreshOff();
+    void tell();
     [[nodiscard]] bool isOffered() const;
     void turnOn();
     void onTurnedOn(const Result<ProvisioningConfiguration> &result);

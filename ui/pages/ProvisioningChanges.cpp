@@ -75,10 +75,20 @@ void ProviderProvisioning::onLoaded(const Result<std::optional<ProvisioningConfi
     m_configuration = *result;
     m_pane->setState(PageReady{});
     refresh();
-    if (m_configuration)
+    if (m_configuration) {
         loadTokens();
-    else
+    } else {
         m_rotation->end();
+        tell();
+    }
+}
+
+void ProviderProvisioning::tell()
+{
+    Q_EMIT read(
+        m_provider.id,
+        provisioningFacts(m_configuration,
+                          m_tokensKnown ? std::optional(m_tokens->tokens()) : std::nullopt));
 }
 
 void ProviderProvisioning::loadTokens()
@@ -102,6 +112,7 @@ void ProviderProvisioning::onTokens(const Result<QList<ScimToken>> &result)
 {
     m_tokensKnown = result.has_value();
     if (!result) {
+        tell();
         m_tokens->showProblem(
             wordsForLoad(result.error(), errorContext(m_context, tr("the access tokens"))));
         return;
@@ -112,6 +123,7 @@ void ProviderProvisioning::onTokens(const Result<QList<ScimToken>> &result)
         ids << token.id;
     m_rotation->refresh(ids);
     refresh();
+    tell();
 }
 
 void ProviderProvisioning::turnOn()
@@ -150,6 +162,7 @@ void ProviderProvisioning::onTurnedOn(const Result<ProvisioningConfiguration> &r
     m_tokens->show({}, m_context.clock().now());
     m_tokensKnown = true;
     refresh();
+    tell();
     Q_EMIT toast({Tone::Success,
                   tr("Provisioning is on for %1").arg(m_provider.title()),
                   tr("Create a token and enter it at %1.").arg(strategyName(m_provider.strategy)),
@@ -180,6 +193,7 @@ void ProviderProvisioning::askToTurnOff()
         m_rotation->end();
         refresh();
         Q_EMIT needsAttention(false);
+        tell();
         Q_EMIT toast(
             {Tone::Success, tr("Provisioning is off for %1").arg(m_provider.title()), {}, {}});
     });

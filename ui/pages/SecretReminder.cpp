@@ -43,16 +43,16 @@ HealthSignal secretHealth(const QDate &day, const QDate &today)
     if (!day.isValid())
         return {};
     const QString date = QLocale().toString(day, u"d MMM yyyy"_s);
-    if (day <= today)
+    if (day < today)
         return {HealthLevel::Failed,
                 ReminderText::tr("Client secret may have ended"),
                 {},
                 ReminderText::tr("You noted %1 as its last day.").arg(date),
                 HealthRemedy::None};
     const int left = static_cast<int>(today.daysTo(day));
-    if (left > warnDaysBefore)
+    if (left >= warnDaysBefore)
         return {HealthLevel::Healthy,
-                ReminderText::tr("Client secret until %1").arg(date),
+                ReminderText::tr("%n days left", nullptr, left),
                 {},
                 {},
                 HealthRemedy::None};

@@ -16,7 +16,7 @@ namespace orgdesk::ui {
 //! A null day forgets it.
 void setSecretReminder(Settings &settings, const QString &providerId, const QDate &day);
 
-//! A warning from 14 days before that day on, a failure from it on (ui.md 8).
+//! A warning less than 14 days before that day, a failure after it (ui.md 8).
 [[nodiscard]] HealthSignal secretHealth(const QDate &day, const QDate &today);
 
 //! True for providers that are set up with a client secret.

@@ -100,7 +100,9 @@ void SsoInspector::show(const SsoRow &row, const ProviderFacts &facts, const QSt
     const bool certificate = usesCertificate(provider);
     m_credential.title->setText(certificate ? tr("Certificate") : tr("Client secret"));
     fill(m_credential,
-         certificate ? certificateHealth(provider, facts.now) : secretHealth(provider, facts),
+         certificate
+             ? certificateHealth(provider, facts.now, true, facts.metadataEnds.value(provider.id))
+             : secretHealth(provider, facts),
          certificate ? tr("Unknown") : tr("No reminder set"));
     const bool none = provider.attributes.isEmpty();
     fill(m_attributes, none ? HealthSignal{} : attributeHealth(provider, vendor),

@@ -48,6 +48,10 @@ public:
     //! A provider was created or changed elsewhere.
     void updateProvider(const IdentityProvider &provider);
     void removeProvider(const QString &id);
+    //! What the provider's page or the health check read: the list asks nothing for each row.
+    void setProvisioning(const QString &providerId, const ProvisioningFacts &provisioning);
+    //! What was noted on this computer changed.
+    void refreshHealth();
     [[nodiscard]] const QList<IdentityProvider> &providers() const { return m_providers; }
 
 Q_SIGNALS:

@@ -56,11 +56,7 @@ void SsoPage::loadDomains()
              [this, generation = m_generation](const Result<QList<OrganizationDomain>> &domains) {
                  if (generation != m_generation || !domains)
                      return;
-                 QStringList verified;
-                 for (const OrganizationDomain &domain : *domains) {
-                     if (domain.isVerified())
-                         verified << domain.domain;
-                 }
+                 const QStringList verified = verifiedOf(*domains);
                  if (m_facts.verifiedDomains == verified)
                      return;
                  m_facts.verifiedDomains = verified;
@@ -75,15 +71,25 @@ HealthSignal SsoPage::healthOf(const IdentityProvider &provider) const
                           m_facts);
 }
 
+void SsoPage::refreshHealth()
+{
+    if (!m_providers.isEmpty())
+        showProviders();
+}
+
 void SsoPage::refreshFacts()
 {
-    m_facts.now = m_context.clock().now();
-    m_facts.secretReminders.clear();
-    for (const IdentityProvider &provider : std::as_const(m_providers)) {
-        const QDate day = secretReminder(m_context.settings(), provider.id);
-        if (day.isValid())
-            m_facts.secretReminders.insert(provider.id, day);
-    }
+    setLocalFacts(m_facts, m_providers, m_context.settings(), m_context.clock().now());
+}
+
+void SsoPage::setProvisioning(const QString &providerId, const ProvisioningFacts &provisioning)
+{
+    if (m_facts.provisioning.contains(providerId)
+        && m_facts.provisioning.value(providerId) == provisioning)
+        return;
+    m_facts.provisioning.insert(providerId, provisioning);
+    if (find(providerId))
+        showProviders();
 }
 
 } // namespace orgdesk::ui

@@ -6,6 +6,7 @@
 #include "store/Settings.h"
 #include "ui/common/BannerHost.h"
 #include "ui/common/ToastHost.h"
+#include "ui/pages/DailyLook.h"
 #include "ui/pages/HealthPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
@@ -39,6 +40,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_banners(new BannerHost)
     , m_sessionBanner(new SessionBanner(context, *m_banners, this))
     , m_offline(new OfflineWatch(context, *m_banners, this))
+    , m_daily(new DailyLook(context, this))
     , m_pages(new QStackedWidget)
     , m_organization(new OrganizationPage(context))
     , m_sso(new SsoPage(context))
@@ -129,6 +131,7 @@ Page *Workspace::makeHealth()
 {
     m_health = new HealthPage(m_context);
     connect(m_health, &HealthPage::openProvider, this, &Workspace::openProvider);
+    connect(m_health, &HealthPage::provisioningRead, m_sso, &SsoPage::setProvisioning);
     return m_health;
 }
 
@@ -157,14 +160,20 @@ void Workspace::connectPages()
                 titles << provider.title();
         }
         m_organization->setProviders(titles);
+        m_daily->setProviders(m_sso->providers());
         Q_EMIT pageUpdated();
     });
+    connect(m_daily, &DailyLook::metadataRead, m_sso, &SsoPage::refreshHealth);
+    connect(m_daily, &DailyLook::reminded, m_toasts, &ToastHost::show);
+    connect(m_daily, &DailyLook::openProvider, this,
+            [this](const QString &id) { leave([this, id] { openProvider(id); }); });
     connect(m_provider, &ProviderPage::backRequested, this, [this] { goTo(Area::SingleSignOn); });
     connect(m_provider, &ProviderPage::removed, this, [this](const QString &id) {
         m_sso->removeProvider(id);
         goTo(Area::SingleSignOn);
     });
     connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
+    connect(m_provider, &ProviderPage::provisioningRead, m_sso, &SsoPage::setProvisioning);
     connect(m_provider, &ProviderPage::domainRequested, this, &Workspace::showDomain);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
     connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });

@@ -17,6 +17,7 @@ namespace orgdesk::ui {
 
 class AppContext;
 class BannerHost;
+class DailyLook;
 class DomainsPage;
 class HealthPage;
 class OfflineWatch;
@@ -130,6 +131,7 @@ private:
     BannerHost *m_banners;
     SessionBanner *m_sessionBanner;
     OfflineWatch *m_offline;
+    DailyLook *m_daily;
     QStackedWidget *m_pages;
     QList<AreaPage> m_areas;
     Area m_area = Area::SingleSignOn;

@@ -2,6 +2,7 @@
 
 #include "myorg/model/OrganizationDetails.h"
 #include "session/SessionInfo.h"
+#include "ui/pages/DailyLook.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/SsoPage.h"
@@ -74,6 +75,7 @@ void Workspace::forget()
     m_context.setOrganization({});
     m_readsLastKnown = false;
     m_offline->forget();
+    m_daily->forget();
     for (int index = 0; index < m_pages->count(); ++index)
         static_cast<Page *>(m_pages->widget(index))->forget();
     for (const AreaPage &entry : std::as_const(m_areas))

@@ -6,6 +6,7 @@
 #include "ui/common/CheckRow.h"
 #include "ui/pages/HealthDialog.h"
 #include "ui/pages/HealthRowView.h"
+#include "ui/pages/SecretReminder.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void theLimitIsJudged_data();
     void theLimitIsJudged();
     void aProblemOfAProviderOpensIt();
+    void domainsRemindersAndProvisioningOfProvidersAreLookedAt();
+    void provisioningIsAskedOnlyWhereItCanBe();
     void whileItRunsItCountsAndCanBeStopped();
     void theReportLeavesTheEmailOutWhenAsked();
     void rowsOpenByKeyAndSayTheirStateAloud();
@@ -228,6 +231,60 @@ void HealthPageTest::aProblemOfAProviderOpensIt()
                       Qt::LeftButton);
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.constFirst().constFirst().toString(), u"con_x"_s);
+}
+
+void HealthPageTest::domainsRemindersAndProvisioningOfProvidersAreLookedAt()
+{
+    OpenedHealth opened;
+    const auto provider = [](const QByteArray &id, const QByteArray &domains = {}) {
+        return QByteArray("{'id':'con_ID','name':'ID','strategy':'okta','show_as_button':true,"
+                          "'is_enabled':true,'domains':[DOMAINS]}")
+            .replace("ID", id)
+            .replace("DOMAINS", domains)
+            .replace('\'', '"');
+    };
+    opened.tenant.http.answer(listLine, 200,
+                              R"({"identity_providers":[)" + provider("a", "'freight.example'")
+                                  + ',' + provider("b") + ',' + provider("c") + "]}");
+    opened.tenant.http.answer("GET /my-org/v1/domains", 200,
+                              R"({"organization_domains":[{"id":"ord_1","domain":"freight.example",
+                                  "status":"pending"}]})");
+    const QByteArray scim = "GET /my-org/v1/identity-providers/con_c/provisioning";
+    opened.tenant.http.answer(
+        scim, 200, R"({"method":"scim","user_id_attribute":"externalId","attributes":[]})");
+    opened.tenant.http.answer(scim + "/scim-tokens", 200,
+                              R"({"scim_tokens":[{"token_id":"tok_a",
+                                  "created_at":"2020-01-01T00:00:00Z",
+                                  "valid_until":"2020-02-01T00:00:00Z"}]})");
+    setSecretReminder(opened.tenant.settings(), u"con_b"_s,
+                      opened.tenant.clock().now().date().addDays(-30));
+    QSignalSpy read(&opened.page, &HealthPage::provisioningRead);
+    QVERIFY(opened.run());
+    QCOMPARE(opened.found(u"provider[con_a]"_s).finding, u"Domain not verified"_s);
+    QCOMPARE(opened.found(u"provider[con_b]"_s).finding, u"Client secret may have ended"_s);
+    QCOMPARE(opened.found(u"provider[con_c]"_s).finding, u"Provisioning tokens expired"_s);
+    QCOMPARE(read.size(), 3);
+}
+
+void HealthPageTest::provisioningIsAskedOnlyWhereItCanBe()
+{
+    OpenedHealth opened;
+    opened.tenant.http.answer(listLine, 200, R"({"identity_providers":[
+        {"id":"con_a","name":"a","strategy":"okta","show_as_button":true,"is_enabled":true},
+        {"id":"con_b","name":"b","strategy":"samlp","show_as_button":true,"is_enabled":true},
+        {"id":"con_c","name":"c","strategy":"okta","show_as_button":true,"is_enabled":false}]})");
+    opened.tenant.http.answer("GET /my-org/v1/config/identity-providers", 200,
+                              R"({"organization":{"can_set_show_as_button":true,
+            "can_set_assign_membership_on_login":true},"strategies":{"okta":{"enabled_features":["provisioning"],
+            "provisioning_methods":["scim"]},"samlp":{"enabled_features":[],"provisioning_methods":[]}}})");
+    QVERIFY(opened.run());
+    const auto asked = [&](const char *id) {
+        return opened.tenant.http.count(QByteArray("GET /my-org/v1/identity-providers/") + id
+                                        + "/provisioning");
+    };
+    QCOMPARE(asked("con_a"), 1);
+    QCOMPARE(asked("con_b"), 0);
+    QCOMPARE(asked("con_c"), 0);
 }
 
 void HealthPageTest::whileItRunsItCountsAndCanBeStopped()

@@ -150,6 +150,9 @@ struct OpenedHealth : test::SignedInTenant
     explicit OpenedHealth(const QString &missing)
     {
         tenant.scopes.removeAll(missing);
+        tenant.health.askServer = [] { return ready<ServerFinding>(ServerFinding{}); };
+        tenant.health.testSecrets = [] { return ready<Done>(Done{}); };
+        tenant.health.rate = [] { return RateFinding{}; };
         auth.answer("POST /oauth/token", 200,
                     R"({"access_token":"a","refresh_token":"r2","token_type":"Bearer",
                         "expires_in":600,"scope":")"

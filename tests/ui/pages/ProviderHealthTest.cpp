@@ -10,6 +10,17 @@ using namespace orgdesk;
 using namespace orgdesk::ui;
 
 //! ui.md 8, row by row. The certificate's days are tested where certificates are read.
+namespace {
+
+ProvisioningConfiguration scimOn()
+{
+    ProvisioningConfiguration configuration;
+    configuration.method = u"scim"_s;
+    return configuration;
+}
+
+} // namespace
+
 class ProviderHealthTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +32,9 @@ private Q_SLOTS:
     void aVerifiedDomainOrAButtonIsEnough();
     void provisioningFollowsItsTokens_data();
     void provisioningFollowsItsTokens();
+    void provisioningWithoutATokenIsAWarning();
+    void tokensThatWereNotReadAreNoProblem();
+    void theLastTokenCounts();
     void theSecretsReminderCounts_data();
     void theSecretsReminderCounts();
     void theWorstSignalWinsAndThenTheOrder();
@@ -82,6 +96,8 @@ void ProviderHealthTest::provisioningFollowsItsTokens_data()
     QTest::newRow("14 days") << true << 14 << false << HealthLevel::Healthy << u"On"_s;
     QTest::newRow("13 days") << true << 13 << false << HealthLevel::Warning
                              << u"Provisioning token: 13 days left"_s;
+    QTest::newRow("1 day") << true << 1 << false << HealthLevel::Warning
+                           << u"Provisioning token: 1 day left"_s;
     QTest::newRow("over") << true << -1 << false << HealthLevel::Failed
                           << u"Provisioning tokens expired"_s;
     QTest::newRow("attributes") << true << 99 << true << HealthLevel::Warning
@@ -103,6 +119,38 @@ void ProviderHealthTest::provisioningFollowsItsTokens()
     QCOMPARE(provisioningHealth(m_provider, m_facts).text, text);
     if (level < HealthLevel::Healthy)
         QCOMPARE(providerHealth(m_provider, u"V"_s, m_facts.now, true, m_facts).text, text);
+}
+
+void ProviderHealthTest::provisioningWithoutATokenIsAWarning()
+{
+    m_facts.provisioning.insert(m_provider.id, provisioningFacts(scimOn(), QList<ScimToken>()));
+    const HealthSignal health = providerHealth(m_provider, u"V"_s, m_facts.now, true, m_facts);
+    QCOMPARE(health.level, HealthLevel::Warning);
+    QCOMPARE(health.text, u"Provisioning has no token"_s);
+}
+
+void ProviderHealthTest::tokensThatWereNotReadAreNoProblem()
+{
+    m_facts.provisioning.insert(m_provider.id, provisioningFacts(scimOn(), {}));
+    QCOMPARE(provisioningHealth(m_provider, m_facts).text, u"On"_s);
+    m_facts.provisioning.insert(m_provider.id, provisioningFacts({}, {}));
+    QCOMPARE(provisioningHealth(m_provider, m_facts).text, u"Provisioning not set up"_s);
+}
+
+void ProviderHealthTest::theLastTokenCounts()
+{
+    ScimToken over;
+    over.validUntil = m_facts.now.addDays(-3);
+    ScimToken later;
+    later.validUntil = m_facts.now.addDays(60);
+    ScimToken never;
+    const auto textOf = [this](const QList<ScimToken> &tokens) {
+        m_facts.provisioning.insert(m_provider.id, provisioningFacts(scimOn(), tokens));
+        return provisioningHealth(m_provider, m_facts).text;
+    };
+    QCOMPARE(textOf({over}), u"Provisioning tokens expired"_s);
+    QCOMPARE(textOf({later, over}), u"On"_s);
+    QCOMPARE(textOf({over, never}), u"On"_s);
 }
 
 void ProviderHealthTest::theSecretsReminderCounts_data()
@@ -170,13 +218,14 @@ void ProviderHealthTest::theHealthCheckListsTheWorstFirst()
     IdentityProvider fine;
     fine.id = u"con_3"_s;
     fine.showAsButton = true;
-    const QList<HealthRow> rows = providerRows({fine, m_provider, hidden}, u"V"_s, m_facts.now);
+    const ProviderFacts nothing{m_facts.now, {}, {}, {}, {}};
+    const QList<HealthRow> rows = providerRows({fine, m_provider, hidden}, u"V"_s, nothing);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).key, u"provider[con_2]"_s);
     QCOMPARE(rows.at(0).found.state, HealthState::Failed);
     QCOMPARE(rows.at(0).found.finding, u"Nobody can reach it"_s);
     QCOMPARE(rows.at(1).found.state, HealthState::Warning);
-    QCOMPARE(providerRows({fine}, u"V"_s, m_facts.now).constFirst().found.state, HealthState::Ok);
+    QCOMPARE(providerRows({fine}, u"V"_s, nothing).constFirst().found.state, HealthState::Ok);
 }
 
 void ProviderHealthTest::aThousandProblemsStayAFewRows()
@@ -184,7 +233,7 @@ void ProviderHealthTest::aThousandProblemsStayAFewRows()
     m_provider.showAsButton = false;
     m_provider.domains.clear();
     const QList<HealthRow> rows =
-        providerRows(QList<IdentityProvider>(1000, m_provider), u"V"_s, m_facts.now);
+        providerRows(QList<IdentityProvider>(1000, m_provider), u"V"_s, m_facts);
     QCOMPARE(rows.size(), 21);
     QVERIFY(rows.constLast().title.contains(u"980"_s));
 }

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void whatIsNotOfferedSaysSo();
     void googleIsOfferedUnderItsOwnKey();
     void tokensShowWhenTheyEnd();
+    void whatIsKnownIsTold();
     void tokensThatCouldNotBeReadAreNotShownAsNone();
     void atMostTwoTokens();
     void anExpiredTokenDoesNotCount();
@@ -229,6 +230,27 @@ void ProviderProvisioningTest::tokensShowWhenTheyEnd()
     QVERIFY2(ends.endsWith("5 days left"_L1), qPrintable(ends));
     QCOMPARE(opened.tokens()->index(1, 3).data().toString(), u"Never"_s);
     QVERIFY(attention.last().first().toBool());
+}
+
+void ProviderProvisioningTest::whatIsKnownIsTold()
+{
+    OpenTab opened;
+    QSignalSpy read(&opened.tab, &ProviderProvisioning::read);
+    opened.open();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().constFirst().toString(), someProvider().id);
+    auto known = read.constFirst().at(1).value<ProvisioningFacts>();
+    QVERIFY(known.isOn);
+    QCOMPARE(known.tokens, std::optional(0));
+    opened.tenant.http.answer(tokensLine, 503, "{}");
+    opened.tab.reload();
+    QTRY_COMPARE(read.size(), 2);
+    known = read.constLast().at(1).value<ProvisioningFacts>();
+    QVERIFY(!known.tokens);
+    opened.tenant.http.answer(getLine, 404, "{}");
+    opened.tab.reload();
+    QTRY_COMPARE(read.size(), 3);
+    QVERIFY(!read.constLast().at(1).value<ProvisioningFacts>().isOn);
 }
 
 void ProviderProvisioningTest::tokensThatCouldNotBeReadAreNotShownAsNone()

@@ -50,11 +50,11 @@ void SecretReminderTest::itWarnsTwoWeeksBefore_data()
 {
     QTest::addColumn<int>("daysLeft");
     QTest::addColumn<int>("level");
-    QTest::newRow("15 days") << 15 << int(HealthLevel::Healthy);
-    QTest::newRow("14 days") << 14 << int(HealthLevel::Warning);
+    QTest::newRow("14 days") << 14 << int(HealthLevel::Healthy);
+    QTest::newRow("13 days") << 13 << int(HealthLevel::Warning);
     QTest::newRow("1 day") << 1 << int(HealthLevel::Warning);
-    QTest::newRow("that day") << 0 << int(HealthLevel::Failed);
-    QTest::newRow("after it") << -3 << int(HealthLevel::Failed);
+    QTest::newRow("that day") << 0 << int(HealthLevel::Warning);
+    QTest::newRow("the day after") << -1 << int(HealthLevel::Failed);
 }
 
 void SecretReminderTest::itWarnsTwoWeeksBefore()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void domainsThatAreNotVerifiedCountOnceTheyAreRead();
     void aReminderInTheSettingsCounts();
     void theInspectorHasFourCells();
+    void whatWasReadAboutProvisioningIsUsed();
     void tenThousandRowsStaySmooth();
 };
 
@@ -328,6 +329,35 @@ void SsoPageTest::theInspectorHasFourCells()
     for (const QString &title :
          {u"Client secret"_s, u"Attributes"_s, u"Domains"_s, u"Provisioning"_s})
         QVERIFY2(texts.contains(title), qPrintable(texts.join(u'|')));
+}
+
+void SsoPageTest::whatWasReadAboutProvisioningIsUsed()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, listOf({oktaJson(true)}));
+    SsoPage page(tenant);
+    page.resize(980, 720);
+    page.show();
+    page.refresh();
+    QTRY_COMPARE(stateOf(page), u"ready"_s);
+    page.focusFirst();
+    const auto shows = [&](const QString &words) {
+        const auto labels = page.findChild<QWidget *>(u"sso.inspector"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(!shows(u"Provisioning tokens expired"_s));
+    const QString id = page.providers().constFirst().id;
+    QSignalSpy attention(&page, &SsoPage::attentionCountChanged);
+    page.setProvisioning(id, {true, false, 1, tenant.clock().now().addDays(-1)});
+    QVERIFY(shows(u"Provisioning tokens expired"_s));
+    QCOMPARE(attention.last(), QVariantList({1, true}));
+    page.setProvisioning(id, {true, false, 2, tenant.clock().now().addDays(90)});
+    QVERIFY(shows(u"On"_s));
+    QCOMPARE(attention.last(), QVariantList({0, false}));
+    // The list itself asks nothing for each row.
+    QCOMPARE(
+        tenant.http.count("GET /my-org/v1/identity-providers/" + id.toUtf8() + "/provisioning"), 0);
 }
 
 void SsoPageTest::tenThousandRowsStaySmooth()
