@@ -90,10 +90,10 @@ void SaveBar::setErrors(int count)
         announce(this, tr("%n fields need attention before saving", nullptr, count));
 }
 
-void SaveBar::setSaving(bool saving)
+void SaveBar::setSaving(bool saving, const QString &busy)
 {
     m_saving = saving;
-    m_save->setBusy(saving, tr("Saving…"));
+    m_save->setBusy(saving, busy.isEmpty() ? tr("Saving…") : busy);
     m_discard->setEnabled(!saving);
     m_review->setEnabled(!saving);
 }

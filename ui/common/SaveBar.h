@@ -25,8 +25,8 @@ public:
     void setMissing(const QString &missing);
     //! Number of fields that need attention; 0: none.
     void setErrors(int count);
-    //! Saving: the Save button turns, nothing else works.
-    void setSaving(bool saving);
+    //! Saving: the Save button turns, nothing else works. \param busy empty: "Saving…".
+    void setSaving(bool saving, const QString &busy = {});
     //! While a confirmation is asked for: "Paused: saving 2 changes to Depot SAML". Empty: go on.
     void setPaused(const QString &action);
     //! Shows only the count, for narrow windows.

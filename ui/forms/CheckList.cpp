@@ -128,6 +128,25 @@ void CheckList::showResults(const QList<CheckResult> &results, bool running)
         addLine(result);
 }
 
+void CheckList::showReviewed(const QList<CheckResult> &results, int minutesAgo)
+{
+    showResults(results, false);
+    m_run->hide();
+    const auto problems = countOf(results, State::Failed);
+    const auto notes = static_cast<int>(countOf(results, State::Warning));
+    if (problems == 0)
+        m_state->set(notes == 0       ? tr("Passed")
+                         : notes == 1 ? tr("Passed, 1 note")
+                                      : tr("Passed, %n notes", nullptr, notes),
+                     Tone::Success);
+    m_text->setText(minutesAgo < 1 ? tr("Checked just now, from this computer.")
+                        : minutesAgo == 1
+                        ? tr("Checked 1 min ago, from this computer.")
+                        : tr("Checked %n min ago, from this computer.", nullptr, minutesAgo));
+    m_text->show();
+    setAccessibleName(tr("Checks, %1").arg(summary()));
+}
+
 QString CheckList::summary() const
 {
     return m_state->text();

@@ -21,6 +21,8 @@ public:
     //! Nothing to check yet. \param state "Waiting for metadata"
     void showWaiting(const QString &state, const QString &text);
     void showResults(const QList<CheckResult> &results, bool running);
+    //! Results that are not run again from here. \param minutesAgo 0: just now.
+    void showReviewed(const QList<CheckResult> &results, int minutesAgo);
     //! "1 problem", "Ready, 1 note"
     [[nodiscard]] QString summary() const;
 

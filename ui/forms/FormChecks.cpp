@@ -49,6 +49,7 @@ FormChecks::FormChecks(AppContext &context, FormModel &model, FormView &view, Ch
     connect(&m_card, &CheckList::runRequested, this, [this] { run(true); });
     connect(&m_checks, &PreflightChecks::changed, this, &FormChecks::show);
     connect(&m_checks, &PreflightChecks::finished, this, [this] {
+        m_checkedAt = m_context.clock().now();
         showAtFields();
         Q_EMIT settled();
     });

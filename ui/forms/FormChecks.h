@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isSettled() const;
     //! Those that stop: what is known to be wrong.
     [[nodiscard]] QList<CheckResult> failures() const;
+    [[nodiscard]] QList<CheckResult> results() const { return m_checks.results(); }
+    //! When they answered last, UTC; null: not yet.
+    [[nodiscard]] const QDateTime &checkedAt() const { return m_checkedAt; }
     //! Whether a firewall here may be the cause of all of them.
     [[nodiscard]] bool mayContinueAnyway() const;
     //! Puts them at their fields, with "Fix it" where it is known how.
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<Probe> m_probe;
     PreflightChecks m_checks;
     int m_edits = 0;
+    QDateTime m_checkedAt;
     QHash<QString, QString> m_fixes; //!< By field key.
 };
 

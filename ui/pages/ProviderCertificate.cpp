@@ -91,8 +91,21 @@ void ProviderSignOn::buildChecks()
 {
     m_checks = std::make_unique<FormChecks>(m_context, *m_settings, *m_settingsView, *m_checkList,
                                             QString::fromUtf8(m_strategy->wireName));
+    connect(m_checks.get(), &FormChecks::settled, this, &ProviderSignOn::checksSettled);
     m_settingsView->setClock(m_context.clock());
     m_checkList->hide(); // until something is changed
+}
+
+QList<CheckResult> ProviderSignOn::stoppingChecks() const
+{
+    QList<CheckResult> stopping;
+    if (!m_checks || !m_settings->isDirty())
+        return stopping;
+    for (const CheckResult &failure : m_checks->failures()) {
+        if (failure.field.isEmpty() || m_settings->isDirty(failure.field))
+            stopping << failure;
+    }
+    return stopping;
 }
 
 } // namespace orgdesk::ui

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -97,6 +98,11 @@ private:
     void onEdited();
     void openMenu();
     void beginSave();
+    void connectChecks();
+    void afterChecks(std::function<void()> then);
+    void waitForChecks(bool wait);
+    void showFailedChecks();
+    void openReview();
     void setSaving(bool saving);
     void onSaved(const IdentityProvider &provider);
     void onSaveFailed(const Error &error);
@@ -121,6 +127,9 @@ private:
     bool m_showing = false; //!< The form is being filled: that is no typing.
     QString m_merged;       //!< What the running save took over from the server.
     bool m_testAfterSaving = false;
+    std::function<void()> m_afterChecks; //!< What waits for them, or for "Save anyway".
+    bool m_waitsForChecks = false;
+    bool m_acceptsFailures = false; //!< Of what is typed now.
     StatePane *m_pane;
     ProviderHeader *m_header;
     ProviderTabs *m_tabs = nullptr;

@@ -68,6 +68,8 @@ void ProviderPage::forget()
     ++m_generation;
     m_save->abandon();
     setSaving(false);
+    waitForChecks(false);
+    m_afterChecks = nullptr;
     m_id.clear();
     m_provider.reset();
     m_configuration.reset();

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 void ProviderPage::connectSaving()
 {
+    connectChecks();
     connect(m_signOn, &ProviderSignOn::edited, this, &ProviderPage::onEdited);
     connect(m_saveBar, &SaveBar::saveRequested, this, &ProviderPage::save);
     connect(m_saveBar, &SaveBar::reviewRequested, this, &ProviderPage::review);
@@ -84,26 +85,25 @@ void ProviderPage::discard()
 
 void ProviderPage::save()
 {
-    if (!m_dirty || m_saving || !m_provider)
+    if (!m_dirty || m_saving || m_waitsForChecks || !m_provider)
         return;
     const QList<ReviewChange> changes = m_signOn->reviewChanges();
     const bool affectsAll =
         std::any_of(changes.begin(), changes.end(),
                     [](const ReviewChange &one) { return one.affectsEverySignIn; });
-    if (affectsAll)
-        review();
-    else
-        beginSave();
+    afterChecks([this, affectsAll] { affectsAll ? openReview() : beginSave(); });
 }
 
 void ProviderPage::review()
 {
-    if (!m_dirty || m_saving || !m_provider)
+    if (m_dirty && !m_saving && m_provider)
+        afterChecks([this] { openReview(); });
+}
+
+void ProviderPage::openReview()
+{
+    if (!m_provider)
         return;
-    if (!m_signOn->validate()) {
-        showSummary({});
-        return;
-    }
     const QList<ReviewChange> changes = m_signOn->reviewChanges();
     auto *dialog = new ReviewDialog(m_provider->title(), changes, this);
     dialog->setOthers(std::max(0, m_signOn->settingsCount() - static_cast<int>(changes.size())));

@@ -3,6 +3,7 @@
 #include "forms/FormModel.h"
 #include "myorg/model/Configuration.h"
 #include "myorg/model/IdentityProvider.h"
+#include "preflight/CheckResult.h"
 #include "ui/common/Toast.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ReviewDialog.h"
@@ -81,6 +82,10 @@ public:
     void clearErrors();
     //! Asks for a metadata or certificate file and fills in what it says.
     void importMetadata();
+    //! Null when there are no settings to check.
+    [[nodiscard]] FormChecks *checks() const { return m_checks.get(); }
+    //! The definite failures of what is changed; what is stored already was checked back then.
+    [[nodiscard]] QList<CheckResult> stoppingChecks() const;
     bool focusField(const QString &key);
     bool focusFirstError();
     void focusFirst();
@@ -89,6 +94,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    //! See FormChecks::settled().
+    void checksSettled();
     void toast(const orgdesk::ui::ToastText &text);
 
 protected:

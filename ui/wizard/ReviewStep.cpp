@@ -5,6 +5,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/forms/CheckList.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -56,12 +57,14 @@ ReviewStep::ReviewStep(QWidget *parent)
     , m_card(new Card)
     , m_startDisabled(new QRadioButton(tr("Start disabled")))
     , m_enableNow(new QRadioButton(tr("Enable at once")))
+    , m_checks(new CheckList(u"wizard.review"_s))
     , m_sensitive(new NoteFrame(Tone::Info, tr("Sensitive change")))
 {
     setObjectName(u"wizard.review"_s);
     m_startDisabled->setObjectName(u"wizard.startDisabled"_s);
     m_enableNow->setObjectName(u"wizard.enableNow"_s);
     m_sensitive->setIconName(u"shieldCheck"_s);
+    m_checks->hide();
     const QString disabledHelp =
         tr("Nobody sees it. Test it first, then switch it on. Recommended.");
     const QString enableHelp = tr("The login button appears for everyone immediately.");
@@ -90,6 +93,7 @@ ReviewStep::ReviewStep(QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(when);
+    right->addWidget(m_checks);
     right->addWidget(m_sensitive);
     right->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -119,6 +123,13 @@ void ReviewStep::setGroups(const QList<Group> &groups)
         column->addWidget(reviewTable(group, edit));
     }
     m_card->body()->addWidget(m_groups);
+}
+
+void ReviewStep::setChecks(const QList<CheckResult> &results, int minutesAgo)
+{
+    m_checks->setVisible(!results.isEmpty());
+    if (!results.isEmpty())
+        m_checks->showReviewed(results, minutesAgo);
 }
 
 void ReviewStep::setSensitive(int minutes)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "preflight/CheckResult.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -9,6 +11,7 @@ class QVBoxLayout;
 namespace orgdesk::ui {
 
 class Card;
+class CheckList;
 class NoteFrame;
 
 //! Step 4: everything once more, and when it takes effect (ui.md 6.4).
@@ -34,6 +37,8 @@ public:
     explicit ReviewStep(QWidget *parent = nullptr);
 
     void setGroups(const QList<Group> &groups);
+    //! What the checks of the settings said, and how many minutes ago; no results: no card.
+    void setChecks(const QList<CheckResult> &results, int minutesAgo);
     //! \param minutes left of the confirmation; 0: will be asked; negative: not sensitive.
     void setSensitive(int minutes);
     [[nodiscard]] bool enableNow() const;
@@ -48,6 +53,7 @@ private:
     QWidget *m_groups = nullptr;
     QRadioButton *m_startDisabled;
     QRadioButton *m_enableNow;
+    CheckList *m_checks;
     NoteFrame *m_sensitive;
 };
 

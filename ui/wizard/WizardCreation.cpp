@@ -11,6 +11,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/StatePane.h"
+#include "ui/forms/FormChecks.h"
 #include "ui/forms/FormView.h"
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/ConfigureStep.h"
@@ -107,6 +108,9 @@ void WizardPage::fillReview()
         minutes = static_cast<int>(qMax<qint64>(0, (seconds + 59) / 60));
     }
     m_review->setSensitive(minutes);
+    const FormChecks &checks = *m_configure->checks();
+    m_review->setChecks(checks.results(),
+                        static_cast<int>(checks.checkedAt().secsTo(m_context.clock().now()) / 60));
 }
 
 void WizardPage::setCreating(bool creating)

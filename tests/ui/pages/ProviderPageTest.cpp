@@ -37,6 +37,12 @@ namespace {
 constexpr const char *getLine = "GET /my-org/v1/identity-providers/con_okta";
 constexpr const char *patchLine = "PATCH /my-org/v1/identity-providers/con_okta";
 
+constexpr const char *discoveryLine = "GET /.well-known/openid-configuration";
+constexpr const char *discovery =
+    "{\"issuer\":\"https://sso.halden.okta.example\","
+    "\"authorization_endpoint\":\"https://sso.halden.okta.example/a\","
+    "\"token_endpoint\":\"https://sso.halden.okta.example/t\"}";
+
 QByteArray okta(const QByteArray &title = "Halden Okta", const QByteArray &access = "full",
                 const QByteArray &domain = "halden.okta.example")
 {
@@ -54,6 +60,7 @@ struct Opened
     explicit Opened(const QByteArray &body = okta())
     {
         tenant.http.answer(getLine, 200, body);
+        tenant.http.answer(discoveryLine, 200, discovery);
         page.resize(980, 720);
         page.show();
         page.open(u"con_okta"_s);
@@ -72,6 +79,19 @@ struct Opened
         edit(name)->selectAll();
         QTest::keyClicks(edit(name), text);
     }
+    void typeOtherDomain(const QString &domain)
+    {
+        type(u"provider.field[domain]"_s, domain);
+        type(u"provider.field[clientSecret]"_s, u"new-secret"_s);
+    }
+    [[nodiscard]] ReviewDialog *review()
+    {
+        return page.findChild<ReviewDialog *>(u"dialog.review"_s);
+    }
+    [[nodiscard]] Button *saveAnyway()
+    {
+        return page.findChild<Button *>(u"form.errorSummary.continue"_s);
+    }
     [[nodiscard]] QWidget *problem() { return page.findChild<QWidget *>(u"provider.problem"_s); }
 };
 
@@ -88,6 +108,10 @@ private Q_SLOTS:
     void everyErrorKeepsTheTyping();
     void serverErrorsAppearAtTheirFields();
     void aChangeThatAffectsEverySignInIsReviewedFirst();
+    void aDefiniteFailureStopsTheSaveAtItsField();
+    void whatAFirewallHereMayCauseCanBeSavedAnyway();
+    void typingAgainWhileTheChecksRunEndsTheSave();
+    void aRenameWaitsForNoCheck();
     void anInvalidFormIsNotSent();
     void aForeignChangeOfTheSameFieldIsTold();
     void theServersValueCanBeChosen();
@@ -197,8 +221,8 @@ void ProviderPageTest::aChangeThatAffectsEverySignInIsReviewedFirst()
     opened.type(u"provider.field[domain]"_s, u"sso.halden.okta.example"_s);
     opened.type(u"provider.field[clientSecret]"_s, u"new-secret"_s);
     opened.page.save();
-    auto *review = opened.page.findChild<ReviewDialog *>(u"dialog.review"_s);
-    QVERIFY(review);
+    QTRY_VERIFY(opened.review()); // after the checks
+    auto *review = opened.review();
     QCOMPARE(opened.tenant.http.count(patchLine), 0);
     QVERIFY(review->findChild<QWidget *>(u"dialog.review.warning"_s));
     review->findChild<Button *>(u"dialog.review.run"_s)->click();
@@ -208,6 +232,78 @@ void ProviderPageTest::aChangeThatAffectsEverySignInIsReviewedFirst()
     QCOMPARE(QString::fromStdString(body["options"]["client_id"]), u"0oa9x2k7mPqR4sT1u5d7"_s);
     QTRY_VERIFY(!opened.page.isDirty());
     QVERIFY(opened.edit(u"provider.field[clientSecret]"_s)->text().isEmpty());
+}
+
+void ProviderPageTest::aDefiniteFailureStopsTheSaveAtItsField()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.typeOtherDomain(u"halden-admin.okta.com"_s);
+    opened.page.save();
+    auto *summary = opened.page.findChild<ErrorSummary *>();
+    QTRY_VERIFY(summary->isVisible());
+    QVERIFY2(summary->items().constFirst().text.contains(u"admin console"_s),
+             qPrintable(summary->items().constFirst().text));
+    QCOMPARE(summary->items().constFirst().key, u"domain"_s);
+    const auto labels = opened.page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"This is the admin address. Use halden.okta.com."_s;
+    }));
+    QVERIFY(!opened.saveAnyway()); // no server takes it
+    QVERIFY(!opened.review());
+    QCOMPARE(opened.tenant.http.count(patchLine), 0);
+    QVERIFY(opened.page.isDirty());
+}
+
+void ProviderPageTest::whatAFirewallHereMayCauseCanBeSavedAnyway()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.fail(
+        discoveryLine,
+        NetworkError{
+            u"sso.halden.okta.example"_s, NetworkError::Reason::HostNotFound, {}, false, {}});
+    opened.typeOtherDomain(u"sso.halden.okta.example"_s);
+    opened.page.save();
+    QTRY_VERIFY(opened.saveAnyway());
+    QCOMPARE(opened.saveAnyway()->text(), u"Save anyway"_s);
+    QVERIFY(!opened.review());
+    opened.saveAnyway()->click();
+    QVERIFY(opened.review());
+    opened.tenant.http.answer(patchLine, 200,
+                              okta("Halden Okta", "full", "sso.halden.okta.example"));
+    opened.review()->findChild<Button *>(u"dialog.review.run"_s)->click();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QTRY_VERIFY(!opened.page.isDirty());
+}
+
+void ProviderPageTest::typingAgainWhileTheChecksRunEndsTheSave()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    const Completer<HttpResponse> held = opened.tenant.http.hold(discoveryLine);
+    opened.typeOtherDomain(u"sso.halden.okta.example"_s);
+    opened.page.save();
+    auto *save = opened.page.findChild<Button *>(u"saveBar.save"_s);
+    QVERIFY(save->isBusy());
+    QTRY_COMPARE(opened.tenant.http.count(discoveryLine), 1);
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    QVERIFY(!save->isBusy());
+    held.complete(HttpResponse{200, {}, discovery, 1, {}});
+    QTest::qWait(20);
+    QVERIFY(!opened.review());
+}
+
+void ProviderPageTest::aRenameWaitsForNoCheck()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    opened.tenant.http.fail(discoveryLine, NetworkError{});
+    opened.tenant.http.answer(patchLine, 200, okta("Mine"));
+    opened.type(u"provider.displayName"_s, u"Mine"_s);
+    opened.page.save();
+    QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
+    QCOMPARE(opened.tenant.http.count(discoveryLine), 0);
 }
 
 void ProviderPageTest::anInvalidFormIsNotSent()

@@ -2,6 +2,7 @@
 
 #include "support/TestRegistry.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/forms/CheckList.h"
 
 #include <QLabel>
 #include <QTest>
@@ -16,6 +17,7 @@ class ReviewStepTest : public QObject
 
 private Q_SLOTS:
     void notesAreAsTallAsTheirText();
+    void theChecksSayWhatTheyCameToAndWhen();
 };
 
 void ReviewStepTest::notesAreAsTallAsTheirText()
@@ -30,7 +32,37 @@ void ReviewStepTest::notesAreAsTallAsTheirText()
     const auto labels = step.findChildren<QLabel *>();
     QVERIFY(labels.size() > 4);
     for (const QLabel *one : labels)
-        QVERIFY2(one->height() <= one->heightForWidth(one->width()) + 2, qPrintable(one->text()));
+        QVERIFY2(!one->isVisible() || one->height() <= one->heightForWidth(one->width()) + 2,
+                 qPrintable(one->text()));
+}
+
+void ReviewStepTest::theChecksSayWhatTheyCameToAndWhen()
+{
+    using State = CheckResult::State;
+    ReviewStep step;
+    step.show();
+    auto *card = step.findChild<CheckList *>(u"wizard.review.checks"_s);
+    step.setChecks({}, 0);
+    QVERIFY(!card->isVisible());
+    CheckResult answers;
+    answers.title = u"Okta domain"_s;
+    answers.remark = u"answers"_s;
+    CheckResult form = answers;
+    form.state = State::Warning;
+    step.setChecks({answers, form}, 2);
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->summary(), u"Passed, 1 note"_s);
+    const auto shows = [card](const QString &words) {
+        const auto labels = card->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    QVERIFY(shows(u"Checked 2 min ago"_s));
+    QVERIFY(!card->findChild<QWidget *>(u"wizard.review.checks.run"_s)->isVisible());
+    step.setChecks({answers}, 0);
+    QCOMPARE(card->summary(), u"Passed"_s);
+    QVERIFY(shows(u"Checked just now"_s));
 }
 
 ORGDESK_TEST(ReviewStepTest)

@@ -164,8 +164,9 @@ int WizardMetadataTest::step() const
 
 QString WizardMetadataTest::checks() const
 {
-    QStringList lines{m->page.findChild<CheckList *>()->summary()};
-    for (const QLabel *label : m->page.findChild<CheckList *>()->findChildren<QLabel *>()) {
+    QStringList lines{m->page.findChild<CheckList *>(u"wizard.checks"_s)->summary()};
+    for (const QLabel *label :
+         m->page.findChild<CheckList *>(u"wizard.checks"_s)->findChildren<QLabel *>()) {
         if (label->accessibleName().contains(u": "_s))
             lines << label->accessibleName();
     }
