@@ -2,14 +2,13 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
-#include "store/Drafts.h"
 #include "store/FileName.h"
 #include "store/JsonFile.h"
+#include "store/WithoutSecrets.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
 
@@ -18,32 +17,6 @@ namespace orgdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Beyond what drafts leave out: tokens, and links that are as good as one.
-bool mayBeSecret(const std::string &key)
-{
-    static const QRegularExpression more(u"token|ticket|invitation_url|credential|assertion"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QString name = QString::fromStdString(key);
-    return Drafts::isSecretKey(name) || more.match(name).hasMatch();
-}
-
-void removeSecrets(Json &value)
-{
-    if (value.is_object()) {
-        for (auto member = value.begin(); member != value.end();) {
-            if (mayBeSecret(member.key())) {
-                member = value.erase(member);
-            } else {
-                removeSecrets(*member);
-                ++member;
-            }
-        }
-    } else if (value.is_array()) {
-        for (Json &item : value)
-            removeSecrets(item);
-    }
-}
 
 const QString ownerFile = u"session.json"_s;
 
@@ -66,12 +39,11 @@ void boundFolder(const QString &folder)
 Result<Done> write(const QString &folder, const QString &file, const QByteArray &json,
                    const QString &at)
 {
-    Result<Json> parsed = parseJson(json);
+    const Result<Json> parsed = parseJson(json);
     if (!parsed)
         return parsed.error();
-    removeSecrets(*parsed);
     const Result<Done> written =
-        writeJsonFile(file, Json{{"at", at.toStdString()}, {"answer", *parsed}});
+        writeJsonFile(file, Json{{"at", at.toStdString()}, {"answer", withoutSecrets(*parsed)}});
     boundFolder(folder);
     return written;
 }

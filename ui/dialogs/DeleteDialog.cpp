@@ -1,15 +1,19 @@
 #include "ui/dialogs/DeleteDialog.h"
 
+#include "core/Clock.h"
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/SaveFile.h"
 #include "ui/dialogs/ConfirmField.h"
+#include "ui/dialogs/ProviderCopy.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/shell/AppContext.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -36,6 +40,7 @@ void DeleteDialog::build()
                tr("This can’t be undone."));
     addConsequences();
     addAlternative();
+    addCopy();
     m_confirm = new ConfirmField(m_provider.confirmationText(), u"dialog.delete.confirm"_s);
     body()->addWidget(m_confirm);
     addButtons();
@@ -77,6 +82,33 @@ void DeleteDialog::addAlternative()
         Q_EMIT detachRequested();
     });
     body()->addWidget(note);
+}
+
+//! The person who has to set it up again later is glad of it.
+void DeleteDialog::addCopy()
+{
+    m_copied = new NoteFrame(Tone::Neutral, tr("Keep a copy of its settings?"),
+                             tr("A file on this computer, for setting it up again by hand. It "
+                                "holds no secrets and brings back no users."));
+    m_copied->setIconName(u"download"_s);
+    Button *save = m_copied->addAction(tr("Save a copy…"));
+    save->setObjectName("dialog.delete.saveCopy"_L1);
+    save->setAutoDefault(false);
+    connect(save, &Button::clicked, this, [this] {
+        FileOffer offer;
+        offer.title = tr("Save a copy");
+        offer.name = (m_provider.name.isEmpty() ? m_provider.id : m_provider.name) + u".json"_s;
+        offer.filters = {tr("JSON (*.json)")};
+        offer.content = [provider = m_provider, vendor = m_context.vendorName(),
+                         at = m_context.clock().now()](const QString &) {
+            return providerCopy(provider, vendor, at);
+        };
+        saveFile(this, offer, [this](const QString &file) {
+            m_copied->setTone(Tone::Success);
+            m_copied->setTitle(tr("Saved %1").arg(QFileInfo(file).fileName()));
+        });
+    });
+    body()->addWidget(m_copied);
 }
 
 void DeleteDialog::addButtons()

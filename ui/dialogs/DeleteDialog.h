@@ -9,6 +9,7 @@ namespace orgdesk::ui {
 
 class AppContext;
 class ConfirmField;
+class NoteFrame;
 
 //! "Delete … and its users?" (ui.md 6.6 and 12.8). Asks for the identifier and deletes. When the
 //! vendor refuses because users remain, the same window shows three ways out.
@@ -32,6 +33,7 @@ private:
     void build();
     void addConsequences();
     void addAlternative();
+    void addCopy();
     void addButtons();
     void run();
     void finish(const Result<Done> &result);
@@ -48,6 +50,7 @@ private:
     ConfirmField *m_confirm = nullptr;
     Button *m_detachInstead = nullptr;
     Button *m_run = nullptr;
+    NoteFrame *m_copied = nullptr;
 };
 
 } // namespace orgdesk::ui

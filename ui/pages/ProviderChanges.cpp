@@ -153,7 +153,25 @@ void ProviderSignOn::refreshValues()
     save->setAccessibleName(tr("Save the values as text…"));
     connect(save, &Button::clicked, this, &ProviderSignOn::saveValues);
     column->addWidget(save, 0, Qt::AlignLeading);
+    addMetadataLink(*column, values);
     m_values->body()->addWidget(m_valuesBody);
+}
+
+//! Some consoles take the addresses as a file.
+void ProviderSignOn::addMetadataLink(QVBoxLayout &column, const QList<ProviderValue> &values)
+{
+    const ProviderValue entityId = valueOf(values, u"entityId"_s);
+    const ProviderValue acs = valueOf(values, u"acs"_s);
+    if (entityId.text.isEmpty() || acs.text.isEmpty())
+        return;
+    auto *save = linkButton(tr("Save as metadata…"));
+    save->setObjectName("provider.values.saveMetadata"_L1);
+    save->setAccessibleName(tr("Save the values as SAML metadata…"));
+    if (entityId.provisional || acs.provisional)
+        save->setGuard(tr("The values are provisional. Ask %1 for the exact ones.")
+                           .arg(m_context.vendorName()));
+    connect(save, &Button::clicked, this, &ProviderSignOn::saveMetadata);
+    column.addWidget(save, 0, Qt::AlignLeading);
 }
 
 QString ProviderSignOn::missing() const

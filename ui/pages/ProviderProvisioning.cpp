@@ -19,6 +19,7 @@
 #include "ui/dialogs/ScimWords.h"
 #include "ui/pages/Refusals.h"
 #include "ui/pages/ScimAttributes.h"
+#include "ui/pages/ScimGuide.h"
 #include "ui/pages/ScimRotation.h"
 #include "ui/pages/ScimTokens.h"
 #include "ui/shell/AppContext.h"
@@ -76,6 +77,7 @@ QWidget *ProviderProvisioning::makeOn()
 {
     m_rotation = new ScimRotation;
     m_tokens = new ScimTokens;
+    m_guide = new ScimGuide;
     m_attributes = new ScimAttributes(m_context.vendorName());
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
@@ -84,6 +86,7 @@ QWidget *ProviderProvisioning::makeOn()
     column->addWidget(makeAddress());
     column->addWidget(m_rotation);
     column->addWidget(m_tokens);
+    column->addWidget(m_guide);
     column->addWidget(m_attributes);
     column->addStretch(1);
     return widget;
@@ -196,6 +199,7 @@ void ProviderProvisioning::refresh()
         vendor ? u"%1/scim/v2/connections/%2/"_s.arg(vendor->origin(), m_provider.id) : QString());
     m_userId->setValue(m_configuration->userIdAttribute);
     m_attributes->show(*m_configuration, m_context.vendorName());
+    m_guide->show(m_provider.strategy, m_context.vendorName());
     const QDateTime now = m_context.clock().now();
     const auto &tokens = m_tokens->tokens();
     const bool ends = std::any_of(tokens.begin(), tokens.end(), [&](const ScimToken &one) {

@@ -21,6 +21,7 @@ class Label;
 class MessageView;
 class NoteFrame;
 class ScimAttributes;
+class ScimGuide;
 class ScimRotation;
 class ScimTokens;
 class StatePane;
@@ -106,6 +107,7 @@ private:
     ScimTokens *m_tokens = nullptr;
     ScimAttributes *m_attributes = nullptr;
     ScimRotation *m_rotation = nullptr;
+    ScimGuide *m_guide = nullptr;
 };
 
 } // namespace orgdesk::ui

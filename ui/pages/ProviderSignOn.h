@@ -32,6 +32,7 @@ class CheckRow;
 class FormChecks;
 class FormView;
 class Label;
+struct ProviderValue;
 
 //! The Sign-on tab: name, button, membership, settings of the strategy, values to copy (ui.md 6.5).
 //! Holds what is typed; sends nothing.
@@ -111,6 +112,8 @@ private:
     void refreshValues();
     void saveValues();
     void writeValues(const QString &path);
+    void addMetadataLink(QVBoxLayout &column, const QList<ProviderValue> &values);
+    void saveMetadata();
     void refreshSwitches();
     void refreshLocks();
     void onEdited();

@@ -45,6 +45,15 @@ QList<ProviderValue> providerValues(AppContext &context, const IdentityProvider 
     return values;
 }
 
+ProviderValue valueOf(const QList<ProviderValue> &values, const QString &key)
+{
+    for (const ProviderValue &value : values) {
+        if (value.key == key)
+            return value;
+    }
+    return {};
+}
+
 QString valuesAsText(const QList<ProviderValue> &values)
 {
     QStringList lines;

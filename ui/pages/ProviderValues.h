@@ -29,6 +29,9 @@ struct ProviderValue
 [[nodiscard]] QList<ProviderValue> providerValues(AppContext &context,
                                                   const IdentityProvider &provider);
 
+//! The one with this key; without a text when it is not known.
+[[nodiscard]] ProviderValue valueOf(const QList<ProviderValue> &values, const QString &key);
+
 //! One per line, "title: value", for the clipboard.
 [[nodiscard]] QString valuesAsText(const QList<ProviderValue> &values);
 

@@ -1,4 +1,6 @@
 // How ProviderSignOn writes the values for the identity provider to a file.
+#include "strategies/ServiceProviderMetadata.h"
+#include "ui/common/SaveFile.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderSignOn.h"
 #include "ui/pages/ProviderValues.h"
@@ -25,6 +27,26 @@ void ProviderSignOn::saveValues()
     dialog->selectFile(name + ".txt"_L1);
     connect(dialog, &QFileDialog::fileSelected, this, &ProviderSignOn::writeValues);
     dialog->open();
+}
+
+void ProviderSignOn::saveMetadata()
+{
+    const QList<ProviderValue> values = providerValues(m_context, m_provider);
+    const QByteArray metadata =
+        serviceProviderMetadata(valueOf(values, u"entityId"_s).text, valueOf(values, u"acs"_s).text,
+                                valueOf(values, u"signOut"_s).text);
+    FileOffer offer;
+    offer.title = tr("Save as metadata");
+    offer.name = (m_provider.name.isEmpty() ? m_provider.id : m_provider.name) + "-metadata.xml"_L1;
+    offer.filters = {tr("SAML metadata (*.xml)")};
+    offer.content = [metadata](const QString &) { return metadata; };
+    saveFile(this, offer, [this](const QString &file) {
+        Q_EMIT toast({Tone::Success,
+                      tr("Saved %1").arg(QFileInfo(file).fileName()),
+                      tr("It names no signing certificate: %1 doesn’t give one here.")
+                          .arg(m_context.vendorName()),
+                      {}});
+    });
 }
 
 void ProviderSignOn::writeValues(const QString &path)

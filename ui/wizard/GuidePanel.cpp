@@ -5,6 +5,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/CopyField.h"
 #include "ui/common/Fonts.h"
+#include "ui/common/GuideMarkup.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/StepGlyph.h"
@@ -12,7 +13,6 @@
 #include "ui/dialogs/ProviderWords.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -25,14 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickSide = 24;
-
-// "Paste `email` under **Redirect URIs**." as markup; everything else is escaped.
-QString guideMarkup(const QString &text)
-{
-    static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s);
-    static const QRegularExpression code(u"`(.+?)`"_s);
-    return text.toHtmlEscaped().replace(bold, u"<b>\\1</b>"_s).replace(code, u"<code>\\1</code>"_s);
-}
 
 // Makes a step's circle a button without changing its look.
 class GuideTick final : public QToolButton

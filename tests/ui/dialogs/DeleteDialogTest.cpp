@@ -7,12 +7,17 @@
 #include "ui/dialogs/DetachDialog.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace orgdesk;
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void anUnknownOutcomeCanBeLookedAtAgain();
     void aStepUpIsShownInsideAndTheContentComesBack();
     void detachAsksForTheIdentifierToo();
+    void aCopyWithoutSecretsCanBeSavedFirst();
 
 private:
     FakeTenant m_tenant;
@@ -267,6 +273,35 @@ void DeleteDialogTest::detachAsksForTheIdentifierToo()
     QCOMPARE(tenant.http.count(detachLine), 0);
     run->click();
     QTRY_COMPARE(detached.count(), 1);
+}
+
+void DeleteDialogTest::aCopyWithoutSecretsCanBeSavedFirst()
+{
+    IdentityProvider provider = depot();
+    provider.showAsButton = true;
+    provider.options = JsonBox(Json{{"signInEndpoint", "https://sso.depot.example/login"},
+                                    {"client_secret", "never-to-be-seen"},
+                                    {"nested", {{"private_key", "never-to-be-seen"}}}});
+    DeleteDialog dialog(m_tenant, provider, DeletionBehavior::Allow);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    named<Button>(dialog, u"dialog.delete.saveCopy"_s)->click();
+    auto *chooser = named<QFileDialog>(dialog, u"dialog.saveFile"_s);
+    QVERIFY(chooser);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"depot-saml.json"_s);
+    Q_EMIT chooser->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.contains("never-to-be-seen"));
+    const Json copy = Json::parse(text.toStdString());
+    QCOMPARE(QString::fromStdString(copy["name"]), u"depot-saml"_s);
+    QCOMPARE(QString::fromStdString(copy["options"]["signInEndpoint"]),
+             u"https://sso.depot.example/login"_s);
+    QCOMPARE(QString::fromStdString(copy["domains"][0]), u"depot.example"_s);
+    QVERIFY(copy["show_as_button"].get<bool>());
+    QVERIFY(allText(dialog).contains(u"Saved depot-saml.json"_s));
+    QVERIFY(!named<Button>(dialog, u"dialog.delete.run"_s)->isEnabled());
 }
 
 ORGDESK_TEST(DeleteDialogTest)

@@ -16,6 +16,8 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +25,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -112,6 +115,7 @@ private Q_SLOTS:
     void whatAFirewallHereMayCauseCanBeSavedAnyway();
     void typingAgainWhileTheChecksRunEndsTheSave();
     void aRenameWaitsForNoCheck();
+    void theValuesAreSavedAsMetadataOnceTheyAreExact();
     void anInvalidFormIsNotSent();
     void aForeignChangeOfTheSameFieldIsTold();
     void theServersValueCanBeChosen();
@@ -304,6 +308,44 @@ void ProviderPageTest::aRenameWaitsForNoCheck()
     opened.page.save();
     QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
     QCOMPARE(opened.tenant.http.count(discoveryLine), 0);
+}
+
+void ProviderPageTest::theValuesAreSavedAsMetadataOnceTheyAreExact()
+{
+    Opened opened;
+    VendorConfiguration vendor;
+    vendor.domain = u"login.fieldnote.example"_s;
+    opened.tenant.vendor = &vendor;
+    const auto show = [&] {
+        opened.tenant.http.answer(
+            getLine, 200,
+            R"({"id":"con_okta","name":"depot","strategy":"samlp","display_name":"Depot",
+                "is_enabled":true,"access_level":"full","options":{}})");
+        opened.page.forget();
+        opened.page.open(u"con_okta"_s);
+        return opened.isReady();
+    };
+    const auto save = [&] {
+        return opened.page.findChild<Button *>(u"provider.values.saveMetadata"_s);
+    };
+    QVERIFY(show());
+    QTRY_VERIFY(save());
+    QVERIFY(save()->isGuarded()); // provisional: wrong addresses would be worse than none
+    vendor.tenantName = u"fieldnote"_s;
+    vendor.connectionNamePrefixTemplate = u"acme-"_s;
+    QVERIFY(show());
+    QVERIFY(!save()->isGuarded());
+    save()->click();
+    auto *chooser = opened.page.findChild<QFileDialog *>(u"dialog.saveFile"_s);
+    QVERIFY(chooser);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"depot-metadata.xml"_s);
+    Q_EMIT chooser->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("entityID=\"urn:auth0:fieldnote:acme-depot\""), text.constData());
+    QVERIFY(text.contains("https://login.fieldnote.example/login/callback?connection=acme-depot"));
 }
 
 void ProviderPageTest::anInvalidFormIsNotSent()

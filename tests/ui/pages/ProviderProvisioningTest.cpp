@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/dialogs/AskDialog.h"
+#include "ui/pages/ScimGuide.h"
 #include "ui/tables/TableView.h"
 
 #include <QCheckBox>
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void googleIsOfferedUnderItsOwnKey();
     void tokensShowWhenTheyEnd();
     void whatIsKnownIsTold();
+    void theStepsAtTheProviderAreThere();
     void tokensThatCouldNotBeReadAreNotShownAsNone();
     void atMostTwoTokens();
     void anExpiredTokenDoesNotCount();
@@ -230,6 +232,26 @@ void ProviderProvisioningTest::tokensShowWhenTheyEnd()
     QVERIFY2(ends.endsWith("5 days left"_L1), qPrintable(ends));
     QCOMPARE(opened.tokens()->index(1, 3).data().toString(), u"Never"_s);
     QVERIFY(attention.last().first().toBool());
+}
+
+void ProviderProvisioningTest::theStepsAtTheProviderAreThere()
+{
+    OpenTab opened;
+    opened.open();
+    QVERIFY(opened.isReady());
+    auto *toggle = opened.part<Button>(u"guide.toggle"_s);
+    QTRY_VERIFY(toggle->isVisible());
+    QVERIFY(!shows(opened.tab, u"Test API Credentials"_s));
+    toggle->click();
+    QVERIFY(shows(opened.tab, u"Test API Credentials"_s));
+    IdentityProvider other = someProvider();
+    other.id = u"con_other"_s;
+    other.strategy = u"pingfederate"_s; // nobody here knows its console
+    opened.tenant.http.answer("GET /my-org/v1/identity-providers/con_other/provisioning", 200,
+                              scimOn());
+    opened.tab.show(other);
+    QVERIFY(opened.isReady());
+    QVERIFY(opened.tab.findChild<ScimGuide *>()->isHidden());
 }
 
 void ProviderProvisioningTest::whatIsKnownIsTold()
