@@ -19,6 +19,10 @@ class PacingFlowTest : public QObject
 {
     Q_OBJECT
 
+public:
+    // QtTest ends a function after five minutes, unless it is told before it starts.
+    PacingFlowTest() { qputenv("QTEST_FUNCTION_TIMEOUT", "600000"); }
+
 private Q_SLOTS:
     void theLimitIsUsedWithoutARefusal();
 
@@ -123,7 +127,9 @@ void PacingFlowTest::theLimitIsUsedWithoutARefusal()
     QTest::qWait(static_cast<int>(duration.count()) + 500);
     const double measured = std::chrono::duration<double>(duration - learning).count();
     for (const World *world : {&continuous, &second}) {
-        const double share = world->isTopOfSecond ? 0.90 : 0.95;
+        // On a busy machine timers are late, and a second that is refilled at its top leaves no
+        // room to make up for it: there, 90 % is for the simulation (RateGovernorTest).
+        const double share = world->isTopOfSecond ? 0.88 : 0.95;
         for (const Stream &stream : world->streams) {
             const QByteArray words = stream.method
                 + (world->isTopOfSecond ? " second: " : " continuous: ")
