@@ -2,7 +2,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
-#include "ui/common/ChoiceCard.h"
+#include "ui/common/ChoiceLine.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
@@ -93,7 +93,7 @@ void ConflictDialog::addChoice(QGridLayout *grid, int line, const ConflictField 
     grid->addLayout(names, line, 0, Qt::AlignTop);
     auto *group = new QButtonGroup(this);
     const auto card = [&](const QString &value, const QString &side, const QString &name) {
-        auto *choice = new ChoiceCard(orNothing(value));
+        auto *choice = new ChoiceLine(orNothing(value));
         choice->setObjectName(u"dialog.conflict.field[%1].%2"_s.arg(field.key, side));
         choice->setAccessibleName(name.arg(field.field, orNothing(value)));
         choice->setToolTip(value);
@@ -116,17 +116,23 @@ void ConflictDialog::addMerged(const QList<ConflictField> &fields)
     for (const ConflictField &field : fields) {
         if (field.who == ConflictField::Who::Both)
             continue;
-        if (!titled)
-            body()->addWidget(label(tr("Merged by itself"), Tone::Normal, FontRole::Label));
+        if (!titled) {
+            Label *title = label(tr("Merged by itself"), Tone::Normal, FontRole::Label);
+            title->setContentsMargins(16, 0, 16, 0);
+            body()->addWidget(title);
+        }
         titled = true;
         const bool theirs = field.who == ConflictField::Who::Theirs;
         const QString value = theirs ? field.theirs : field.mine;
         auto *row = new QHBoxLayout;
-        auto *text = new IconText(field.field + u"  "_s + orNothing(value), Tone::Normal);
-        text->setIcon(u"ok"_s, Token::successIcon);
-        row->addWidget(text, 1);
+        row->setContentsMargins(16, 0, 16, 0);
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(u"ok"_s, Token::successIcon), 0, Qt::AlignTop);
+        row->addWidget(label(field.field), 0, Qt::AlignTop);
+        row->addWidget(wrappedLabel(orNothing(value), Tone::Secondary), 1, Qt::AlignTop);
         row->addWidget(label(theirs ? tr("changed on the server") : tr("changed by you"),
-                             Tone::Muted, FontRole::Small));
+                             Tone::Muted, FontRole::Small),
+                       0, Qt::AlignTop);
         body()->addLayout(row);
     }
 }
