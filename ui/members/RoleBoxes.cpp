@@ -4,6 +4,8 @@
 #include "ui/common/PlainToolTip.h"
 
 #include <QCheckBox>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +24,24 @@ public:
 
     bool canBePartly = false;
 
+    //! A long name is shortened; the count behind it is not.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {60, QCheckBox::minimumSizeHint().height()};
+    }
+
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRect words = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width(),
+                                                    Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_CheckBox, option);
+    }
+
     void nextCheckState() override
     {
         switch (checkState()) {
@@ -126,7 +145,11 @@ void RoleBoxes::addRow(const MemberRole &role)
     auto *box = new RoleBox(QString(role.name).replace(u'&', u"&&"_s));
     box->setObjectName(QString(u"members.side.role[%1]"_s.arg(role.id)));
     box->setTristate(true);
-    box->setToolTip(plainToolTip(role.description));
+    // The name too: a long one is shortened.
+    QStringList tip{role.name, role.description};
+    tip.removeAll(QString());
+    box->setToolTip(plainToolTip(tip.join(u'\n')));
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     Label *count = label({}, Tone::Muted, FontRole::Small);
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);

@@ -3,6 +3,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PlainToolTip.h"
+#include "ui/common/Spinner.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -10,9 +11,11 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace orgdesk::ui {
 
@@ -33,7 +36,20 @@ bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 RowDelegate::RowDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_turning(new QTimer(this))
 {
+    m_turning->setInterval(Spinner::interval());
+    connect(m_turning, &QTimer::timeout, this, &RowDelegate::turn);
+}
+
+void RowDelegate::turn()
+{
+    m_angle = Spinner::next(m_angle);
+    auto *view = qobject_cast<QAbstractItemView *>(parent());
+    if (view && std::exchange(m_isSpinnerSeen, false))
+        view->viewport()->update();
+    else
+        m_turning->stop();
 }
 
 int RowDelegate::rowHeight() const

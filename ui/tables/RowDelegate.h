@@ -4,10 +4,13 @@
 
 #include <QStyledItemDelegate>
 
+class QTimer;
+
 namespace orgdesk::ui {
 
 //! Paints `CellRole` of any table of ours: two-line cells with a tile, status dots, chips, health,
-//! the row menu; background, line, selection and the focus ring of the row. Subclass for more.
+//! the row menu; background, line, selection and the focus ring of the row. A check box whose
+//! change is on its way (BusyRole) has a spinner beside it. Subclass for more.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -55,13 +58,18 @@ private:
     void paintHealth(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintTextAndChips(QPainter &painter, const QRect &area, const Cell &cell) const;
     void paintCheck(QPainter &painter, const QRect &area, const Cell &cell,
-                    const QStyleOptionViewItem &option) const;
+                    const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSpinner(QPainter &painter, const QRect &place) const;
+    void turn();
     void paintAction(QPainter &painter, const QRect &area, const Cell &cell,
                      const QStyleOptionViewItem &option) const;
     void paintMenu(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                    bool hasCellFocus) const;
 
     bool m_compact = false;
+    QTimer *m_turning; //!< While a spinner is on the screen.
+    int m_angle = 0;
+    mutable bool m_isSpinnerSeen = false;
 };
 
 } // namespace orgdesk::ui

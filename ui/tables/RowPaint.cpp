@@ -2,12 +2,15 @@
 #include "ui/common/Chip.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Spinner.h"
 #include "ui/common/StrategyTile.h"
 #include "ui/common/Theme.h"
+#include "ui/tables/FittingChips.h"
 #include "ui/tables/RowDelegate.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -21,8 +24,9 @@ constexpr int tileSide = 28;
 constexpr int tileSpace = 40; // tile and the gap after it
 constexpr int dotSpace = 14;
 constexpr int iconSpace = 22;
-constexpr int chipSpace = 4;
 constexpr int checkSpace = 28; // box and the gap after it
+constexpr int spinnerSide = 14;
+constexpr int spinnerGap = 8;
 
 //! `rest` without `width` at its leading edge, which is given back.
 QRect takeLeading(QRect &rest, int width, Qt::LayoutDirection direction)
@@ -59,7 +63,7 @@ int textWidth(const QString &text, FontRole role)
 } // namespace
 
 void RowDelegate::paintCell(QPainter &painter, const QRect &area, const Cell &cell,
-                            const QStyleOptionViewItem &option, const QModelIndex &) const
+                            const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     switch (cell.look) {
     case Cell::Look::Text:
@@ -77,7 +81,7 @@ void RowDelegate::paintCell(QPainter &painter, const QRect &area, const Cell &ce
         paintHealth(painter, area, cell);
         break;
     case Cell::Look::Check:
-        paintCheck(painter, area, cell, option);
+        paintCheck(painter, area, cell, option, index);
         break;
     case Cell::Look::Action:
         paintAction(painter, area, cell, option);
@@ -95,7 +99,7 @@ int RowDelegate::wantedWidth(const Cell &cell) const
     case Cell::Look::Text:
     case Cell::Look::Chips:
         for (const QString &chip : cell.chips)
-            width += Chip::sizeOf(chip).width() + chipSpace;
+            width += Chip::sizeOf(chip).width() + chipSpacing;
         return width;
     case Cell::Look::TwoLines:
     case Cell::Look::Person:
@@ -181,7 +185,7 @@ void RowDelegate::paintTextAndChips(QPainter &painter, const QRect &area, const 
     const Qt::LayoutDirection direction = painter.layoutDirection();
     int chipsWidth = 0;
     for (const QString &chip : cell.chips)
-        chipsWidth += Chip::sizeOf(chip).width() + chipSpace;
+        chipsWidth += Chip::sizeOf(chip).width() + chipSpacing;
     if (!cell.text.isEmpty()) {
         const FontRole role = textRole(cell);
         const int room = std::max(0, rest.width() - (chipsWidth > 0 ? chipsWidth + 4 : 0));
@@ -191,20 +195,18 @@ void RowDelegate::paintTextAndChips(QPainter &painter, const QRect &area, const 
         if (chipsWidth > 0)
             takeLeading(rest, 6, direction);
     }
-    for (const QString &chip : cell.chips) {
+    for (const QString &chip : fittingChips(cell.chips, rest.width())) { // the tip has them all
         const QSize size = Chip::sizeOf(chip);
-        if (size.width() > rest.width())
-            return; // the tool tip has all of them
         QRect place = takeLeading(rest, size.width(), direction);
         place.setTop(area.top() + (area.height() - size.height()) / 2);
         place.setHeight(size.height());
         Chip::paint(painter, place, chip, Tone::Neutral);
-        takeLeading(rest, chipSpace, direction);
+        takeLeading(rest, chipSpacing, direction);
     }
 }
 
 void RowDelegate::paintCheck(QPainter &painter, const QRect &area, const Cell &cell,
-                             const QStyleOptionViewItem &option) const
+                             const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionButton box;
     const bool usable = cell.tone != Tone::Muted;
@@ -218,8 +220,30 @@ void RowDelegate::paintCheck(QPainter &painter, const QRect &area, const Cell &c
     if (cell.text.isEmpty())
         return;
     QRect words = area;
-    takeLeading(words, checkSpace, painter.layoutDirection());
-    drawElided(painter, words, cell.text, FontRole::Body, usable ? Token::text : Token::textMuted);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    takeLeading(words, checkSpace, direction);
+    const bool busy = index.data(BusyRole).toBool();
+    const int room = words.width() - (busy ? spinnerSide + spinnerGap : 0);
+    const QRect text =
+        takeLeading(words, std::min(room, textWidth(cell.text, FontRole::Body) + 1), direction);
+    drawElided(painter, text, cell.text, FontRole::Body, usable ? Token::text : Token::textMuted);
+    if (!busy)
+        return;
+    takeLeading(words, spinnerGap, direction);
+    paintSpinner(painter, takeLeading(words, spinnerSide, direction));
+}
+
+void RowDelegate::paintSpinner(QPainter &painter, const QRect &place) const
+{
+    const Theme &theme = Theme::of(nullptr);
+    QRectF circle(0, 0, spinnerSide - 2, spinnerSide - 2);
+    circle.moveCenter(QRectF(place).center());
+    painter.setOpacity(1);
+    Spinner::paint(painter, circle, m_angle, theme.color(Token::border),
+                   theme.color(Token::accentText));
+    m_isSpinnerSeen = true;
+    if (!m_turning->isActive())
+        m_turning->start();
 }
 
 void RowDelegate::paintAction(QPainter &painter, const QRect &area, const Cell &cell,

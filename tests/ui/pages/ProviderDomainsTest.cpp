@@ -3,7 +3,9 @@
 #include "../dialogs/FakeTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
+#include "ui/common/Fonts.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/Theme.h"
 #include "ui/tables/TableView.h"
 
 #include <QSignalSpy>
@@ -76,6 +78,22 @@ struct OpenDomains
     {
         return cell(row, 0).data(CellRole).value<Cell>().on;
     }
+    //! Something accented stands behind the words of the box.
+    [[nodiscard]] bool hasSpinner(int row) const
+    {
+        const QRect rect = table()->visualRect(cell(row, 0));
+        const int text =
+            QFontMetrics(font(FontRole::Body)).horizontalAdvance(cell(row, 0).data().toString());
+        const QRect place(rect.left() + 16 + 28 + text + 4, rect.top() + 4, 24, rect.height() - 8);
+        const QImage image = table()->viewport()->grab(place).toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) == Theme::of(nullptr).color(Token::accentText))
+                    return true;
+            }
+        }
+        return false;
+    }
     void toggle(int row) const
     {
         table()->setFocus();
@@ -127,6 +145,8 @@ void ProviderDomainsTest::aDomainIsRoutedAtOnce()
     opened.toggle(1);
     QVERIFY(opened.isChecked(1)); // before the answer
     QVERIFY(opened.cell(1, 0).data(BusyRole).toBool());
+    QVERIFY(opened.hasSpinner(1));
+    QVERIFY(!opened.hasSpinner(0));
     opened.toggle(1); // does nothing while it is on its way
     QCOMPARE(opened.tenant.http.count(addLine), 1);
     answer.complete(HttpResponse{201, {}, R"({"domain":"depot.example"})", 1, {}});
