@@ -3,6 +3,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/dialogs/AttributeTexts.h"
 #include "ui/tables/TableView.h"
@@ -59,6 +60,7 @@ void ScimAttributes::build()
     auto *card = new Card;
     card->setFlush(true);
     card->setTitle(tr("Provisioned attributes"));
+    m_state->label()->setWordWrap(false);
     card->header()->addWidget(m_state);
     card->body()->addWidget(m_table);
     auto *footer = new QHBoxLayout;

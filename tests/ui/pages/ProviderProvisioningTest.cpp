@@ -4,6 +4,8 @@
 #include "config/VendorConfiguration.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
+#include "ui/common/IconLabel.h"
+#include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/dialogs/AskDialog.h"
 #include "ui/pages/ScimGuide.h"
@@ -138,6 +140,7 @@ private Q_SLOTS:
     void turningOffCountsTheTokens();
     void updatingAttributesCountsTheTokens();
     void replacingATokenGoesStepByStep();
+    void theStateOfTheAttributesStaysOnOneLine();
 };
 
 void ProviderProvisioningTest::notFoundIsOffAndNoError()
@@ -421,6 +424,21 @@ void ProviderProvisioningTest::replacingATokenGoesStepByStep()
     opened.press(u"dialog.revokeToken.run"_s);
     QTRY_VERIFY(!opened.part<QWidget>(u"rotation"_s)->isVisible());
     QCOMPARE(opened.tokens()->rowCount(), 1);
+}
+
+void ProviderProvisioningTest::theStateOfTheAttributesStaysOnOneLine()
+{
+    OpenTab open;
+    open.open();
+    QVERIFY(open.isReady());
+    const auto all = open.tab.findChildren<IconText *>();
+    const auto state = std::find_if(all.begin(), all.end(), [](const IconText *one) {
+        return one->text() == u"Up to date, 1 attribute"_s;
+    });
+    QVERIFY(state != all.end());
+    const QFontMetrics metrics = (*state)->label()->fontMetrics();
+    QVERIFY((*state)->label()->width() >= metrics.horizontalAdvance((*state)->text()));
+    QVERIFY((*state)->height() < 2 * metrics.height());
 }
 
 ORGDESK_TEST(ProviderProvisioningTest)
