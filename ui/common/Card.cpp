@@ -37,12 +37,15 @@ Label *Card::setTitle(const QString &title)
 QHBoxLayout *Card::header()
 {
     if (!m_header) {
-        m_header = new QHBoxLayout;
+        m_head = new QFrame;
+        m_head->setProperty("role", u"cardHead"_s);
+        m_header = new QHBoxLayout(m_head);
         m_header->setContentsMargins(15, 8, 11, 8);
         m_header->setSpacing(8);
         m_header->addStretch(1);
-        m_outer->insertLayout(0, m_header);
-        m_outer->insertWidget(1, new HorizontalLine);
+        m_headLine = new HorizontalLine;
+        m_outer->insertWidget(0, m_head);
+        m_outer->insertWidget(1, m_headLine);
     }
     return m_header;
 }
@@ -62,8 +65,13 @@ void Card::setAlternative(bool alternative)
 
 void Card::setTone(const QString &tone)
 {
-    setProperty("tone", tone);
-    repolish(this);
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_head),
+                          static_cast<QWidget *>(m_headLine)}) {
+        if (!part || part->property("tone").toString() == tone)
+            continue;
+        part->setProperty("tone", tone);
+        repolish(part);
+    }
 }
 
 HorizontalLine::HorizontalLine(QWidget *parent)

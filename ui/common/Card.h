@@ -26,12 +26,15 @@ public:
     void setFlush(bool flush);
     //! Alternative fill (guides, technical details).
     void setAlternative(bool alternative);
-    //! Line in the color of a tone ("warning", "danger"); empty for the normal one.
+    //! Line in the color of a tone ("warning", "danger"), and the header's ground too; empty for
+    //! the normal one.
     void setTone(const QString &tone);
 
 private:
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
+    QFrame *m_head = nullptr;
+    QFrame *m_headLine = nullptr;
     QHBoxLayout *m_header = nullptr;
     Label *m_title = nullptr;
 };

@@ -46,12 +46,21 @@ void ErrorView::setWords(const ErrorWords &words, const ErrorContext &context)
     m_message->setText(words.text);
     showOffer(*m_action, words.offer, context);
     showOffer(*m_then, words.then, context);
+    if (m_atRefusal)
+        m_atRefusal->setVisible(words.offer == ErrorOffer::CopyRequest);
     m_technical->setText(words.technical);
     m_copy->setVisible(!words.technical.isEmpty());
     m_details->setVisible(!words.technical.isEmpty());
     setAccessibleName(words.title + u' ' + words.text);
     if (isVisible())
         announce(this, accessibleName());
+}
+
+void ErrorView::setRefusalButton(Button *button)
+{
+    m_atRefusal = button;
+    m_message->addButton(button);
+    button->setVisible(m_words.offer == ErrorOffer::CopyRequest);
 }
 
 void ErrorView::showOffer(Button &button, ErrorOffer offer, const ErrorContext &context)

@@ -22,6 +22,8 @@ public:
     void setWords(const ErrorWords &words, const ErrorContext &context);
     [[nodiscard]] const ErrorWords &words() const { return m_words; }
     [[nodiscard]] Button *actionButton() const { return m_action; }
+    //! Stands beside the request for a permission, when that is what helps. Takes ownership.
+    void setRefusalButton(Button *button);
     //! Copy details.
     [[nodiscard]] Button *copyButton() const { return m_copy; }
 
@@ -38,6 +40,7 @@ private:
     MessageView *m_message;
     Button *m_action;
     Button *m_then;
+    Button *m_atRefusal = nullptr;
     Button *m_copy;
     Disclosure *m_details;
     Label *m_technical;

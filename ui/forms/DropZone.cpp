@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -24,9 +25,11 @@ DropZone::DropZone(Look look, const QString &title, const QString &idleText, QWi
     : QFrame(parent)
     , m_title(title)
     , m_text(idleText)
+    , m_idleIcon(look == Look::Card ? u"upload"_s : u"download"_s)
     , m_idle(new QWidget)
-    , m_icon(new IconLabel(look == Look::Card ? u"upload"_s : u"download"_s, Token::textSecondary,
-                           look == Look::Card ? 20 : 24))
+    , m_icon(new IconLabel(m_idleIcon, Token::textSecondary, look == Look::Card ? 20 : 24))
+    , m_links(new QWidget)
+    , m_linksVeil(new QGraphicsOpacityEffect)
     , m_titleLabel(wrappedLabel(title, Tone::Normal, FontRole::BodyStrong))
     , m_textLabel(wrappedLabel(idleText, Tone::Secondary,
                                look == Look::Card ? FontRole::Body : FontRole::Small))
@@ -53,8 +56,13 @@ DropZone::DropZone(Look look, const QString &title, const QString &idleText, QWi
 
 void DropZone::build(Look look)
 {
-    auto *links = new QHBoxLayout;
+    auto *links = new QHBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(12);
+    // Unseen, not hidden, under a file that is held over it: nothing jumps or loses the focus.
+    m_linksVeil->setOpacity(0);
+    m_linksVeil->setEnabled(false);
+    m_links->setGraphicsEffect(m_linksVeil);
     links->addWidget(m_choose);
     links->addWidget(m_address);
     if (look == Look::Card) {
@@ -68,7 +76,7 @@ void DropZone::build(Look look)
         column->addWidget(m_titleLabel);
         column->addWidget(m_textLabel);
         links->addStretch(1);
-        column->addLayout(links);
+        column->addWidget(m_links);
         column->addStretch(1);
         row->addLayout(column, 1);
         return;
@@ -83,7 +91,7 @@ void DropZone::build(Look look)
     }
     links->insertStretch(0, 1);
     links->addStretch(1);
-    column->addLayout(links);
+    column->addWidget(m_links);
 }
 
 void DropZone::setObjectNames(const QString &name)
@@ -181,8 +189,9 @@ void DropZone::setOver(const QString &fileName)
     m_isOver = !fileName.isEmpty();
     m_titleLabel->setText(m_isOver ? tr("Drop to read %1").arg(fileName) : m_title);
     m_textLabel->setText(m_text);
-    m_icon->setIcon(m_isOver ? u"download"_s : u"upload"_s,
+    m_icon->setIcon(m_isOver ? u"download"_s : m_idleIcon,
                     m_isOver ? Token::accentText : Token::textSecondary);
+    m_linksVeil->setEnabled(m_isOver);
     update();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QGraphicsOpacityEffect;
+
 namespace orgdesk::ui {
 
 class Button;
@@ -65,11 +67,13 @@ private:
     QString m_title;
     QString m_text;
     QString m_filter;
-    QString m_over;
+    QString m_idleIcon;
     bool m_isOver = false;
     bool m_readOnly = false;
     QWidget *m_idle;
     IconLabel *m_icon;
+    QWidget *m_links;
+    QGraphicsOpacityEffect *m_linksVeil;
     Label *m_titleLabel;
     Label *m_textLabel;
     Button *m_choose;

@@ -2,6 +2,7 @@
 
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
+#include "session/Permissions.h"
 #include "store/Settings.h"
 #include "ui/common/Button.h"
 #include "ui/common/MessageView.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/DnsWatch.h"
 #include "ui/pages/DomainActions.h"
 #include "ui/pages/DomainsTable.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/pages/Refusals.h"
 #include "ui/shell/AppContext.h"
 #include "ui/tables/TableView.h"
@@ -32,6 +34,7 @@ DomainsPage::DomainsPage(AppContext &context, QWidget *parent)
                               tr("Prove that you own a domain, then send its people "
                                  "to a provider.")))
     , m_add(secondaryButton(tr("Add domain…"), u"plus"_s))
+    , m_access(new PermissionNote(context, u"domains.access"_s))
     , m_pane(new StatePane(this))
     , m_watch(new DnsWatch(context, this))
     , m_actions(new DomainActions(context, this))
@@ -48,6 +51,7 @@ DomainsPage::DomainsPage(AppContext &context, QWidget *parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(m_header);
+    column->addWidget(m_access);
     column->addWidget(m_pane, 1);
     answerOffers(*m_pane, m_context);
     connectParts();
@@ -209,6 +213,12 @@ void DomainsPage::refreshGuards()
         tr("%1 gave your organization limited access to it. You can’t change where it gets its "
            "people from.")
             .arg(m_context.vendorName());
+    if (m_context.permissions().allows(u"listDomains"_s))
+        m_access->showFor({u"createDomain"_s, u"verifyDomain"_s, u"deleteDomain"_s,
+                           u"addIdpDomain"_s, u"removeIdpDomain"_s},
+                          tr("You can see domains, but not everything can be done with them"));
+    else
+        m_access->hide(); // the page says it itself
     if (!m_domains.isEmpty())
         showDetail();
 }

@@ -18,6 +18,7 @@ class DomainActions;
 class DomainsTable;
 class MessageView;
 class NoteFrame;
+class PermissionNote;
 class PageHeader;
 class StatePane;
 
@@ -103,6 +104,7 @@ private:
     PageHeader *m_header;
     Button *m_add;
     Button *m_emptyAdd = nullptr;
+    PermissionNote *m_access;
     StatePane *m_pane;
     NoteFrame *m_stale = nullptr;
     QWidget *m_listSide = nullptr;

@@ -118,7 +118,7 @@ void DomainsPage::showDomains()
         showDomain(m_wanted);
     m_table->selectFirst();
     showDetail();
-    Q_EMIT attentionCountChanged(failed);
+    Q_EMIT attentionCountChanged(failed, failed > 0);
     // Not when the person went elsewhere while it loaded.
     const QWidget *focused = QApplication::focusWidget();
     if (m_focusWhenLoaded && (!focused || focused == m_add || focused == this))

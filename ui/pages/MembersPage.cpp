@@ -13,6 +13,7 @@
 #include "ui/members/PeopleModel.h"
 #include "ui/members/PeopleTab.h"
 #include "ui/members/RolesTab.h"
+#include "ui/pages/PermissionNote.h"
 #include "ui/shell/AppContext.h"
 
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     , m_header(new PageHeader(tr("Members")))
     , m_invite(primaryButton(tr("Invite people…"), u"mail"_s))
     , m_tabs(new CountTabs)
+    , m_access(new PermissionNote(context, u"members.access"_s))
     , m_stack(new QStackedWidget)
     , m_people(new PeopleTab(context, *m_catalog))
     , m_invitations(new InvitationsTab(context, *m_catalog))
@@ -58,11 +60,13 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addSpacing(12);
-    column->addWidget(m_tabs);
-    column->addSpacing(16);
+    column->setSpacing(16);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_header);
+    top->addWidget(m_tabs);
+    column->addLayout(top);
+    column->addWidget(m_access);
     column->addWidget(m_stack, 1);
     connectTabs();
     refreshGuards();
@@ -118,6 +122,7 @@ void MembersPage::forget()
 void MembersPage::showTab(int index)
 {
     m_stack->setCurrentIndex(index);
+    refreshNote();
     refreshState();
 }
 
@@ -135,6 +140,25 @@ void MembersPage::refreshGuards()
     m_tabs->setLocked(PeopleIndex, !permissions.allows(u"listMembers"_s));
     m_tabs->setLocked(InvitationsIndex, !permissions.allows(u"listInvitations"_s));
     m_tabs->setLocked(RolesIndex, !permissions.allows(u"listRoles"_s));
+    refreshNote();
+}
+
+//! A tab that is refused as a whole says so itself.
+void MembersPage::refreshNote()
+{
+    const int tab = m_tabs->currentIndex();
+    const bool invitations = tab == InvitationsIndex;
+    const bool readable =
+        m_context.permissions().allows(invitations ? u"listInvitations"_s : u"listMembers"_s);
+    QStringList operations;
+    if (readable && invitations)
+        operations = {u"createInvitations"_s, u"revokeInvitations"_s};
+    else if (readable && tab == PeopleIndex)
+        operations = {u"assignMemberRoles"_s, u"unassignMemberRoles"_s, u"deleteMemberships"_s};
+    m_access->showFor(operations,
+                      invitations
+                          ? tr("You can see invitations, but not send or revoke them")
+                          : tr("You can see people, but not everything can be done with them"));
 }
 
 void MembersPage::refreshPeopleCount()

@@ -18,6 +18,7 @@ class InviteDialog;
 class MembersCatalog;
 class PageHeader;
 class PeopleTab;
+class PermissionNote;
 class RolesTab;
 
 //! The area Members (ui.md 6.9): people, invitations, roles. Each tab is locked by its own scopes
@@ -47,6 +48,7 @@ private:
     void connectTabs();
     void showTab(int index);
     void refreshGuards();
+    void refreshNote();
     void refreshCounts();
     void refreshPeopleCount();
     void refreshRoleCounts();
@@ -59,6 +61,7 @@ private:
     PageHeader *m_header;
     Button *m_invite;
     CountTabs *m_tabs;
+    PermissionNote *m_access;
     QStackedWidget *m_stack;
     PeopleTab *m_people;
     InvitationsTab *m_invitations;

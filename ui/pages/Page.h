@@ -52,6 +52,8 @@ Q_SIGNALS:
     //! Things on it that have a warning or a failure: the badge in the sidebar. \param failed one
     //! of them has failed.
     void attentionCountChanged(int count, bool failed = false);
+    //! Show the health check: somebody wants to know why this is not allowed.
+    void healthRequested();
     //! Something was read: "Updated {time}" in the status bar.
     void loadedAgain();
 };

@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Copied.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/pages/Refusals.h"
 #include "ui/pages/VendorMessage.h"
 #include "ui/shell/AppContext.h"
 
@@ -26,6 +27,9 @@ PermissionNote::PermissionNote(AppContext &context, const QString &name, QWidget
         copyRequest();
         showCopied(*copy);
     });
+    Button *health = addAction(tr("Health check"));
+    health->setObjectName(QString(name + u".healthCheck"_s));
+    leadToHealth(*health);
     hide();
 }
 

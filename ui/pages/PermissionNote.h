@@ -7,7 +7,8 @@ namespace orgdesk::ui {
 class AppContext;
 
 //! The note that a page shows once when something on it is not permitted, with the request to copy
-//! (ui.md 5.4, `13-missing-permission.png`). Its button is named NAME.copyRequest.
+//! (ui.md 5.4, `13-missing-permission.png`). Its buttons are named NAME.copyRequest
+//! and NAME.healthCheck.
 class PermissionNote final : public NoteFrame
 {
     Q_OBJECT

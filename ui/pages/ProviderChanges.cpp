@@ -13,6 +13,7 @@
 #include "ui/pages/ProviderValues.h"
 #include "ui/shell/AppContext.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace orgdesk::ui {
@@ -152,7 +153,16 @@ void ProviderSignOn::refreshValues()
     save->setObjectName("provider.values.save"_L1);
     save->setAccessibleName(tr("Save the values as text…"));
     connect(save, &Button::clicked, this, &ProviderSignOn::saveValues);
-    column->addWidget(save, 0, Qt::AlignLeading);
+    auto *guide = linkButton(tr("Setup guide"));
+    guide->setObjectName("provider.guide"_L1);
+    guide->setVisible(m_strategy && !m_strategy->guide.empty());
+    connect(guide, &Button::clicked, this, &ProviderSignOn::guideRequested);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(save);
+    links->addWidget(guide);
+    links->addStretch(1);
+    column->addLayout(links);
     addMetadataLink(*column, values);
     m_values->body()->addWidget(m_valuesBody);
 }

@@ -1,6 +1,7 @@
 // What ProviderPage does besides the form: attributes and provisioning.
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/dialogs/UpdateAttributesDialog.h"
+#include "ui/pages/AccessCard.h"
 #include "ui/pages/CreatedNote.h"
 #include "ui/pages/ProviderActions.h"
 #include "ui/pages/ProviderAttributes.h"
@@ -44,6 +45,8 @@ void ProviderPage::connectExtras()
     });
     connect(m_domains, &ProviderDomains::domainRequested, this, &ProviderPage::domainRequested);
     m_signOn->addSideCard(m_reminder);
+    m_signOn->addSideCard(m_accessCard);
+    connect(m_signOn, &ProviderSignOn::guideRequested, this, &ProviderPage::toggleGuide);
     connect(m_signOn, &ProviderSignOn::toast, this, &ProviderPage::toast);
     connect(m_header, &ProviderHeader::testRequested, this, &ProviderPage::testSignIn);
     connect(m_created, &CreatedNote::testRequested, this, &ProviderPage::testSignIn);

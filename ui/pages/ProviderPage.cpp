@@ -10,6 +10,7 @@
 #include "ui/dialogs/GuideDialog.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
+#include "ui/pages/AccessCard.h"
 #include "ui/pages/CreatedNote.h"
 #include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
@@ -59,6 +60,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     , m_created(new CreatedNote)
     , m_restored(new NoteFrame(Tone::Info))
     , m_readOnly(new NoteFrame(Tone::Neutral))
+    , m_accessCard(new AccessCard(context))
     , m_access(new PermissionNote(context, u"provider.access"_s))
     , m_problem(new NoteFrame(Tone::Danger))
     , m_summary(new ErrorSummary)
@@ -113,6 +115,14 @@ void ProviderPage::makeNotes(QBoxLayout *column)
     m_readOnly->setObjectName("provider.readOnly"_L1);
     m_readOnly->setIconName(u"lock"_s);
     m_readOnly->hide();
+    Button *why = m_readOnly->addAction(tr("Why?"));
+    why->setKind(Button::Kind::Link);
+    why->setObjectName("provider.readOnly.why"_L1);
+    why->setAccessibleName(tr("Why can’t I change everything here?"));
+    connect(why, &Button::clicked, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_accessCard->focusReason();
+    });
     m_restored->setObjectName("provider.restored"_L1);
     m_restored->hide();
     m_problem->setObjectName("provider.problem"_L1);

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace orgdesk::ui {
 
+class AccessCard;
 class AppContext;
 class ErrorSummary;
 class NoteFrame;
@@ -137,6 +138,7 @@ private:
     CreatedNote *m_created;
     NoteFrame *m_restored;
     NoteFrame *m_readOnly;
+    AccessCard *m_accessCard;
     PermissionNote *m_access;
     NoteFrame *m_problem;
     ErrorSummary *m_summary;

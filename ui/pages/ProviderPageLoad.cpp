@@ -8,6 +8,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/forms/ErrorSummary.h"
+#include "ui/pages/AccessCard.h"
 #include "ui/pages/CreatedNote.h"
 #include "ui/pages/PermissionNote.h"
 #include "ui/pages/ProviderActions.h"
@@ -197,6 +198,7 @@ void ProviderPage::refreshAccess()
                                                  : ProviderSignOn::Access::None);
     const AccessLevel level = m_provider->accessLevel;
     const bool managed = level < AccessLevel::Limited;
+    m_accessCard->show(*m_provider);
     m_readOnly->setVisible(level != AccessLevel::Full);
     m_readOnly->setTitle(managed ? tr("Managed by %1.").arg(m_context.vendorName())
                                  : tr("You can’t change everything here."));

@@ -97,6 +97,7 @@ Q_SIGNALS:
     void edited();
     //! See FormChecks::settled().
     void checksSettled();
+    void guideRequested();
     void toast(const orgdesk::ui::ToastText &text);
 
 protected:

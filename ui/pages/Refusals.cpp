@@ -3,11 +3,15 @@
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "session/Session.h"
+#include "ui/common/Button.h"
+#include "ui/common/ErrorView.h"
 #include "ui/common/StatePane.h"
+#include "ui/pages/Page.h"
 #include "ui/pages/VendorMessage.h"
 #include "ui/shell/AppContext.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace orgdesk::ui {
@@ -42,6 +46,16 @@ void signInAgain(StatePane &pane, AppContext &context)
 
 } // namespace
 
+void leadToHealth(Button &button)
+{
+    QObject::connect(&button, &Button::clicked, &button, [&button] {
+        for (QWidget *around = &button; around; around = around->parentWidget()) {
+            if (auto *page = qobject_cast<Page *>(around))
+                Q_EMIT page->healthRequested();
+        }
+    });
+}
+
 std::optional<Error> permissionError(AppContext &context, const QString &operation)
 {
     const Permissions permissions = context.permissions();
@@ -72,6 +86,9 @@ Future<Done> explainedFailure(AppContext &context, const Error &error, QObject *
 
 void answerOffers(StatePane &pane, AppContext &context)
 {
+    Button *health = secondaryButton(QCoreApplication::translate("Refusals", "Health check"));
+    leadToHealth(*health);
+    pane.errorView()->setRefusalButton(health);
     QObject::connect(&pane, &StatePane::offerAccepted, &pane, [&pane, &context](ErrorOffer offer) {
         if (offer == ErrorOffer::CopyRequest)
             copyMessage(pane, context);

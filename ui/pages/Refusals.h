@@ -5,6 +5,7 @@
 namespace orgdesk::ui {
 
 class AppContext;
+class Button;
 class StatePane;
 
 //! What a page shows instead of loading when the session lacks a scope for `operation`. A request
@@ -17,7 +18,11 @@ class StatePane;
 [[nodiscard]] Future<Done> explainedFailure(AppContext &context, const Error &error,
                                             QObject *receiver);
 
-//! Makes the buttons of a failed page work: the message for the vendor, and signing in again.
+//! Makes `button` ask the page around it for the health check.
+void leadToHealth(Button &button);
+
+//! Makes the buttons of a failed page work: the message for the vendor, signing in again, and the
+//! health check beside a refusal.
 void answerOffers(StatePane &pane, AppContext &context);
 
 } // namespace orgdesk::ui

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aMissingScopeLocksItsTabOnly();
     void withoutTheScopeRolesAreHiddenWithANote();
     void withoutPermissionInvitingSaysWhy();
+    void eachTabHasItsOwnNoteAboutPermissions();
     void rolesLeadToTheirPeople();
     void theIdentifierIsThatOfTheTabShown();
     void aFailedReloadKeepsWhatIsShown();
@@ -256,6 +257,30 @@ void MembersPageTest::withoutPermissionInvitingSaysWhy()
     QSignalSpy toast(m_page.get(), &Page::toast);
     QVERIFY(m_page->addItem()); // Ctrl+N says why instead of adding a provider
     QCOMPARE(toast.count(), 1);
+}
+
+void MembersPageTest::eachTabHasItsOwnNoteAboutPermissions()
+{
+    m_world->tenant.scopes.removeAll(u"create:my_org:member_invitations"_s);
+    open();
+    QTRY_COMPARE(m_page->property("uiState").toString(), u"ready"_s);
+    auto *note = part<NoteFrame>(u"members.access"_s);
+    auto *tabs = part<CountTabs>(u"members.tabs"_s);
+    QVERIFY(!note->isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->title(), u"You can see invitations, but not send or revoke them"_s);
+    QVERIFY(note->text().contains(u"create:my_org:member_invitations"_s));
+    tabs->setCurrentIndex(2);
+    QVERIFY(!note->isVisible());
+    m_world->tenant.scopes.removeAll(u"delete:my_org:memberships"_s);
+    Q_EMIT m_world->tenant.permissionsChanged();
+    QVERIFY(!note->isVisible());
+    tabs->setCurrentIndex(0);
+    QVERIFY(note->isVisible());
+    m_world->tenant.scopes.removeAll(u"read:my_org:members"_s); // the tab says that itself
+    Q_EMIT m_world->tenant.permissionsChanged();
+    QVERIFY(!note->isVisible());
 }
 
 void MembersPageTest::rolesLeadToTheirPeople()

@@ -198,6 +198,19 @@ void DomainsDnsTest::aValueThatDiffersShowsBoth()
     QVERIFY(text.contains(QString(u"Found: "_s + value.chopped(1) + u' ')));
     QVERIFY(text.contains(QString(u"Expected: "_s + value)));
     QVERIFY(text.endsWith(u"The last character is missing. Copy the value again."_s));
+    const auto tones = [&world] {
+        QStringList found;
+        for (const QFrame *frame :
+             world.find<QWidget>(u"domains.dns"_s)->findChildren<QFrame *>()) {
+            if (frame->property("role") == u"cardHead"_s)
+                found << frame->property("tone").toString();
+        }
+        return found;
+    };
+    QCOMPARE(tones(), QStringList{u"danger"_s});
+    QVERIFY(world.select(u"halden.example"_s)); // what was wrong there says nothing here
+    QVERIFY(world.select(u"haldenlogistik.example"_s));
+    QCOMPARE(tones(), QStringList{QString()});
 }
 
 void DomainsDnsTest::theVendorsLagIsTold()

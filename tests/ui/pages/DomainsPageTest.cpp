@@ -92,6 +92,7 @@ void DomainsPageTest::whatNeedsAttentionComesFirst()
     world.page->refresh();
     QTRY_VERIFY(!counted.isEmpty());
     QCOMPARE(counted.last().first().toInt(), 1);
+    QVERIFY(counted.last().at(1).toBool()); // a failed domain, no suspicion
 }
 
 void DomainsPageTest::aFailedLoadIsNotAnEmptyList()
@@ -150,6 +151,7 @@ void DomainsPageTest::actionsWithoutPermissionAreLockedWithTheirReason()
         world.tenant.scopes.removeAll(QString::fromLatin1(scope));
     QVERIFY(world.open());
     QVERIFY(world.select(u"freight.example"_s));
+    QVERIFY(world.find(u"domains.access"_s)->isVisible());
     QVERIFY(world.find<Button>(u"domains.add"_s)->guard().contains(u"create:my_org:domains"_s));
     QVERIFY(world.find<Button>(u"domains.verify"_s)->guard().contains(u"update:my_org:domains"_s));
     QVERIFY(world.find<Button>(u"domains.remove"_s)->guard().contains(u"delete:my_org:domains"_s));

@@ -1,12 +1,16 @@
 #include "../dialogs/FakeTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
+#include "ui/common/IconLabel.h"
 #include "ui/common/Switch.h"
+#include "ui/pages/AccessCard.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/tables/Cell.h"
 #include "ui/tables/TableView.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void everyControlFollowsTheAccessLevel();
     void everyControlFollowsItsPermission_data();
     void everyControlFollowsItsPermission();
+    void whyLeadsToWhatOneMayDo();
+    void withFullAccessNothingIsExplained();
 };
 
 namespace {
@@ -183,6 +189,38 @@ void ProviderAccessTest::everyControlFollowsItsPermission()
         const bool expected = QString::fromLatin1(control.permission) != scope;
         QVERIFY2(full.isUsable(QString::fromLatin1(control.name)) == expected, control.name);
     }
+}
+
+void ProviderAccessTest::whyLeadsToWhatOneMayDo()
+{
+    FullPage full("readonly");
+    QVERIFY(full.isReady());
+    full.page.findChild<Button *>(u"provider.readOnly.why"_s)->click();
+    QCOMPARE(full.page.findChild<QTabBar *>(u"provider.tabs"_s)->currentIndex(), 0);
+    auto *card = full.page.findChild<AccessCard *>();
+    QVERIFY(card->isVisible());
+    auto *copy = card->findChild<Button *>(u"provider.accessCard.copyRequest"_s);
+    QVERIFY(copy->accessibleDescription().startsWith(
+        u"Fieldnote gave your organization read-only access to this provider."_s));
+    QStringList rights;
+    for (const IconText *line : card->findChildren<IconText *>())
+        rights << line->accessibleName();
+    QCOMPARE(rights,
+             (QStringList{u"Allowed: See its settings"_s, u"Allowed: Copy its values"_s,
+                          u"Not allowed: Change or disable it"_s,
+                          u"Not allowed: Detach or delete it"_s}));
+    copy->click();
+    const QString request = QGuiApplication::clipboard()->text();
+    QVERIFY(request.contains(u"Halden Okta (connection con_1)"_s));
+}
+
+void ProviderAccessTest::withFullAccessNothingIsExplained()
+{
+    FullPage full("full");
+    QVERIFY(full.isReady());
+    full.page.findChild<QTabBar *>(u"provider.tabs"_s)->setCurrentIndex(0);
+    QVERIFY(!full.page.findChild<AccessCard *>()->isVisible());
+    QVERIFY(!full.page.findChild<Button *>(u"provider.readOnly.why"_s)->isVisible());
 }
 
 ORGDESK_TEST(ProviderAccessTest)

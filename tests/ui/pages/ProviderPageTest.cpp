@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void copyingTellsWhatWasCopied();
     void aTabThatNeedsAttentionSaysSo();
     void afterCreatingItListsWhatIsLeft();
+    void theSetupGuideIsOneClickAway();
 };
 
 void ProviderPageTest::typingMakesItDirtyAndDiscardTakesItBack()
@@ -650,6 +652,15 @@ void ProviderPageTest::afterCreatingItListsWhatIsLeft()
     created->findChild<Button *>(u"wizard.created.enable"_s)->click();
     QTRY_COMPARE(opened.tenant.http.count(patchLine), 1);
     QTRY_VERIFY(!created->isVisible());
+}
+
+void ProviderPageTest::theSetupGuideIsOneClickAway()
+{
+    Opened opened;
+    QVERIFY(opened.isReady());
+    QVERIFY(!opened.page.findChild<QDialog *>(u"provider.guideWindow"_s));
+    opened.page.findChild<Button *>(u"provider.guide"_s)->click();
+    QVERIFY(opened.page.findChild<QDialog *>(u"provider.guideWindow"_s));
 }
 
 ORGDESK_TEST(ProviderPageTest)

@@ -9,7 +9,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace orgdesk;
@@ -75,6 +78,14 @@ void RefusalsTest::aMissingScopeIsNamedWithoutAsking()
     QTRY_COMPARE(stateOf(page), u"error"_s);
     QCOMPARE(tenant.http.count(listLine), 0);
     QVERIFY(errorOf(page)->words().text.contains(u"read:my_org:identity_providers"_s));
+    const QSignalSpy wanted(&page, &Page::healthRequested);
+    const auto buttons = errorOf(page)->findChildren<Button *>();
+    const auto health = std::find_if(buttons.begin(), buttons.end(), [](const Button *one) {
+        return one->text() == u"Health check"_s && !one->isHidden();
+    });
+    QVERIFY(health != buttons.end());
+    (*health)->click();
+    QCOMPARE(wanted.count(), 1);
 }
 
 void RefusalsTest::aRefusedListAsksOnceWhetherTheApplicationIsSetUp()

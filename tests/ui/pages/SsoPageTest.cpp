@@ -178,6 +178,10 @@ void SsoPageTest::withoutPermissionTheButtonSaysWhy()
     auto *add = page.findChild<Button *>(u"sso.addProvider"_s);
     QVERIFY(add->isGuarded());
     QVERIFY(add->guard().contains(u"create:my_org:identity_providers"_s));
+    page.refresh();
+    const QSignalSpy wanted(&page, &Page::healthRequested);
+    page.findChild<Button *>(u"sso.access.healthCheck"_s)->click();
+    QCOMPARE(wanted.count(), 1);
 }
 
 void SsoPageTest::disableCanBeUndone()

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsEffect>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -428,9 +429,18 @@ void WizardMetadataTest::draggingShowsWhatWillBeRead()
         return all;
     };
     QVERIFY(texts().contains(u"Drop to read depot.xml"_s));
+    const auto linksAreSeen = [&] {
+        const auto *effect = zone->chooseButton()->parentWidget()->graphicsEffect();
+        return !effect->isEnabled();
+    };
+    const int height = zone->sizeHint().height();
+    QVERIFY(!linksAreSeen()); // the file is in the hand already
+    QVERIFY(zone->chooseButton()->isVisible());
     QDragLeaveEvent leave;
     QCoreApplication::sendEvent(zone, &leave);
     QVERIFY(!texts().contains(u"Drop to read depot.xml"_s));
+    QVERIFY(linksAreSeen());
+    QCOMPARE(zone->sizeHint().height(), height);
     QCoreApplication::sendEvent(zone, &enter); // nothing is dropped on what was left
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, {});
     QCoreApplication::sendEvent(zone, &drop);
