@@ -8,6 +8,7 @@
 #include "ui/dialogs/JournalDialog.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/AppContext.h"
+#include "ui/shell/FoundDoneText.h"
 #include "ui/shell/MainMenu.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -197,12 +198,7 @@ void MainWindow::showFoundDone(const QString &operation)
     ToastText text;
     text.tone = Tone::Warning; // stays until it is closed
     text.title = tr("%1’s answer got lost on the way").arg(m_context.vendorName());
-    if (operation == u"createIdp")
-        text.text = tr("OrgDesk looked again and found that the provider was created.");
-    else if (operation == u"deleteIdp" || operation == u"detachIdp")
-        text.text = tr("OrgDesk looked again and found that the provider is gone.");
-    else
-        text.text = tr("OrgDesk looked again and found your changes saved.");
+    text.text = foundDoneText(operation);
     m_workspace->toasts().show(text);
 }
 

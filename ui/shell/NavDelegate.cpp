@@ -38,6 +38,14 @@ void paintBadge(QPainter &painter, const QRectF &row, bool rail, int count, bool
     painter.drawText(badge, Qt::AlignCenter, QString::number(count));
 }
 
+//! In the place of the badge.
+void paintLock(QPainter &painter, const QRectF &row, bool rail)
+{
+    const QRectF lock = rail ? QRectF(row.right() - 14, row.top() + 1, 12, 12)
+                             : QRectF(row.right() - 24, row.center().y() - 7, 14, 14);
+    icons::paint(painter, lock, u"lock"_s, Token::textMuted);
+}
+
 } // namespace
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -86,13 +94,16 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     icons::paint(*painter, QRectF(iconLeft, row.center().y() - 8, 16, 16),
                  index.data(IconRole).toString(),
                  current ? Token::accentText : Token::textSecondary);
-    const int badge = index.data(BadgeRole).toInt();
+    const bool locked = index.data(LockedRole).toBool();
+    const int badge = locked ? 0 : index.data(BadgeRole).toInt();
     if (!rail) {
         painter->setFont(font(FontRole::Label));
         painter->setPen(theme.color(current ? Token::text : Token::textSecondary));
-        painter->drawText(row.adjusted(35, 0, badge > 0 ? -32 : -8, 0), Qt::AlignVCenter,
+        painter->drawText(row.adjusted(35, 0, badge > 0 || locked ? -32 : -8, 0), Qt::AlignVCenter,
                           index.data().toString());
     }
+    if (locked)
+        paintLock(*painter, row, rail);
     if (badge > 0)
         paintBadge(*painter, row, rail, badge, index.data(FailedRole).toBool(), theme);
     painter->restore();

@@ -10,7 +10,14 @@ class NavDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { AreaRole = Qt::UserRole + 1, IconRole, BadgeRole, FailedRole, HeadingRole };
+    enum Role {
+        AreaRole = Qt::UserRole + 1,
+        IconRole,
+        BadgeRole,
+        FailedRole,
+        LockedRole,
+        HeadingRole
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -78,6 +78,8 @@ void Navigation::nameRows()
                                   : tr("%1, %n need attention", nullptr, count).arg(item->text());
         if (count > 0 && item->data(NavDelegate::FailedRole).toBool())
             name = tr("%1, a failure among them").arg(name);
+        if (item->data(NavDelegate::LockedRole).toBool())
+            name = tr("%1, not permitted").arg(item->text());
         item->setData(name, Qt::AccessibleTextRole);
         item->setToolTip(m_rail ? item->data(Qt::AccessibleTextRole).toString() : QString());
     }
@@ -96,10 +98,8 @@ void Navigation::setPerson(const QString &name, const QString &confirmation, boo
 
 void Navigation::setCurrent(Area area)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->data(NavDelegate::AreaRole).toInt() == static_cast<int>(area))
-            m_list->setCurrentIndex(m_model->index(row, 0));
-    }
+    if (const QStandardItem *item = itemOf(area))
+        m_list->setCurrentIndex(item->index());
 }
 
 Area Navigation::current() const
@@ -107,14 +107,31 @@ Area Navigation::current() const
     return static_cast<Area>(m_list->currentIndex().data(NavDelegate::AreaRole).toInt());
 }
 
-void Navigation::setBadge(Area area, int count, bool failed)
+QStandardItem *Navigation::itemOf(Area area) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        QStandardItem *item = m_model->item(row);
-        if (item->data(NavDelegate::AreaRole).toInt() == static_cast<int>(area))
-            item->setData(count, NavDelegate::BadgeRole);
-        item->setData(failed, NavDelegate::FailedRole);
+        if (m_model->item(row)->data(NavDelegate::AreaRole).toInt() == static_cast<int>(area))
+            return m_model->item(row);
     }
+    return nullptr;
+}
+
+void Navigation::setBadge(Area area, int count, bool failed)
+{
+    QStandardItem *item = itemOf(area);
+    if (!item)
+        return;
+    item->setData(count, NavDelegate::BadgeRole);
+    item->setData(failed, NavDelegate::FailedRole);
+    nameRows();
+}
+
+void Navigation::setLocked(Area area, bool locked)
+{
+    QStandardItem *item = itemOf(area);
+    if (!item)
+        return;
+    item->setData(locked, NavDelegate::LockedRole);
     nameRows();
 }
 

@@ -6,6 +6,7 @@
 
 class QListView;
 class QMenu;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace orgdesk::ui {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Area current() const;
     //! Number of things that need attention; 0 hides it. Red instead of amber once one has failed.
     void setBadge(Area area, int count, bool failed = false);
+    //! Nothing of it may be read: a lock. The page says why.
+    void setLocked(Area area, bool locked);
     //! Icons only.
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void nameRows();
+    [[nodiscard]] QStandardItem *itemOf(Area area) const;
 
     QStandardItemModel *m_model;
     QListView *m_list;

@@ -97,6 +97,7 @@ Page *Workspace::addPage(Page *page)
     connect(page, &Page::toast, m_toasts, &ToastHost::show);
     connect(page, &Page::dirtyChanged, this, &Workspace::dirtyChanged);
     connect(page, &Page::loadedAgain, this, &Workspace::pageUpdated);
+    connect(page, &Page::healthRequested, this, [this] { goTo(Area::Health); });
     return page;
 }
 
@@ -144,6 +145,7 @@ void Workspace::copyDiagnostics()
 
 void Workspace::connectPages()
 {
+    connect(&m_context, &AppContext::permissionsChanged, this, &Workspace::refreshLocks);
     connect(m_offline, &OfflineWatch::backOnline, this, &Workspace::reload);
     connect(this, &Workspace::pageUpdated, m_offline, &OfflineWatch::noteLoaded);
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);

@@ -125,6 +125,8 @@ private:
     void discardPage();
     void focusPage();
     void refreshRail();
+    //! A lock on each area of which nothing may be read.
+    void refreshLocks();
 
     AppContext &m_context;
     Navigation *m_navigation;

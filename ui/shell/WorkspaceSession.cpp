@@ -1,6 +1,8 @@
 // How the workspace follows the session: whose pages these are, and when they load.
 
 #include "myorg/model/OrganizationDetails.h"
+#include "session/Permissions.h"
+#include "session/Session.h"
 #include "session/SessionInfo.h"
 #include "ui/pages/DailyLook.h"
 #include "ui/pages/OrganizationPage.h"
@@ -12,6 +14,8 @@
 #include "ui/shell/Workspace.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace orgdesk::ui {
 
@@ -29,6 +33,7 @@ void Workspace::begin()
     setSessionEnded(false);
     m_offline->look();
     refreshIdentity();
+    refreshLocks();
     reload();
     if (cameBack)
         return; // the person goes on where they were
@@ -61,6 +66,27 @@ void Workspace::refreshIdentity()
         return;
     m_navigation->setOrganization(m_context.organizationTitle(), m_context.vendorName());
     Q_EMIT organizationTitleChanged();
+}
+
+void Workspace::refreshLocks()
+{
+    static const QList<std::pair<Area, QStringList>> readings{
+        {Area::Organization, {u"getDetails"_s}},
+        {Area::SingleSignOn, {u"listIdps"_s}},
+        {Area::Domains, {u"listDomains"_s}},
+        {Area::Members, {u"listMembers"_s, u"listInvitations"_s, u"listRoles"_s}}};
+    const Session *session = m_context.session();
+    const bool known =
+        (session && session->state() == Session::State::Active) || m_context.readsLastKnown();
+    if (!known)
+        return; // between two sessions nothing is known
+    const Permissions permissions = m_context.permissions();
+    for (const auto &[area, operations] : readings) {
+        const bool locked =
+            std::none_of(operations.begin(), operations.end(),
+                         [&](const QString &operation) { return permissions.allows(operation); });
+        m_navigation->setLocked(area, locked);
+    }
 }
 
 void Workspace::onDetails(const OrganizationDetails &details)

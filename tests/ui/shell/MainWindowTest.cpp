@@ -5,6 +5,7 @@
 #include "support/TestRegistry.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Button.h"
+#include "ui/pages/HealthPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/Workspace.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void theTitleNamesTheOrganization();
     void keysGoToAreasAndTabs();
     void aPageThatIsHiddenLoadsAgainWhenItIsOpened();
+    void anAreaOfWhichNothingMayBeReadHasALock();
+    void theNoteAboutPermissionsLeadsToTheHealthCheck();
     void leavingAChangedPageAsks();
     void closingAChangedPageAsks();
     void anEndedSessionKeepsThePageAndSignsInAgain();
@@ -164,6 +168,32 @@ void MainWindowTest::aPageThatIsHiddenLoadsAgainWhenItIsOpened()
     QCOMPARE(w.tenant.http.count(domains), 1);
     w.action(u"domains"_s)->trigger();
     QTRY_COMPARE(w.tenant.http.count(domains), 2);
+}
+
+void MainWindowTest::anAreaOfWhichNothingMayBeReadHasALock()
+{
+    World w;
+    const auto nameOf = [&w](int row) {
+        const auto *list = w.window.findChild<QListView *>(u"nav.list"_s);
+        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    for (const QString &scope : {u"read:my_org:members"_s, u"read:my_org:member_invitations"_s})
+        w.tenant.scopes.removeAll(scope);
+    QVERIFY(w.begin());
+    QCOMPARE(nameOf(3), u"Members"_s); // the roles can still be read
+    w.tenant.scopes.removeAll(u"read:my_org:member_roles"_s);
+    Q_EMIT w.tenant.permissionsChanged();
+    QCOMPARE(nameOf(3), u"Members, not permitted"_s);
+    QCOMPARE(nameOf(2), u"Domains"_s);
+}
+
+void MainWindowTest::theNoteAboutPermissionsLeadsToTheHealthCheck()
+{
+    World w;
+    w.tenant.scopes.removeAll(u"create:my_org:identity_providers"_s);
+    QVERIFY(w.begin());
+    w.button(u"sso.access.healthCheck"_s)->click();
+    QTRY_VERIFY(qobject_cast<HealthPage *>(w.page()));
 }
 
 void MainWindowTest::leavingAChangedPageAsks()
