@@ -11,6 +11,7 @@ import traceback
 import contact_sheet
 import desktop
 from accessibility import starting
+from dragging import held_over
 from metadata_file import write_metadata
 from portal import Portal
 from processes import wait_for
@@ -162,6 +163,7 @@ class Gallery:
     def saml(self):
         self.portal.begin_provider("Custom SAML", "Harbour SAML")
         self.shot("04-wizard-3-configure-address")
+        self._drag_over()
         self.screen.activate()
         self.screen.keys("ctrl+o")
         wait_for("the focus on a file name", lambda: self.screen.focused()
@@ -175,6 +177,17 @@ class Gallery:
         self.screen.find("text", "Sign-in address")
         self.shot("04-wizard-3-configure-saml-by-hand")
         self._leave_wizard()
+
+    def _drag_over(self):
+        """The metadata file hangs over its place and is taken away again."""
+        self.screen.press("File", ("radio button", "check box", "push button"))
+        place = self.screen.find("push button", "Choose file…").center()
+        self.screen.activate()
+        file = self.place.home / "depot-idp-metadata.xml"
+        with held_over(self.place.environment["DISPLAY"], self.screen.windows()[0], place, file):
+            self.screen.says(f"Drop to read {file.name}")
+            self.shot("04-wizard-3-configure-drop")
+        self.screen.press("Address", ("radio button", "check box", "push button"))
 
     def provider(self):
         self.portal.open_provider("Depot SAML")
@@ -395,6 +408,29 @@ class Gallery:
         self.sandbox.patch({"client_grants": grants})
         self.portal.sign_in()
 
+    def rate_limited(self):
+        """A change that has to wait because the tenant says so."""
+        self.portal.providers()
+        self.sandbox.fault(name="rate_limit", method="PATCH", path="/my-org/v1/identity-providers/*",
+                           count=1, retry_after=20)
+        self.screen.keys("ctrl+2", "Home", "ctrl+d")
+        self.screen.says("Slowed down", 20)
+        self.shot("11-rate-limited")
+        self.screen.wait_gone("label", "Slowed down", 40)
+
+    def session_expired(self):
+        """The tenant forgets its sessions while something is typed."""
+        self.portal.open_provider("Depot SAML")
+        self.screen.type_into("Display name", "Depot (Halden)")
+        self.sandbox.call("POST", "/sandbox/reset")
+        self.portal.save()
+        self.screen.says("Your session ended.", 30)
+        self.shot("11-session-expired")
+        self._browser_opens("Sign in with browser")
+        self.portal.finish_in_browser()
+        self.screen.find("push button", "Discard").press()
+        self.portal.providers()
+
     def trouble(self):
         self.sandbox.kill()
         self.screen.menu("Refresh")
@@ -412,7 +448,8 @@ class Gallery:
                             ("read-only", self.read_only), ("health check", self.health),
                             ("missing permission", self.missing_permission),
                             ("narrow window", self.narrow),
-                            ("loading", self.loading), ("trouble", self.trouble)):
+                            ("loading", self.loading), ("rate limit", self.rate_limited),
+                            ("session", self.session_expired), ("trouble", self.trouble)):
             with self.part(title):
                 part()
         with contextlib.suppress(Exception):
