@@ -409,14 +409,17 @@ class Gallery:
         self.portal.sign_in()
 
     def rate_limited(self):
-        """A change that has to wait because the tenant says so."""
+        """The tenant asks for a pause: what comes after that waits."""
         self.portal.providers()
-        self.sandbox.fault(name="rate_limit", method="PATCH", path="/my-org/v1/identity-providers/*",
+        self.sandbox.fault(name="rate_limit", method="GET", path="/my-org/v1/identity-providers",
                            count=1, retry_after=20)
-        self.screen.keys("ctrl+2", "Home", "ctrl+d")
-        self.screen.says("Slowed down", 20)
+        for _ in range(2):
+            self.screen.menu("Refresh")
+            time.sleep(0.5)
+        self.screen.says("Slowed down", 15)
         self.shot("11-rate-limited")
-        self.screen.wait_gone("label", "Slowed down", 40)
+        wait_for("the end of the pause", lambda: not [c for c in self.screen.all()
+                                                      if c.name == "Slowed down"], 40)
 
     def session_expired(self):
         """The tenant forgets its sessions while something is typed."""
