@@ -437,7 +437,7 @@ void ProviderProvisioningTest::theStateOfTheAttributesStaysOnOneLine()
     });
     QVERIFY(state != all.end());
     const QFontMetrics metrics = (*state)->label()->fontMetrics();
-    QVERIFY((*state)->label()->width() >= metrics.horizontalAdvance((*state)->text()));
+    QTRY_VERIFY((*state)->label()->width() >= metrics.horizontalAdvance((*state)->text()));
     QVERIFY((*state)->height() < 2 * metrics.height());
 }
 
