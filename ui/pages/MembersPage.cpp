@@ -143,24 +143,6 @@ void MembersPage::refreshGuards()
     refreshNote();
 }
 
-//! A tab that is refused as a whole says so itself.
-void MembersPage::refreshNote()
-{
-    const int tab = m_tabs->currentIndex();
-    const bool invitations = tab == InvitationsIndex;
-    const bool readable =
-        m_context.permissions().allows(invitations ? u"listInvitations"_s : u"listMembers"_s);
-    QStringList operations;
-    if (readable && invitations)
-        operations = {u"createInvitations"_s, u"revokeInvitations"_s};
-    else if (readable && tab == PeopleIndex)
-        operations = {u"assignMemberRoles"_s, u"unassignMemberRoles"_s, u"deleteMemberships"_s};
-    m_access->showFor(operations,
-                      invitations
-                          ? tr("You can see invitations, but not send or revoke them")
-                          : tr("You can see people, but not everything can be done with them"));
-}
-
 void MembersPage::refreshPeopleCount()
 {
     const qsizetype count = m_people->model()->count();
