@@ -132,9 +132,8 @@ void MetadataField::onParsed(const QString &name, const Read &read, bool isNew)
         Q_EMIT certificateRead(*read.certificate);
         return;
     }
-    using Reason = FileProblem::Reason;
     const bool usable = !read.metadata.problem
-        || read.metadata.problem.reason == Reason::WsFederationOnly; // good for ADFS
+        || read.metadata.problem.reason == FileProblem::Reason::WsFederationOnly; // good for ADFS
     if (!usable) {
         const QString reason = textOf(read.metadata.problem);
         m_zone->showRefused(name, reason);
