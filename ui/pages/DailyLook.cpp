@@ -133,7 +133,8 @@ ToastText DailyLook::toastFor(const QList<Ending> &endings)
     const auto worst = std::ranges::find_if(endings, &Ending::failed);
     const Ending &first = worst == endings.end() ? endings.constFirst() : *worst;
     ToastText toast;
-    toast.tone = Tone::Warning;
+    // What has ended stays until it is closed; what will end is a reminder that goes by itself.
+    toast.tone = worst == endings.end() ? Tone::Info : Tone::Warning;
     toast.title = tr("%1: %2").arg(first.title, first.text);
     const auto others = static_cast<int>(endings.size() - 1);
     toast.text = others == 0 ? first.advice

@@ -171,7 +171,7 @@ void DailyLookTest::whatEndsIsToldOncePerDay()
     m_look->setProviders({provider("okta", "okta")});
     QCOMPARE(m_reminded->size(), 1);
     QCOMPARE(toast().title, u"Provider okta: Client secret: 5 days left"_s);
-    QCOMPARE(toast().tone, Tone::Warning);
+    QCOMPARE(toast().tone, Tone::Info);
     m_look->setProviders({provider("okta", "okta")});
     hours(20);
     QCOMPARE(m_reminded->size(), 1);
@@ -190,6 +190,7 @@ void DailyLookTest::severalAreOneMessage()
     m_look->setProviders({provider("a", "okta"), provider("b", "okta"), provider("c", "okta")});
     QCOMPARE(m_reminded->size(), 1);
     QCOMPARE(toast().title, u"Provider b: Client secret may have ended"_s); // the worst
+    QCOMPARE(toast().tone, Tone::Warning);
     QVERIFY(toast().text.startsWith(u"2 more"_s));
 }
 
