@@ -6,6 +6,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -96,7 +97,7 @@ void ConflictDialog::addChoice(QGridLayout *grid, int line, const ConflictField 
         auto *choice = new ChoiceLine(orNothing(value));
         choice->setObjectName(u"dialog.conflict.field[%1].%2"_s.arg(field.key, side));
         choice->setAccessibleName(name.arg(field.field, orNothing(value)));
-        choice->setToolTip(value);
+        choice->setToolTip(plainToolTip(value));
         group->addButton(choice);
         auto *place = new QVBoxLayout;
         place->setContentsMargins(6, 10, side == "theirs"_L1 ? 15 : 6, 10);

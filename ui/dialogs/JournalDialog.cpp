@@ -89,6 +89,7 @@ JournalDialog::JournalDialog(AppContext &context, QWidget *parent)
           this))
     , m_table(new TableView)
     , m_note(wrappedLabel({}, Tone::Secondary))
+    , m_export(secondaryButton(tr("Export…")))
 {
     setObjectName("dialog.journal"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -108,14 +109,14 @@ JournalDialog::JournalDialog(AppContext &context, QWidget *parent)
     card->setFlush(true);
     card->body()->addWidget(m_table);
     auto *buttons = new QDialogButtonBox;
-    Button *exportButton = secondaryButton(tr("Export…"));
-    exportButton->setObjectName("dialog.journal.export"_L1);
+    m_export->setEnabled(false); // until they are read
+    m_export->setObjectName("dialog.journal.export"_L1);
     Button *closeButton = secondaryButton(tr("Close"));
     closeButton->setObjectName("dialog.journal.close"_L1);
-    buttons->addButton(exportButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     buttons->addButton(closeButton, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(exportButton, &Button::clicked, this, &JournalDialog::save);
+    connect(m_export, &Button::clicked, this, &JournalDialog::save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -130,8 +131,11 @@ void JournalDialog::load()
 {
     onResult(m_context.journal().entries(organizationId(m_context)), this,
              [this](const Result<QList<JournalEntry>> &entries) {
-                 if (!entries)
+                 if (!entries) {
+                     m_note->setText(tr("Your changes couldn’t be read."));
                      return;
+                 }
+                 m_export->setEnabled(true);
                  m_model->replaceAll(*entries);
                  if (entries->isEmpty())
                      m_note->setText(tr("Nothing was changed at %1 from this computer yet.")

@@ -8,6 +8,7 @@
 namespace orgdesk::ui {
 
 class AppContext;
+class Button;
 class Label;
 class TableView;
 
@@ -27,6 +28,7 @@ private:
     ColumnTable<JournalEntry> *m_model;
     TableView *m_table;
     Label *m_note;
+    Button *m_export;
 };
 
 //! "Changed provider", "Invited people": what an operation does, for people; the operation itself

@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
+#include "ui/common/PlainMessage.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Toast.h"
 #include "ui/dialogs/ProviderWords.h"
@@ -155,7 +156,6 @@ void InvitationsTab::askToRevoke()
         QMessageBox::NoButton, this);
     box->setObjectName("dialog.revoke"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(count == 1 ? tr("The link stops working.")
                                        : tr("Their links stop working."));
     QPushButton *run = box->addButton(tr("Revoke"), QMessageBox::AcceptRole);
@@ -163,6 +163,7 @@ void InvitationsTab::askToRevoke()
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName("dialog.revoke.cancel"_L1);
     box->setDefaultButton(cancel);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, box, run, ids] {
         if (box->clickedButton() == run)
             revoke(ids);

@@ -1,6 +1,7 @@
 // Whom PeopleTab changes roles for, and the guard against locking oneself out.
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
+#include "ui/common/PlainMessage.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/members/BatchJob.h"
 #include "ui/members/MembersArea.h"
@@ -144,7 +145,6 @@ void PeopleTab::askForOwnRoles(const QStringList &ids, const RoleChange &change)
                         QMessageBox::NoButton, this);
     box->setObjectName("dialog.ownRoles"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     const QString organization = m_context.organizationTitle();
     box->setInformativeText(
         last
@@ -159,6 +159,7 @@ void PeopleTab::askForOwnRoles(const QStringList &ids, const RoleChange &change)
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName("dialog.ownRoles.cancel"_L1);
     box->setDefaultButton(cancel);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, box, run, ids, change] {
         if (box->clickedButton() == run)
             applyRoles(ids, change);

@@ -2,6 +2,7 @@
 
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
+#include "ui/common/PlainMessage.h"
 #include "ui/dialogs/AddDomainDialog.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/DomainWords.h"
@@ -85,6 +86,7 @@ void DomainActions::askToRemove(const OrganizationDomain &domain, const QStringL
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName("dialog.removeDomain.cancel"_L1);
     box->setDefaultButton(cancel);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, box, run, domain] {
         if (box->clickedButton() == run)
             remove(domain);

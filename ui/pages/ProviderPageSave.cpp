@@ -42,6 +42,7 @@ void ProviderPage::connectSaving()
     connect(m_save, &ProviderSave::changedElsewhere, this, &ProviderPage::onChangedElsewhere);
     connect(m_save, &ProviderSave::notSaved, this, [this] {
         setSaving(false);
+        m_testAfterSaving = false;
         showProblem(
             {tr("Not saved"),
              tr("%1 still has the old values. Your changes are kept.").arg(m_context.vendorName()),
@@ -78,6 +79,7 @@ void ProviderPage::discard()
     if (m_saving)
         return;
     m_signOn->discard();
+    m_testAfterSaving = false;
     m_problem->hide();
     m_summary->setItems({});
     m_saveBar->setErrors(0);
@@ -180,6 +182,7 @@ void ProviderPage::onSaved(const IdentityProvider &provider)
 void ProviderPage::onSaveFailed(const Error &error)
 {
     setSaving(false);
+    m_testAfterSaving = false; // the next save says for itself
     if (std::holds_alternative<Cancelled>(error))
         return;
     if (const auto *invalid = std::get_if<ValidationFailed>(&error)) {

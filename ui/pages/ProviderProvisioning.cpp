@@ -168,6 +168,7 @@ void ProviderProvisioning::forget()
     m_isLoaded = false;
     m_isLoading = false;
     m_tokensKnown = false;
+    m_tokens->forget();
     m_rotation->end();
     m_problem->hide();
     m_pane->setState(PageLoading{});

@@ -129,6 +129,14 @@ void ScimTokens::show(const QList<ScimToken> &tokens, const QDateTime &now)
     refresh();
 }
 
+void ScimTokens::forget()
+{
+    m_known = false;
+    m_problem->hide();
+    m_model->replaceAll({});
+    refresh();
+}
+
 void ScimTokens::showProblem(const ErrorWords &words)
 {
     m_problem->clearLinks();

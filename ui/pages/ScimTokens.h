@@ -25,6 +25,8 @@ public:
     ~ScimTokens() override;
 
     void show(const QList<ScimToken> &tokens, const QDateTime &now);
+    //! Another provider: nothing of the tokens stays.
+    void forget();
     //! The list could not be read: never shown as empty.
     void showProblem(const ErrorWords &words);
     //! Why these are not permitted; empty when they are.

@@ -1,5 +1,6 @@
 // What menu and shortcuts do on the page that is shown, and the guard of unsaved changes.
 
+#include "ui/common/PlainMessage.h"
 #include "ui/common/ToastHost.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/Workspace.h"
@@ -161,6 +162,7 @@ void Workspace::leave(std::function<void()> then)
     box->setObjectName(u"dialog.unsaved"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
         if (button == QMessageBox::Save) {
             savePage(); // stays here: the result is shown on this page

@@ -79,6 +79,19 @@ bool WizardPage::checksLetPass()
     return false;
 }
 
+void WizardPage::continueAnyway()
+{
+    if (m_step != Configure || !validateStep()) {
+        next(); // says what is wrong
+        return;
+    }
+    const FormChecks &checks = *m_configure->checks();
+    if (checks.isSettled() && (checks.failures().isEmpty() || checks.mayContinueAnyway()))
+        goOn();
+    else
+        next();
+}
+
 void WizardPage::showFailedChecks()
 {
     FormChecks &checks = *m_configure->checks();

@@ -99,6 +99,7 @@ void WizardPage::connectSteps()
     connect(m_type, &TypeStep::picked, this, [this](const MetadataPick &pick) { m_pick = pick; });
     connect(m_configure, &ConfigureStep::changed, this, [this] {
         waitForChecks(false);
+        m_summary->offerContinue({}); // what it was about has changed
         if (m_step == Configure)
             m_guideSteps = m_configure->guide()->doneSteps();
         saveDraft();
@@ -109,7 +110,7 @@ void WizardPage::connectSteps()
             next();
         }
     });
-    connect(m_summary, &ErrorSummary::continueRequested, this, &WizardPage::goOn);
+    connect(m_summary, &ErrorSummary::continueRequested, this, &WizardPage::continueAnyway);
     connect(m_review, &ReviewStep::editRequested, this, [this](const QString &key) {
         if (!m_creating)
             goTo(key == u"configuration" ? Configure : Details);

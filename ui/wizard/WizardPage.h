@@ -89,6 +89,8 @@ private:
     //! False while the checks stop the way on: they run, or found something wrong.
     [[nodiscard]] bool checksLetPass();
     void waitForChecks(bool wait);
+    //! Past failures that only a firewall here may cause; everything else is looked at again.
+    void continueAnyway();
     void showFailedChecks();
     void applyPick();
     void goOn();

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void atMostTwoTokens();
     void anExpiredTokenDoesNotCount();
     void revokingAsksFirst();
+    void tokensOfAnotherProviderAreNeverShown();
     void aLockedRevokeSaysWhy();
     void turningOffCountsTheTokens();
     void updatingAttributesCountsTheTokens();
@@ -337,6 +338,23 @@ void ProviderProvisioningTest::revokingAsksFirst()
     opened.press(u"dialog.revokeToken.run"_s);
     QTRY_COMPARE(opened.tokens()->rowCount(), 0);
     QCOMPARE(opened.tenant.http.count(revokeLine), 1);
+}
+
+void ProviderProvisioningTest::tokensOfAnotherProviderAreNeverShown()
+{
+    OpenTab opened;
+    opened.tenant.http.answer(tokensLine, 200, tokenList({tokenItem("tok_1")}));
+    opened.open();
+    QTRY_COMPARE(opened.tokens()->rowCount(), 1);
+    opened.tenant.http.answer("GET /my-org/v1/identity-providers/con_2/provisioning", 200,
+                              scimOn());
+    opened.tenant.http.answer("GET /my-org/v1/identity-providers/con_2/provisioning/scim-tokens",
+                              500);
+    IdentityProvider other = someProvider();
+    other.id = u"con_2"_s;
+    opened.open(other);
+    QTRY_VERIFY(opened.part<QWidget>(u"tokensProblem"_s)->isVisible()); // could not be read
+    QCOMPARE(opened.tokens()->rowCount(), 0);
 }
 
 void ProviderProvisioningTest::aLockedRevokeSaysWhy()

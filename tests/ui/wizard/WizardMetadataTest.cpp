@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QPointer>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void anAdminAddressStopsAndIsFixedWithOneClick();
     void aSecretIdStops();
     void anAddressThatDoesNotAnswerStopsUntilThePersonGoesOn();
+    void goingOnAnywayIsForWhatWasSeenOnly();
     void aSuspicionDoesNotStop();
     void checksRunAMomentAfterTheLastEdit();
     void checksCanBeRunAgain();
@@ -500,6 +502,26 @@ void WizardMetadataTest::anAddressThatDoesNotAnswerStopsUntilThePersonGoesOn()
     QCOMPARE(goOn->text(), u"Continue anyway"_s);
     goOn->click();
     QCOMPARE(step(), 4);
+}
+
+void WizardMetadataTest::goingOnAnywayIsForWhatWasSeenOnly()
+{
+    start();
+    m->tenant.http.fail(
+        discoveryLine,
+        NetworkError{u"quay.okta.com"_s, NetworkError::Reason::HostNotFound, {}, false, {}});
+    toConfigure(u"okta"_s);
+    type(u"wizard.field[domain]"_s, u"quay.okta.com"_s);
+    type(u"wizard.field[clientId]"_s, u"0oa9x2k7mPqR4sT1u5d7"_s);
+    type(u"wizard.field[clientSecret]"_s, u"s3cret-value"_s);
+    nextFromConfigure();
+    QPointer<Button> goOn = named<Button>(u"form.errorSummary.continue"_s);
+    QVERIFY(goOn);
+    type(u"wizard.field[clientId]"_s, {});
+    if (goOn)
+        goOn->click(); // as somebody who was quicker than the link went
+    QCOMPARE(step(), 3);
+    QVERIFY(!goOn || !goOn->isVisible());
 }
 
 void WizardMetadataTest::aSuspicionDoesNotStop()
