@@ -140,7 +140,10 @@ void PacingClient::wakeLater()
         if (m_wakeAt > now && m_wakeAt <= wake)
             continue;
         m_wakeAt = wake;
-        m_clock.after(wake - now, this, [this] { pump(); });
+        m_clock.after(wake - now, this, [this] {
+            m_wakeAt = std::chrono::milliseconds(-1); // a timer may come early: plan another then
+            pump();
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/PermissionNote.h"
 
 #include "session/Permissions.h"
+#include "session/Session.h"
 #include "ui/common/Button.h"
 #include "ui/common/Copied.h"
 #include "ui/dialogs/ProviderWords.h"
@@ -40,7 +41,10 @@ void PermissionNote::showFor(const QStringList &operations, const QString &title
         missing += m_context.permissions().missingFor(operation);
     missing.removeDuplicates();
     m_missing = missing;
-    setVisible(!missing.isEmpty() && !m_context.offline().now);
+    // Without a session nothing is granted, which is nobody's refusal.
+    Session *session = m_context.session();
+    const bool ended = session && session->state() != Session::State::Active;
+    setVisible(!missing.isEmpty() && !ended && !m_context.offline().now);
     if (missing.isEmpty())
         return;
     setTitle(title);

@@ -234,6 +234,10 @@ void MainWindowTest::anEndedSessionKeepsThePageAndSignsInAgain()
     QVERIFY(w.begin());
     w.typeDisplayName(u"Halden"_s);
     w.endSession();
+    w.tenant.scopes.clear();
+    Q_EMIT w.tenant.permissionsChanged();
+    QVERIFY(
+        !w.window.findChild<QWidget *>(u"org.access"_s)->isVisible()); // nobody refused anything
     QTRY_VERIFY(w.banner());
     QCOMPARE(w.banner()->title(), u"Your session ended."_s);
     QVERIFY(w.banner()->accessibleName().contains(u"are kept"_s));
