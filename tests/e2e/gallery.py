@@ -181,7 +181,9 @@ class Gallery:
     def _drag_over(self):
         """The metadata file hangs over its place and is taken away again."""
         self.screen.press("File", ("radio button", "check box", "push button"))
-        place = self.screen.find("push button", "Choose file…").center()
+        # Accessibility counts logical pixels, X11 those of the device.
+        place = tuple(round(one * self.place.scale)
+                      for one in self.screen.find("push button", "Choose file…").center())
         self.screen.activate()
         file = self.place.home / "depot-idp-metadata.xml"
         with held_over(self.place.environment["DISPLAY"], self.screen.windows()[0], place, file):
