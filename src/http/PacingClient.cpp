@@ -140,8 +140,9 @@ void PacingClient::wakeLater()
         if (m_wakeAt > now && m_wakeAt <= wake)
             continue;
         m_wakeAt = wake;
-        m_clock.after(wake - now, this, [this] {
-            m_wakeAt = std::chrono::milliseconds(-1); // a timer may come early: plan another then
+        m_clock.after(wake - now, this, [this, wake] {
+            if (m_wakeAt == wake) // it may come early: then another one is planned
+                m_wakeAt = std::chrono::milliseconds(-1);
             pump();
         });
     }

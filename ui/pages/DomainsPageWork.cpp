@@ -88,7 +88,7 @@ void DomainsPage::onCreated(const OrganizationDomain &domain)
 void DomainsPage::verify(const QString &id)
 {
     const OrganizationDomain *domain = find(id);
-    if (!domain || m_busy.contains(id))
+    if (!domain || !m_busy.value(id).isEmpty())
         return;
     const QString guard = missingPermission(m_context, u"verifyDomain"_s);
     if (!guard.isEmpty()) {
@@ -142,7 +142,7 @@ void DomainsPage::sayUnverified()
 void DomainsPage::askToRemove(const QString &id)
 {
     const OrganizationDomain *domain = find(id);
-    if (!domain || m_busy.contains(id))
+    if (!domain || !m_busy.value(id).isEmpty())
         return;
     const QString guard = missingPermission(m_context, u"deleteDomain"_s);
     if (!guard.isEmpty()) {

@@ -61,7 +61,7 @@ public:
     void after(std::chrono::milliseconds delay, QObject *context,
                std::function<void()> callback) override
     {
-        m_clock.after(delay * 95 / 100, context, std::move(callback));
+        m_clock.after(std::max(delay * 95 / 100, 1ms), context, std::move(callback));
     }
 
 private:
