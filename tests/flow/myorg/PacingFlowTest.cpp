@@ -138,9 +138,12 @@ void PacingFlowTest::theLimitIsUsedWithoutARefusal()
                 + QByteArray::number(stream.refused) + " refused";
             qInfo() << words.constData();
             QVERIFY2(stream.refused == 0 && stream.failed == 0, words.constData());
-            // What was under way at both ends is left out.
-            QVERIFY2(stream.afterLearning >= share * stream.limit * measured - 1,
+            // How much of the limit is used depends on the machine: in every run the simulation
+            // proves it (RateGovernorTest), here only the long one, which runs alone. What was
+            // under way at both ends is left out.
+            QVERIFY2(!m_isLong || stream.afterLearning >= share * stream.limit * measured - 1,
                      words.constData());
+            QVERIFY2(stream.carriedOut > 0, words.constData());
         }
         QCOMPARE(world->pacing.limits().refill,
                  world->isTopOfSecond ? RefillModel::TopOfSecond : RefillModel::Continuous);
