@@ -28,6 +28,7 @@ private Q_SLOTS:
 
 private:
     static void addTiers();
+    static void usesTheLimit(bool topOfSecond, double share);
     static QByteArray words(const RateSimulation::Outcome &outcome);
     static RateSimulation::Time percentile95(std::vector<RateSimulation::Time> waits);
 };
@@ -59,7 +60,7 @@ QByteArray RateGovernorTest::words(const RateSimulation::Outcome &outcome)
         .toUtf8();
 }
 
-void RateGovernorTest::continuousRefillIsUsedWithoutARefusal()
+void RateGovernorTest::usesTheLimit(bool topOfSecond, double share)
 {
     QFETCH(QByteArray, tier);
     QFETCH(bool, isRead);
@@ -67,29 +68,24 @@ void RateGovernorTest::continuousRefillIsUsedWithoutARefusal()
     RateSimulation::Scenario scenario;
     scenario.tier = tier.toStdString();
     scenario.isRead = isRead;
+    scenario.topOfSecond = topOfSecond;
     const RateSimulation::Outcome outcome = RateSimulation::run(scenario);
     const QByteArray all = words(outcome);
     qInfo() << all.constData();
     QVERIFY2(outcome.refused == 0, all.constData());
-    QVERIFY2(outcome.rateAfterTenSeconds >= 0.95 * limit, all.constData());
-    QCOMPARE(outcome.learned.refill, orgdesk::RefillModel::Continuous);
+    QVERIFY2(outcome.rateAfterTenSeconds >= share * limit, all.constData());
+    QCOMPARE(outcome.learned.refill,
+             topOfSecond ? orgdesk::RefillModel::TopOfSecond : orgdesk::RefillModel::Continuous);
+}
+
+void RateGovernorTest::continuousRefillIsUsedWithoutARefusal()
+{
+    usesTheLimit(false, 0.95);
 }
 
 void RateGovernorTest::refillAtTheTopOfTheSecondIsUsedWithoutARefusal()
 {
-    QFETCH(QByteArray, tier);
-    QFETCH(bool, isRead);
-    QFETCH(int, limit);
-    RateSimulation::Scenario scenario;
-    scenario.tier = tier.toStdString();
-    scenario.isRead = isRead;
-    scenario.topOfSecond = true;
-    const RateSimulation::Outcome outcome = RateSimulation::run(scenario);
-    const QByteArray all = words(outcome);
-    qInfo() << all.constData();
-    QVERIFY2(outcome.refused == 0, all.constData());
-    QVERIFY2(outcome.rateAfterTenSeconds >= 0.90 * limit, all.constData());
-    QCOMPARE(outcome.learned.refill, orgdesk::RefillModel::TopOfSecond);
+    usesTheLimit(true, 0.90);
 }
 
 void RateGovernorTest::aFirstPageFromIdleIsNotRefused_data()

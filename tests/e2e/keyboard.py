@@ -32,6 +32,22 @@ def confirm_if_asked(portal, seconds=5):
         confirm_in_browser(portal)
 
 
+def create_provider(portal, title):
+    """From the wizard's third step to the provider's page; the provider as it was created."""
+    screen = portal.screen
+    screen.keys("ctrl+Return")
+    wait_for("the checks", lambda: screen.exists("push button", "Continue anyway")
+             or screen.exists("push button", "Create provider"), 30)
+    if screen.exists("push button", "Continue anyway"):  # the address is made up
+        screen.tab_to("Continue anyway", key="shift+Tab")
+        screen.keys("Return")
+    screen.wait_focus("Create provider")
+    screen.keys("Return")
+    confirm_in_browser(portal)
+    screen.says(f"{title} is created and still disabled")
+    return portal.sandbox.connection(title)
+
+
 def add_saml_provider(portal):
     screen = portal.screen
     file = write_metadata(portal.desktop.home)
@@ -50,17 +66,7 @@ def add_saml_provider(portal):
     screen.keys("ctrl+Return")
     screen.says("Filled in 3 fields below.")
     screen.says("CN=idp.harbour.example, RSA 2048")
-    screen.keys("ctrl+Return")
-    wait_for("the checks", lambda: screen.exists("push button", "Continue anyway")
-             or screen.exists("push button", "Create provider"), 30)
-    if screen.exists("push button", "Continue anyway"):  # the address is made up
-        screen.tab_to("Continue anyway", key="shift+Tab")
-        screen.keys("Return")
-    screen.wait_focus("Create provider")
-    screen.keys("Return")
-    confirm_in_browser(portal)
-    screen.says("Harbour SAML is created and still disabled")
-    created = portal.sandbox.connection("Harbour SAML")
+    created = create_provider(portal, "Harbour SAML")
     options = created["options"]
     assert options["signInEndpoint"] == "https://idp.harbour.example/saml2/sso", options
     assert options["signingCert"], options

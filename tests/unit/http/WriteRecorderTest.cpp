@@ -25,6 +25,21 @@ HttpRequest write(const char *method, const char *path, const char *body)
     return request;
 }
 
+//! A recorder and what it reported.
+struct Recorded
+{
+    Recorded()
+    {
+        QObject::connect(&recorder, &WriteRecorder::wrote, &recorder,
+                         [this](const WriteRecord &one) { records << one; });
+    }
+
+    test::FakeHttpClient http;
+    test::ManualClock clock;
+    QList<WriteRecord> records;
+    WriteRecorder recorder{http, clock, [] { return mara; }};
+};
+
 } // namespace
 
 class WriteRecorderTest : public QObject
@@ -42,25 +57,20 @@ private Q_SLOTS:
 
 void WriteRecorderTest::aWriteIsReportedWithoutValues()
 {
-    test::FakeHttpClient http;
-    test::ManualClock clock;
-    WriteRecorder recorder(http, clock, [] { return mara; });
-    QList<WriteRecord> records;
-    connect(&recorder, &WriteRecorder::wrote, this,
-            [&](const WriteRecord &one) { records << one; });
-    http.expect("PATCH", "/my-org/v1/identity-providers/con_okta").respond(200, "{}");
-    const auto answer = test::await(recorder.send(
+    Recorded r;
+    r.http.expect("PATCH", "/my-org/v1/identity-providers/con_okta").respond(200, "{}");
+    const auto answer = test::await(r.recorder.send(
         write("PATCH", "/my-org/v1/identity-providers/con_okta",
               R"({"display_name":"Okta","options":{"client_secret":"hush-4711","domain":"a"}})")));
     QVERIFY(answer);
-    QTRY_COMPARE(records.size(), 1);
-    QCOMPARE(records.first().object, u"con_okta"_s);
-    QCOMPARE(records.first().name, u"Okta"_s);
-    QCOMPARE(records.first().fields,
+    QTRY_COMPARE(r.records.size(), 1);
+    QCOMPARE(r.records.first().object, u"con_okta"_s);
+    QCOMPARE(r.records.first().name, u"Okta"_s);
+    QCOMPARE(r.records.first().fields,
              (QStringList{u"display_name"_s, u"options.client_secret"_s, u"options.domain"_s}));
-    QCOMPARE(records.first().outcome, WriteRecord::Outcome::Done);
-    QCOMPARE(records.first().status, 200);
-    for (const QString &field : records.first().fields)
+    QCOMPARE(r.records.first().outcome, WriteRecord::Outcome::Done);
+    QCOMPARE(r.records.first().status, 200);
+    for (const QString &field : r.records.first().fields)
         QVERIFY(!field.contains(u"hush"_s));
 }
 
@@ -98,36 +108,27 @@ void WriteRecorderTest::outcomes()
 {
     QFETCH(const Result<HttpResponse>, answer);
     QFETCH(const WriteRecord::Outcome, outcome);
-    test::FakeHttpClient http;
-    test::ManualClock clock;
-    WriteRecorder recorder(http, clock, [] { return mara; });
-    QList<WriteRecord> records;
-    connect(&recorder, &WriteRecorder::wrote, this,
-            [&](const WriteRecord &one) { records << one; });
-    auto &expected = http.expect("DELETE", "/my-org/v1/domains/dom_1");
+    Recorded r;
+    auto &expected = r.http.expect("DELETE", "/my-org/v1/domains/dom_1");
     if (answer)
         expected.respond(answer->status, answer->body, answer->headers);
     else
         expected.fail(answer.error());
-    static_cast<void>(test::await(recorder.send(write("DELETE", "/my-org/v1/domains/dom_1", ""))));
-    QTRY_COMPARE(records.size(), 1);
-    QCOMPARE(records.first().outcome, outcome);
-    QCOMPARE(records.first().object, u"dom_1"_s);
+    static_cast<void>(
+        test::await(r.recorder.send(write("DELETE", "/my-org/v1/domains/dom_1", ""))));
+    QTRY_COMPARE(r.records.size(), 1);
+    QCOMPARE(r.records.first().outcome, outcome);
+    QCOMPARE(r.records.first().object, u"dom_1"_s);
 }
 
 void WriteRecorderTest::theObjectsMayBeInTheBody()
 {
-    test::FakeHttpClient http;
-    test::ManualClock clock;
-    WriteRecorder recorder(http, clock, [] { return mara; });
-    QList<WriteRecord> records;
-    connect(&recorder, &WriteRecorder::wrote, this,
-            [&](const WriteRecord &one) { records << one; });
-    http.expect("POST", "/my-org/v1/delete-memberships").respond(204);
-    QVERIFY(test::await(recorder.send(
+    Recorded r;
+    r.http.expect("POST", "/my-org/v1/delete-memberships").respond(204);
+    QVERIFY(test::await(r.recorder.send(
         write("POST", "/my-org/v1/delete-memberships", R"({"members":["auth0|ines"]})"))));
-    QTRY_COMPARE(records.size(), 1);
-    QCOMPARE(records.first().object, u"auth0|ines"_s);
+    QTRY_COMPARE(r.records.size(), 1);
+    QCOMPARE(r.records.first().object, u"auth0|ines"_s);
 }
 
 void WriteRecorderTest::anAnswerUnderAnotherSessionBelongsToTheSender()
