@@ -3,6 +3,10 @@
 #include "app/Services.h"
 #include "store/Journal.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +32,11 @@ QString outcomeName(WriteRecord::Outcome outcome)
 
 void Application::keepJournal()
 {
+    // Whose answers were lost, by operation: what is found out later belongs to the same entry.
+    const auto lost = std::make_shared<QHash<QString, JournalEntry>>();
     Services *services = m_services.get();
     connect(&services->writes(), &WriteRecorder::wrote, m_journal.get(),
-            [this](const WriteRecord &record) {
+            [this, lost](const WriteRecord &record) {
                 JournalEntry entry;
                 entry.at = record.at;
                 entry.organization = record.author.organization;
@@ -42,16 +48,16 @@ void Application::keepJournal()
                 entry.outcome = outcomeName(record.outcome);
                 entry.status = record.status;
                 m_journal->add(entry);
+                if (record.outcome != WriteRecord::Outcome::Done)
+                    lost->insert(record.operation, entry);
             });
     connect(&services->api(), &MyOrganizationApi::foundDone, m_journal.get(),
-            [this, services](const QString &operation) {
-                const WriteRecord::Author author = services->author();
-                JournalEntry entry;
-                entry.at = m_clock.now();
-                entry.organization = author.organization;
-                entry.who = author.who;
+            [this, lost](const QString &operation) {
+                JournalEntry entry = lost->take(operation);
                 entry.operation = operation;
+                entry.at = m_clock.now();
                 entry.outcome = u"foundDone"_s;
+                entry.status = 0;
                 m_journal->add(entry);
             });
 }

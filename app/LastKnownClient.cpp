@@ -78,18 +78,18 @@ Future<HttpResponse> LastKnownClient::send(const HttpRequest &request)
 
 Future<HttpResponse> LastKnownClient::ask(const HttpRequest &request)
 {
-    const QString organizationId = m_subject().organizationId;
-    return continueWith(m_next.send(request), this,
-                        [this, request, organizationId](const Result<HttpResponse> &result) {
-                            const Subject now = m_subject();
-                            // Somebody may have signed out, or in somewhere else, in the meantime.
-                            if (result && result->status == 200 && now.mayKeep
-                                && now.organizationId == organizationId)
-                                m_kept.put(organizationId, keyOf(request), result->body);
-                            if (m_mode == Mode::KeepsAndGives && result.errorAs<NetworkError>())
-                                return give(request, result.error());
-                            return ready<HttpResponse>(result);
-                        });
+    const Subject asked = m_subject();
+    return continueWith(
+        m_next.send(request), this, [this, request, asked](const Result<HttpResponse> &result) {
+            const Subject now = m_subject();
+            // Somebody may have signed out, or in somewhere else, in the meantime.
+            if (result && result->status == 200 && now.mayKeep
+                && now.organizationId == asked.organizationId && now.userId == asked.userId)
+                m_kept.put(asked.organizationId, keyOf(request), result->body);
+            if (m_mode == Mode::KeepsAndGives && result.errorAs<NetworkError>())
+                return give(request, result.error());
+            return ready<HttpResponse>(result);
+        });
 }
 
 Future<HttpResponse> LastKnownClient::give(const HttpRequest &request, const Error &instead)

@@ -23,6 +23,7 @@ public:
     struct Subject
     {
         QString organizationId; //!< Empty: nobody's; nothing is kept or given.
+        QString userId;         //!< Empty without a session.
         bool mayKeep = false;   //!< False for a session that is not to stay.
         bool mayGive = false;   //!< What was kept is known to be of the same person.
         bool reachable = true;  //!< False: what was kept is given at once.

@@ -67,6 +67,13 @@ void Services::followLimits()
 void Services::enterOrganization()
 {
     const QString organization = m_session.info().organizationId;
+    const std::pair whose(organization, m_session.info().userId);
+    // What came before anybody was known is the new session's own.
+    const std::pair former = std::exchange(m_requestsOf, whose);
+    if (former != whose && !former.first.isEmpty()) {
+        m_retrying.endSession();
+        m_pacing.endSession();
+    }
     if (organization.isEmpty() || organization == m_limitsOf)
         return;
     const bool first = std::exchange(m_limitsOf, organization).isEmpty();
@@ -87,11 +94,12 @@ void Services::probeApi()
 LastKnownClient::Subject Services::lastKnownSubject()
 {
     if (!m_lastKnownOf.isEmpty())
-        return {m_lastKnownOf, false, true, false, false};
+        return {m_lastKnownOf, {}, false, true, false, false};
     const SessionInfo &info = m_session.info();
     const bool isTheirs = m_lastKnownFor == std::pair(info.organizationId, info.userId);
-    return {info.organizationId, m_keepsLastKnown && info.persistent, isTheirs,
-            m_activity.state().reachable, true};
+    return {
+        info.organizationId,          info.userId, m_keepsLastKnown && info.persistent, isTheirs,
+        m_activity.state().reachable, true};
 }
 
 WriteRecord::Author Services::author() const

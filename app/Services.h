@@ -70,8 +70,6 @@ public:
     [[nodiscard]] PacingClient &pacing() { return m_pacing; }
     [[nodiscard]] ActivityClient &activity() { return m_activity; }
     [[nodiscard]] WriteRecorder &writes() { return m_writes; }
-    //! Whose changes the journal holds now.
-    [[nodiscard]] WriteRecord::Author author() const;
 
 Q_SIGNALS:
     //! Something that was loaded at this time is shown because the vendor cannot be reached.
@@ -79,6 +77,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] LastKnownClient::Subject lastKnownSubject();
+    //! Whose the changes are that are sent now.
+    [[nodiscard]] WriteRecord::Author author() const;
     void followLimits();
     void enterOrganization();
     void probeApi();
@@ -104,6 +104,7 @@ private:
     StepUpClient m_stepUp;
     bool m_keepsLastKnown;
     QString m_lastKnownOf;
+    std::pair<QString, QString> m_requestsOf;   //!< Organization and person of what is sent.
     std::pair<QString, QString> m_lastKnownFor; //!< Organization and person it may be given to.
     LastKnownClient m_keeping;
     LastKnownClient m_giving;

@@ -78,8 +78,18 @@ Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts, QOb
         Forbidden refused;
         refused.missingScopes = missing;
         facts.configuration = Result<Configuration>(refused);
-        return doors.askApi ? checkApiWithoutToken(doors, facts, context)
-                            : ready<HealthFinding>(apiFinding(doors, Result<Done>(refused)));
+        if (!doors.askApi)
+            return ready<HealthFinding>(apiFinding(doors, Result<Done>(refused)));
+        return andThen(checkApiWithoutToken(doors, facts, context), context,
+                       [](const HealthFinding &found) {
+                           return found.state == HealthState::Ok ? Result(HealthFinding{
+                                      HealthState::Ok,
+                                      Text::tr("Reachable"),
+                                      Text::tr("Whether it is activated can’t be told without the "
+                                               "permission to read its configuration."),
+                                      {}})
+                                                                 : Result(found);
+                       });
     }
     return continueWith(doors.api->organization().configuration(), context,
                         [doors, &facts](const Result<Configuration> &answer) {

@@ -34,12 +34,17 @@ void CircuitBreaker::note(Outcome outcome, Time now, double random)
         m_probes = 0;
         return;
     }
+    if (outcome == Outcome::NotSent) {
+        if (m_state == State::HalfOpen) { // the probe told nothing: another one, as soon
+            m_state = State::Open;
+            m_probeAt = now + m_wait;
+        }
+        return;
+    }
     if (m_state == State::HalfOpen) {
         open(now, random);
         return;
     }
-    if (outcome == Outcome::NotSent)
-        return;
     m_unknown.push_back(now);
     while (m_unknown.size() > opensAfter || m_unknown.front() + within < now)
         m_unknown.pop_front();
@@ -52,7 +57,8 @@ void CircuitBreaker::open(Time now, double random)
     const auto ceiling = std::min(longestWait, firstWait * (1 << std::min(m_probes, 4)));
     const Time wait(static_cast<long long>(static_cast<double>(ceiling.count()) * random));
     m_state = State::Open;
-    m_probeAt = now + std::max(wait, shortestWait);
+    m_wait = std::max(wait, shortestWait);
+    m_probeAt = now + m_wait;
     ++m_probes;
 }
 

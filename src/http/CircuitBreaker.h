@@ -42,6 +42,7 @@ private:
     State m_state = State::Closed;
     std::deque<Time> m_unknown; //!< In a row, since the last answer.
     Time m_probeAt{0};
+    Time m_wait{0};   //!< The one that ends at m_probeAt.
     int m_probes = 0; //!< Since it opened.
 };
 

@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::array kinds{RateGovernor::Kind::Read, RateGovernor::Kind::Write};
 
+// That one holds for every organization, whichever it answered.
+bool isTenantsRefusal(const Result<HttpResponse> &result)
+{
+    return result.has_value() && result->status == 429 && RateHints::of(*result).tenantWide;
+}
+
 } // namespace
 
 PacingClient::PacingClient(HttpClient &next, Clock &clock, QObject *parent)
@@ -31,6 +37,7 @@ PacingClient::PacingClient(HttpClient &next, Clock &clock, const Limits &start, 
 void PacingClient::enter(const std::optional<Limits> &remembered)
 {
     ++m_organization;
+    m_hints = {};
     m_governor.enter(remembered.value_or(Limits{}), remembered.has_value(), m_clock.monotonic());
     pump();
 }
@@ -53,6 +60,15 @@ void PacingClient::cancelWaiting()
             waiting.completer.complete(Cancelled{});
     }
     pump();
+}
+
+void PacingClient::endSession()
+{
+    for (Lane &queues : m_lanes) {
+        for (Waiting &waiting : std::exchange(queues.inBackground, {}))
+            queues.interactive.push_back(std::move(waiting));
+    }
+    cancelWaiting();
 }
 
 void PacingClient::pump()
@@ -91,7 +107,7 @@ void PacingClient::go(Kind kind, const Waiting &waiting)
     onResult(m_next.send(waiting.request), this,
              [this, kind, completer = waiting.completer, sent = m_clock.monotonic(),
               organization = m_organization](const Result<HttpResponse> &result) {
-                 if (organization == m_organization)
+                 if (organization == m_organization || isTenantsRefusal(result))
                      learn(kind, result, sent);
                  completer.complete(result);
                  pump();
@@ -108,10 +124,6 @@ void PacingClient::learn(Kind kind, const Result<HttpResponse> &result,
     const bool refused = result->status == 429;
     if (kind == Kind::Read && hints.limit)
         m_hints = hints;
-    if (refused) {
-        const auto wait = std::min(hints.wait().value_or(1000ms), RateGovernor::longestHold);
-        m_limitedUntil = std::max(m_limitedUntil, now + wait);
-    }
     const Limits before = limits();
     m_governor.learn(kind, hints, refused, result->sends, sent, now);
     if (limits() != before)
@@ -158,7 +170,6 @@ PacingClient::State PacingClient::state() const
     }
     result.waiting += result.interactive;
     result.changes = static_cast<int>(lane(Kind::Write).interactive.size());
-    result.asked = now < m_limitedUntil;
     std::optional<std::chrono::milliseconds> next;
     for (const Kind kind : kinds) {
         const Lane &queues = lane(kind);
@@ -166,6 +177,7 @@ PacingClient::State PacingClient::state() const
         const auto &queue = result.interactive > 0 ? queues.interactive : queues.inBackground;
         if (queue.empty())
             continue;
+        result.asked = result.asked || m_governor.refusedFor(kind, now) > 0ms;
         result.waitedSoFar = std::max(result.waitedSoFar, now - queue.front().since);
         const auto wait = *untilNext(kind);
         next = next ? std::min(*next, wait) : wait;
@@ -176,7 +188,11 @@ PacingClient::State PacingClient::state() const
 
 PacingClient::Seen PacingClient::seen() const
 {
-    return {m_hints.limit, m_hints.remaining, m_clock.monotonic() < m_limitedUntil};
+    const auto now = m_clock.monotonic();
+    const bool limited = std::any_of(kinds.begin(), kinds.end(), [this, now](Kind kind) {
+        return m_governor.refusedFor(kind, now) > 0ms;
+    });
+    return {m_hints.limit, m_hints.remaining, limited};
 }
 
 } // namespace orgdesk

@@ -44,8 +44,10 @@ public:
     //! Another organization of the same tenant, with what an earlier run learned about it, if it
     //! did.
     void enter(const std::optional<Limits> &remembered);
-    //! Ends the interactive requests in the queue as Cancelled; none of them was sent.
+    //! Ends the interactive requests in the queue as Cancelled; none of them was carried out.
     void cancelWaiting();
+    //! Ends everything in the queue as Cancelled: nothing of one session goes out under another.
+    void endSession();
 
     [[nodiscard]] State state() const;
     //! What is known by now; may be given to the next start.
@@ -102,7 +104,6 @@ private:
     std::chrono::milliseconds m_wakeAt{-1}; //!< Monotonic; negative: no wake-up is planned.
     bool m_pumping = false;
     RateHints m_hints; //!< Of the newest answer to a read that had any.
-    std::chrono::milliseconds m_limitedUntil{0};
     int m_organization =
         0; //!< How often enter() was called: answers to earlier ones teach nothing.
 };

@@ -96,6 +96,12 @@ std::chrono::milliseconds RateGovernor::wait(Kind kind, Priority priority, Time 
     return std::max(result, 0ms);
 }
 
+std::chrono::milliseconds RateGovernor::refusedFor(Kind kind, Time now) const
+{
+    const Lane &one = lane(kind);
+    return std::max(one.organization.wait(now), one.tenant.wait(now));
+}
+
 void RateGovernor::charge(Kind kind, Priority priority, Time now)
 {
     Lane &one = lane(kind);
@@ -130,7 +136,9 @@ void RateGovernor::learn(Kind kind, const RateHints &hints, bool refused, int se
 
 void RateGovernor::onRefused(Kind kind, const RateHints &hints, Time sent, Time now)
 {
-    const Time until = now + std::min(hints.wait().value_or(holdWithoutHint), longestHold);
+    // "Again at once" is nothing sensible either: each refusal would let another one go.
+    const auto stated = std::max(hints.wait().value_or(0ms), 0ms);
+    const Time until = now + (stated > 0ms ? std::min(stated, longestHold) : holdWithoutHint);
     // The limit of the whole tenant: everything slows down, also after a change of organization.
     for (const Kind each : {Kind::Read, Kind::Write}) {
         if (each != kind && !hints.tenantWide)

@@ -33,6 +33,8 @@ public:
 
     //! Time until a request may go; zero: now.
     [[nodiscard]] std::chrono::milliseconds wait(Kind kind, Priority priority, Time now) const;
+    //! How long a 429 still asks to wait; zero: it does not.
+    [[nodiscard]] std::chrono::milliseconds refusedFor(Kind kind, Time now) const;
     //! One request goes.
     void charge(Kind kind, Priority priority, Time now);
     //! An answer to a request that went at `sent` and cost so many requests.

@@ -81,6 +81,7 @@ struct RetryingClient::Attempt
     HttpRequest request;
     Completer<HttpResponse> completer;
     milliseconds started;
+    int session;
     int number = 1;
     int sends = 0;
     std::optional<Result<HttpResponse>> last{}; //!< Of the attempt before.
@@ -97,16 +98,25 @@ RetryingClient::RetryingClient(HttpClient &next, Clock &clock, Random random, QO
 
 Future<HttpResponse> RetryingClient::send(const HttpRequest &request)
 {
-    const auto attempt = std::make_shared<Attempt>();
-    attempt->request = request;
-    attempt->started = m_clock.monotonic();
+    const auto attempt =
+        std::make_shared<Attempt>(Attempt{request, {}, m_clock.monotonic(), m_session});
     start(attempt);
     return attempt->completer.future();
+}
+
+void RetryingClient::endSession()
+{
+    ++m_session;
+    m_breaker = {};
 }
 
 void RetryingClient::start(const std::shared_ptr<Attempt> &attempt)
 {
     const HttpRequest &request = attempt->request;
+    if (attempt->session != m_session) {
+        attempt->completer.complete(Cancelled{});
+        return;
+    }
     // A probe that failed is not repeated; the next one has its time.
     const bool probe = attempt->number == 1 && !m_probe.isEmpty() && request.operation == m_probe;
     if (!m_breaker.lets(request.isRead(), probe, m_clock.monotonic())) {

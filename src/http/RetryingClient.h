@@ -44,6 +44,10 @@ public:
     void setProbe(const QString &operation) { m_probe = operation; }
     [[nodiscard]] bool isOpen() const { return m_breaker.state() != CircuitBreaker::State::Closed; }
 
+    //! Repeats that are planned end as Cancelled, and the breaker forgets: nothing of one session
+    //! goes out under another.
+    void endSession();
+
 Q_SIGNALS:
     //! The breaker is open, and it is time to send the probe.
     void probeDue();
@@ -66,6 +70,7 @@ private:
     RetryQuota m_quota{};
     CircuitBreaker m_breaker{};
     QString m_probe;
+    int m_session = 0; //!< How often endSession() was called.
     bool m_nextHolds = false;
 };
 

@@ -156,16 +156,22 @@ Future<OrganizationDomain> Domains::create(const QString &domain)
 Future<OrganizationDomain> Domains::settle(const QString &domain,
                                            const Result<OrganizationDomain> &result)
 {
-    if (result.errorAs<OutcomeUnknown>()) {
-        m_lost.insert(domain);
-        return ready(result);
-    }
-    const bool wasLost = m_lost.remove(domain);
-    if (!wasLost || !result.errorAs<Conflict>())
-        return ready(result);
+    const QString name = domain.toCaseFolded();
+    if (result.errorAs<OutcomeUnknown>())
+        m_lost.insert(name);
+    else if (result)
+        m_lost.remove(name);
+    if (!m_lost.contains(name) || !result.errorAs<Conflict>())
+        return ready(result); // any other error leaves open what became of the lost one
     return continueWith(lookForName(domain), this,
-                        [result](const Result<ReadBack<OrganizationDomain>> &back) {
-                            return back && back->value ? Result(*back->value) : result;
+                        [this, name, result](const Result<ReadBack<OrganizationDomain>> &back) {
+                            if (!back)
+                                return result;
+                            m_lost.remove(name);
+                            if (!back->value)
+                                return result;
+                            Q_EMIT foundDone(u"createDomain"_s);
+                            return Result(*back->value);
                         });
 }
 

@@ -15,7 +15,8 @@ constexpr RetryClass readBack = RetryClass::ReadBack;
 constexpr RetryClass never = RetryClass::Never;
 
 // One row per operation, in the order of API reference 2. Retry class and read-back
-// are the columns of reliability policy 2.4: RetryingClient and Reconciliation act by them.
+// are the columns of reliability policy 2.4. RetryingClient and Reconciliation act by the class;
+// the clients send the read, and LostWriteTest holds them to this table.
 // clang-format off
 constexpr std::array<Endpoint, 42> endpointTable{{
     {"getConfiguration", "GET", "/config", "read:my_org:configuration", 200, read},

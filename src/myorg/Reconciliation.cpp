@@ -73,6 +73,12 @@ bool isOutcomeUnknown(const Error &error)
     return network && network->mayHaveArrived;
 }
 
+bool wasAnswered(const Error &error)
+{
+    const std::optional<Exchange> exchange = exchangeOf(error);
+    return exchange && exchange->status > 0;
+}
+
 OutcomeUnknown asOutcomeUnknown(const Error &error, const QString &operation,
                                 OutcomeUnknown::Finding finding, const QString &found)
 {

@@ -23,6 +23,9 @@ struct ReadBack
 //! True for an error after which the server may have carried out the request.
 [[nodiscard]] bool isOutcomeUnknown(const Error &error);
 
+//! True for an error that the server answered with.
+[[nodiscard]] bool wasAnswered(const Error &error);
+
 //! `error` as OutcomeUnknown of this operation, with what was found.
 [[nodiscard]] OutcomeUnknown asOutcomeUnknown(const Error &error, const QString &operation,
                                               OutcomeUnknown::Finding finding,
@@ -57,7 +60,8 @@ struct ReconciledWrite
     HttpRequest request;
     std::function<Result<T>(const HttpRequest &, const HttpResponse &)> decode;
     std::function<Future<ReadBack<T>>()> readBack;
-    int repeated = 0; //!< How often it went again; policyOf() tells the most.
+    int repeated = 0;            //!< How often it went again; policyOf() tells the most.
+    std::optional<Error> lost{}; //!< What became of the one before a repeat.
     //! Called when the answer was lost and reading back found the write done: worth telling, though
     //! the future ends like a plain success.
     std::function<void()> foundDone = [] {};
@@ -75,8 +79,13 @@ template<class T>
         [write, context](const Result<HttpResponse> &response) -> Future<T> {
             const Result<T> result =
                 response ? write.decode(write.request, *response) : Result<T>(response.error());
-            if (result || !isOutcomeUnknown(result.error()))
+            if (result || !isOutcomeUnknown(result.error())) {
+                // A repeat that never left says nothing of the first one: it was looked for.
+                if (!result && write.lost && !wasAnswered(result.error()))
+                    return ready<T>(
+                        asOutcomeUnknown(*write.lost, write.request.operation, Finding::NotDone));
                 return ready(result);
+            }
             const Error error = result.error();
             return continueWith(
                 write.readBack(), context,
@@ -97,6 +106,7 @@ template<class T>
                     }
                     ReconciledWrite<T> again = write;
                     ++again.repeated;
+                    again.lost = error;
                     return send(again, context);
                 });
         });

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void writesAndSecretsPassThrough();
     void whatMayBeSomebodyElsesIsNotGiven();
     void nothingIsKeptOfASessionThatIsNotToStay();
-    void anAnswerOfTheFormerOrganizationIsNotKept();
+    void anAnswerOfTheFormerSessionIsNotKept_data();
+    void anAnswerOfTheFormerSessionIsNotKept();
 
 private:
     [[nodiscard]] static HttpRequest request(const QString &operation)
@@ -71,7 +72,7 @@ void LastKnownClientTest::init()
     m_kept.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_kept = std::make_unique<LastKnown>(m_folder->path(), m_clock);
-    m_subject = {u"org_1"_s, true, true, true, true};
+    m_subject = {u"org_1"_s, u"auth0|mara"_s, true, true, true, true};
 }
 
 void LastKnownClientTest::anAnswerIsKeptAndGivenWithoutANetwork()
@@ -123,7 +124,7 @@ void LastKnownClientTest::whatMayBeSomebodyElsesIsNotGiven()
 void LastKnownClientTest::withoutASessionOnlyWhatWasKeptIsThere()
 {
     keepOne();
-    m_subject = {u"org_1"_s, false, true, false, false};
+    m_subject = {u"org_1"_s, {}, false, true, false, false};
     QVERIFY_RESULT(ask(gives));
     const auto unknown = ask(gives, u"listIdps"_s);
     QVERIFY(unknown.errorAs<NetworkError>());
@@ -169,12 +170,23 @@ void LastKnownClientTest::nothingIsKeptOfASessionThatIsNotToStay()
     QVERIFY(!m_kept->has(u"org_1"_s));
 }
 
-void LastKnownClientTest::anAnswerOfTheFormerOrganizationIsNotKept()
+void LastKnownClientTest::anAnswerOfTheFormerSessionIsNotKept_data()
 {
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("person");
+    QTest::newRow("another organization") << u"org_2"_s << u"auth0|mara"_s;
+    QTest::newRow("another person") << u"org_1"_s << u"auth0|ines"_s;
+}
+
+void LastKnownClientTest::anAnswerOfTheFormerSessionIsNotKept()
+{
+    QFETCH(const QString, organization);
+    QFETCH(const QString, person);
     const auto held = m_http.expect("GET", "/my-org/v1/details").hold();
     LastKnownClient client(m_http, *m_kept, keeps, [this] { return m_subject; });
     const Future<HttpResponse> answer = client.send(request(u"getDetails"_s));
-    m_subject.organizationId = u"org_2"_s;
+    m_subject.organizationId = organization;
+    m_subject.userId = person;
     held.complete(HttpResponse{200, {}, R"({"name":"halden"})", 1, {}});
     QVERIFY_RESULT(await(answer));
     m_kept = std::make_unique<LastKnown>(m_folder->path(), m_clock);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void newServicesEndASessionThatNothingKeeps();
     void learnedLimitsAreRememberedForTheOrganization();
     void aBrokenCircuitIsProbedAndClosesByItself();
+    void whatWaitsForTheLimitEndsWithItsSession();
 
 private:
     [[nodiscard]] std::unique_ptr<Services> services()
@@ -143,6 +144,20 @@ void ServicesTest::learnedLimitsAreRememberedForTheOrganization()
         m_settings->setValue(u"rate.127.0.0.1."_s + organization, nonsense);
         QVERIFY2(!limits.of(organization), qPrintable(nonsense));
     }
+}
+
+void ServicesTest::whatWaitsForTheLimitEndsWithItsSession()
+{
+    const std::unique_ptr<Services> ours = services();
+    QVERIFY_RESULT(await(ours->session().restore(m_saved->all().constFirst())));
+    QVERIFY(m_sandbox.addFault(
+        R"({"name":"rate_limit","method":"DELETE","path":"/my-org/v1/domains/ord_x","count":1,"retry_after":30})"));
+    const Future<Done> removal = ours->api().domains().remove(u"ord_x"_s);
+    QTRY_VERIFY(ours->pacing().state().changes == 1 && ours->pacing().state().asked);
+    QVERIFY_RESULT(await(ours->session().signOut(Session::SignOutScope::Here), 10'000));
+    QVERIFY(await(removal).errorAs<Cancelled>());
+    QCOMPARE(ours->pacing().state().waiting, 0);
+    QCOMPARE(m_sandbox.countOf(u"DELETE"_s, u"/my-org/v1/domains/ord_x"_s), 1);
 }
 
 void ServicesTest::aBrokenCircuitIsProbedAndClosesByItself()

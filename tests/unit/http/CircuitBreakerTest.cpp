@@ -78,7 +78,8 @@ void CircuitBreakerTest::oneProbeAtATime()
     QVERIFY(!breaker.lets(true, true, 6500ms));
     breaker.note(Outcome::NotSent, 7s, 0.5);
     QCOMPARE(breaker.state(), State::Open);
-    QVERIFY(breaker.lets(true, true, 7s)); // somebody asked
+    QCOMPARE(breaker.probeAt(), 7s + 2500ms); // it told nothing: the wait does not grow
+    QVERIFY(breaker.lets(true, true, 7s));    // somebody asked
 }
 
 void CircuitBreakerTest::waitsGrowToAMinute()

@@ -1,6 +1,7 @@
 #include "http/PacingClient.h"
 
 #include "support/Await.h"
+#include "support/FakeHttpClient.h"
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
 
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void cancelEndsWhatPeopleWaitFor();
     void anotherOrganizationHasItsOwnLimits();
     void whatTheTenantRefusedHoldsInAnotherOrganization();
+    void aTenantsRefusalThatComesLateHoldsToo();
+    void nothingWaitsBeyondItsSession();
     void serverWithWindowOrRefillNeverRefuses_data();
     void serverWithWindowOrRefillNeverRefuses();
 
@@ -458,6 +461,43 @@ void PacingClientTest::whatTheTenantRefusedHoldsInAnotherOrganization()
         pass(clock, 200ms);
         QCOMPARE(next.paths.size(), 2);
     }
+}
+
+void PacingClientTest::aTenantsRefusalThatComesLateHoldsToo()
+{
+    ManualClock clock;
+    FakeHttpClient next;
+    PacingClient client(next, clock);
+    const auto held = next.expect("GET", "/a").hold();
+    std::ignore = client.send(request(u"/a"_s));
+    client.enter(std::nullopt);
+    HttpResponse refusal;
+    refusal.status = 429;
+    refusal.headers.set("Retry-After", "3");
+    refusal.headers.set("X-Auth0-Error-Kind", "global-rate-limit");
+    held.complete(refusal);
+    pass(clock, 10ms);
+    QVERIFY(client.seen().limitedNow);
+}
+
+void PacingClientTest::nothingWaitsBeyondItsSession()
+{
+    ManualClock clock;
+    TimedClient next(clock);
+    PacingClient client(next, clock);
+    next.answer = [](HttpResponse &response) {
+        response.status = 429;
+        response.headers.set("Retry-After", "3");
+    };
+    QVERIFY_RESULT(await(client.send(request(u"/a"_s))));
+    next.answer = nullptr;
+    const auto shown = client.send(request(u"/b"_s));
+    const auto behind = client.send(request(u"/c"_s, "GET", Priority::Background));
+    client.endSession();
+    QVERIFY(await(shown).errorAs<Cancelled>());
+    QVERIFY(await(behind).errorAs<Cancelled>());
+    pass(clock, 5s);
+    QCOMPARE(next.paths, QStringList{u"/a"_s});
 }
 
 void PacingClientTest::serverWithWindowOrRefillNeverRefuses_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void failedRenewalIsNotRepeated();
     void sendsAreAddedUp();
     void destroyedClientCancels();
+    void nothingIsRepeatedBeyondItsSession();
     void repeatsArePaidFromAQuota();
     void refusalsForTheRateCostNoQuota();
     void afterFiveUnknownOutcomesNothingGoesUntilAProbeIsAnswered();
@@ -294,6 +295,19 @@ void RetryingClientTest::sendsAreAddedUp()
     ManualClock clock;
     RetryingClient client(http, clock, [] { return 0.5; });
     QCOMPARE(answerOf(client.send(request()), clock)->sends, 3);
+}
+
+void RetryingClientTest::nothingIsRepeatedBeyondItsSession()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    http.expect("PATCH", "/a").respond(429);
+    const auto sent = client.send(request("PATCH"));
+    QTRY_VERIFY(clock.nextDelay() > 0ms); // the repeat is planned
+    client.endSession();
+    QVERIFY(answerOf(sent, clock).errorAs<Cancelled>());
+    QCOMPARE(http.requests().size(), 1);
 }
 
 void RetryingClientTest::destroyedClientCancels()

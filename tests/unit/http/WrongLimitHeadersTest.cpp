@@ -101,7 +101,8 @@ void WrongLimitHeadersTest::theWaitIsWhatIsStated_data()
     QTest::newRow("reset in milliseconds")
         << Headers{{"Date", date}, {"X-RateLimit-Reset", "1795012325000"}} << 0 << 1;
     QTest::newRow("reset in the past")
-        << Headers{{"Date", date}, {"X-RateLimit-Reset", "1795012000"}} << 0 << 0;
+        << Headers{{"Date", date}, {"X-RateLimit-Reset", "1795012000"}} << 0 << 1;
+    QTest::newRow("at once") << Headers{{"Date", date}, {"Retry-After", "0"}} << 0 << 1;
     for (const int off : {-3600, 0, 3600}) {
         QTest::addRow("HTTP date, clock off by %d s", off)
             << Headers{{"Date", date}, {"Retry-After", "Wed, 18 Nov 2026 14:32:07 GMT"}} << off

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void oneIsReadById();
     void createSendsTheNameOnly();
     void aNameInUseIsAConflict();
+    void aLostClaimIsRememberedUntilItIsSettled();
+    void aRepeatThatNeverLeftLeavesTheFirstOneUnknown();
     void aLostCreateIsLookedForByName_data();
     void aLostCreateIsLookedForByName();
     void verifyDeliversTheStateInTheAnswer_data();
@@ -191,6 +193,38 @@ void DomainsTest::aLostCreateIsLookedForByName()
     QCOMPARE(result.has_value(), done);
     QCOMPARE(foundDone.count(), done ? 1 : 0);
     QVERIFY(done || result.errorAs<OutcomeUnknown>()->finding == Finding::NotDone);
+}
+
+void DomainsTest::aLostClaimIsRememberedUntilItIsSettled()
+{
+    FakeHttpClient http;
+    Domains domains(http, base);
+    http.expect("POST", "/my-org/domains").fail(lost());
+    http.expect("GET", "/my-org/domains?take=100").respond(200, page("two.example", {}));
+    QVERIFY(await(domains.create(u"one.example"_s)).errorAs<OutcomeUnknown>());
+    http.expect("POST", "/my-org/domains").fail(NetworkError{}); // offline: nothing is settled
+    QVERIFY(await(domains.create(u"one.example"_s)).errorAs<NetworkError>());
+    http.expect("POST", "/my-org/domains").respond(409, "{}");
+    http.expect("GET", "/my-org/domains?take=100").respond(200, page("One.Example", {}));
+    const QSignalSpy foundDone(&domains, &Domains::foundDone);
+    QVERIFY_RESULT(await(domains.create(u"ONE.example"_s)));
+    QCOMPARE(foundDone.count(), 1);
+    http.expect("POST", "/my-org/domains").respond(409, "{}"); // and now it is a plain conflict
+    QVERIFY(await(domains.create(u"one.example"_s)).errorAs<Conflict>());
+    QVERIFY(http.verify());
+}
+
+void DomainsTest::aRepeatThatNeverLeftLeavesTheFirstOneUnknown()
+{
+    FakeHttpClient http;
+    http.expect("POST", "/my-org/domains/ord_1/verify").fail(lost());
+    http.expect("GET", "/my-org/domains/ord_1").respond(200, domainJson("pending"));
+    http.expect("POST", "/my-org/domains/ord_1/verify").fail(Cancelled{}); // in the queue
+    Domains domains(http, base);
+    const auto result = await(domains.verify(u"ord_1"_s));
+    const auto *unknown = result.errorAs<OutcomeUnknown>();
+    QVERIFY(unknown);
+    QCOMPARE(unknown->finding, Finding::NotDone);
 }
 
 void DomainsTest::verifyDeliversTheStateInTheAnswer_data()
