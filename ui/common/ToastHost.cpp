@@ -64,6 +64,12 @@ void ToastHost::show(const ToastText &text)
     }
 }
 
+void ToastHost::clear()
+{
+    while (!m_toasts.isEmpty())
+        remove(m_toasts.constLast());
+}
+
 void ToastHost::success(const QString &title, const QString &text)
 {
     show({Tone::Success, title, text, {}});

@@ -21,6 +21,8 @@ public:
 
     //! Shows a message and announces it.
     void show(const ToastText &text);
+    //! Closes all: what they offer is about something that is gone.
+    void clear();
     //! "Saved 2 changes to Depot SAML".
     void success(const QString &title, const QString &text = {});
     void failure(const QString &title, const QString &text = {});

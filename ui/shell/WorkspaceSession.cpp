@@ -4,6 +4,7 @@
 #include "session/Permissions.h"
 #include "session/Session.h"
 #include "session/SessionInfo.h"
+#include "ui/common/ToastHost.h"
 #include "ui/pages/DailyLook.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
@@ -102,6 +103,7 @@ void Workspace::forget()
     m_readsLastKnown = false;
     m_offline->forget();
     m_daily->forget();
+    m_toasts->clear();
     for (int index = 0; index < m_pages->count(); ++index)
         static_cast<Page *>(m_pages->widget(index))->forget();
     for (const AreaPage &entry : std::as_const(m_areas))

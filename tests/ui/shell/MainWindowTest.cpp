@@ -5,6 +5,7 @@
 #include "support/TestRegistry.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Button.h"
+#include "ui/common/ToastHost.h"
 #include "ui/pages/HealthPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/SsoPage.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void densityIsKept();
     void everyMenuKeyIsInTheListOfShortcuts();
     void theWindowComesBackHoweverASignInEnded();
+    void messagesAboutOneOrganizationGoWithIt();
     void signingOutTellsWhatDidNotWork_data();
     void signingOutTellsWhatDidNotWork();
 
@@ -333,6 +335,22 @@ void MainWindowTest::theWindowComesBackHoweverASignInEnded()
     w.session->cancelSignIn();
     QVERIFY(!test::await(signingIn).has_value());
     QTRY_VERIFY(!w.window.isMinimized());
+}
+
+void MainWindowTest::messagesAboutOneOrganizationGoWithIt()
+{
+    World w;
+    QVERIFY(w.begin());
+    auto *workspace = w.window.findChild<Workspace *>();
+    workspace->toasts().show(
+        {Tone::Warning, u"Depot SAML: Certificate expired"_s, {}, {{u"Open Depot SAML"_s, [] {}}}});
+    workspace->toasts().success(u"Saved"_s);
+    QCOMPARE(workspace->toasts().count(), 2);
+    workspace->begin(); // the same person, again
+    QCOMPARE(workspace->toasts().count(), 2);
+    workspace->forget();
+    QCOMPARE(workspace->toasts().count(), 0);
+    QVERIFY(workspace->toasts().isHidden());
 }
 
 void MainWindowTest::signingOutTellsWhatDidNotWork_data()
