@@ -200,6 +200,7 @@ void PeopleTab::connectParts()
     connect(m_side, &MembersSide::applyRequested, this, &PeopleTab::onApply);
     connect(m_side, &MembersSide::removeRequested, this, &PeopleTab::askToRemove);
     connect(m_side, &MembersSide::retryRequested, this, &PeopleTab::retryRoles);
+    connect(m_side, &MembersSide::stopRequested, this, &PeopleTab::stopRoles);
 }
 
 PeopleModel *PeopleTab::model() const

@@ -90,6 +90,8 @@ private:
     void retryRoles();
     void forgetOutcome();
     void dropJob();
+    void stopRoles();
+    void endReadingSelf();
     void readRolesOf(const QString &id);
     void setRolesOf(const QString &id, const QList<MemberRole> &roles);
     void checkOwnRoles(const QStringList &ids, const RoleChange &change);
@@ -124,7 +126,8 @@ private:
     bool m_focusWhenLoaded = false;
     bool m_reloadFailed = false;
     bool m_isReadingSelf = false;
-    int m_generation = 0; //!< Answers for another session are void.
+    int m_selfReading = 0; //!< Answers for an earlier reading of oneself are void.
+    int m_generation = 0;  //!< Answers for another session are void.
 };
 
 } // namespace orgdesk::ui

@@ -45,8 +45,7 @@ void PeopleTab::forgetOutcome()
 //! What it still does ends unheard.
 void PeopleTab::dropJob()
 {
-    m_isReadingSelf = false;
-    m_side->setProgress(0, 0);
+    endReadingSelf();
     if (!m_job)
         return;
     m_job->stop();
@@ -54,6 +53,22 @@ void PeopleTab::dropJob()
     m_job->disconnect(m_side);
     m_job->deleteLater();
     m_job = nullptr;
+}
+
+//! Before the first change nothing is left to be told: what was chosen stays.
+void PeopleTab::stopRoles()
+{
+    if (m_job)
+        m_job->stop();
+    else if (m_isReadingSelf)
+        endReadingSelf();
+}
+
+void PeopleTab::endReadingSelf()
+{
+    ++m_selfReading;
+    m_isReadingSelf = false;
+    m_side->setProgress(0, 0);
 }
 
 void PeopleTab::readRolesOf(const QString &id)
@@ -98,12 +113,11 @@ void PeopleTab::checkOwnRoles(const QStringList &ids, const RoleChange &change)
     m_isReadingSelf = true;
     m_side->setProgress(0, static_cast<int>(ids.size()));
     onResult(m_context.api()->memberRoles().of(self->id), this,
-             [this, id = self->id, ids, change,
-              generation = m_generation](const Result<QList<MemberRole>> &roles) {
-                 if (generation != m_generation)
+             [this, id = self->id, ids, change, generation = m_generation,
+              reading = m_selfReading](const Result<QList<MemberRole>> &roles) {
+                 if (generation != m_generation || reading != m_selfReading)
                      return;
-                 m_isReadingSelf = false;
-                 m_side->setProgress(0, 0);
+                 endReadingSelf();
                  if (roles)
                      setRolesOf(id, *roles);
                  applyOrAsk(ids, change);

@@ -38,7 +38,7 @@ void PeopleTab::askToRemove()
         if (const PersonPtr current = model()->find(m_table->currentId()))
             people << current;
     }
-    if (people.isEmpty() || m_job)
+    if (people.isEmpty() || m_job || m_isReadingSelf)
         return;
     auto *dialog = new RemoveMembersDialog(m_context, people, this);
     connect(dialog, &RemoveMembersDialog::removed, this, &PeopleTab::onRemoved);
@@ -110,7 +110,6 @@ void PeopleTab::applyRoles(const QStringList &given, const RoleChange &change)
         ids, [this, change](const QString &id) { return changeRoles(id, change); }, this);
     connect(m_job, &BatchJob::progressed, m_side, &MembersSide::setProgress);
     connect(m_job, &BatchJob::finished, this, &PeopleTab::onRolesApplied);
-    connect(m_side, &MembersSide::stopRequested, m_job, &BatchJob::stop);
     m_job->start();
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void afterSigningOutNothingComesOfAChange();
     void tenRolesOfManyAreSaidToBeIncomplete();
     void onesOwnRolesAreReadBeforeOneIsTaken();
+    void readingOnesOwnRolesCanBeStopped();
     void anotherCurrentRowReadsNothing();
     void aRemovalCanBeStopped();
 
@@ -215,6 +216,29 @@ void MembersBatchTest::onesOwnRolesAreReadBeforeOneIsTaken()
     QVERIFY(question->informativeText().contains("Admin"_L1));
     QCOMPARE(count(rolesOfMara), 1);
     QCOMPARE(count("POST /my-org/v1/members/auth0|0/unassign-roles"), 0);
+}
+
+void MembersBatchTest::readingOnesOwnRolesCanBeStopped()
+{
+    openMany();
+    const Completer<HttpResponse> held = m_world->tenant.http.hold(rolesOfMara);
+    box(u"r0"_s)->click(); // none
+    part<Button>(u"members.side.apply"_s)->click();
+    QTRY_COMPARE(count(rolesOfMara), 1);
+    auto *stop = part<Button>(u"members.side.stop"_s);
+    QVERIFY(stop->isVisible());
+    QTest::keyClick(part<TableView>(u"members.table"_s), Qt::Key_Delete);
+    QVERIFY(!part<QDialog>(u"dialog.removeMembers"_s));
+    stop->click();
+    QVERIFY(!stop->isVisible());
+    HttpHeaders headers;
+    headers.set("Content-Type", "application/json");
+    held.complete(HttpResponse{200, headers, MembersTenant::roles({"admin"}), 1, {}});
+    QTest::qWait(50);
+    QVERIFY(!part<QMessageBox>(u"dialog.ownRoles"_s));
+    QCOMPARE(count("POST /my-org/v1/members/auth0|0/unassign-roles"), 0);
+    part<Button>(u"members.side.apply"_s)->click(); // what was chosen is still there
+    QTRY_COMPARE(count(rolesOfMara), 2);
 }
 
 void MembersBatchTest::anotherCurrentRowReadsNothing()
