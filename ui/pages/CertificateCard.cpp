@@ -9,6 +9,7 @@
 #include "ui/common/Theme.h"
 #include "ui/dialogs/CertificateDialog.h"
 #include "ui/forms/CertificateWords.h"
+#include "ui/pages/ProviderMetadata.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -144,7 +145,7 @@ void CertificateCard::show(const QList<Certificate> &certificates, const QDateTi
     showFacts(!certificates.isEmpty());
     if (certificates.isEmpty())
         return;
-    const Certificate &certificate = certificates.first();
+    const Certificate certificate = *certificateInUse(certificates, now);
     const CertificateState state = certificateState(certificate, now);
     m_days->set(state.text, state.tone, state.tone == Tone::Success ? QString() : u"clock"_s);
     setTone(state.tone == Tone::Success ? QString() : QString(toneName(state.tone)));

@@ -21,7 +21,7 @@ class CertificateCard final : public Card
 public:
     explicit CertificateCard(QWidget *parent = nullptr);
 
-    //! \param certificates the stored ones; the first is shown. \param now UTC.
+    //! \param certificates all there are; certificateInUse() is shown. \param now UTC.
     void show(const QList<Certificate> &certificates, const QDateTime &now);
     //! There is one, and it can't be read.
     void showUnreadable();

@@ -41,7 +41,7 @@ void DailyLook::setProviders(const QList<IdentityProvider> &providers)
 void DailyLook::forget()
 {
     ++m_generation;
-    m_isReading = false;
+    m_reading.reset();
     m_providers.clear();
     m_toRead.clear();
 }
@@ -60,40 +60,48 @@ void DailyLook::look()
     m_toRead.clear();
     for (const IdentityProvider &provider : std::as_const(m_providers)) {
         if (!provider.isEnabled || hasStoredCertificate(provider) || m_toRead.size() == mostRead
-            || !metadataAddress(provider).isValid())
+            || !metadataAddress(provider).isValid() || isBeingRead(provider))
             continue;
-        const QDateTime readAt = metadataNote(m_context.settings(), provider.id).readAt;
+        const QDateTime readAt =
+            metadataNote(m_context.settings(), provider.id, metadataAddress(provider)).readAt;
         // A clock that was set back must not stop it.
         if (!readAt.isValid() || std::abs(readAt.secsTo(now)) >= aDay)
             m_toRead << provider;
     }
-    if (!m_isReading)
+    if (!m_reading)
         readNext();
     remind();
 }
 
+bool DailyLook::isBeingRead(const IdentityProvider &provider) const
+{
+    return m_reading && m_reading->id == provider.id
+        && metadataAddress(*m_reading) == metadataAddress(provider);
+}
+
 void DailyLook::readNext()
 {
-    m_isReading = !m_toRead.isEmpty() && !m_context.offline().now;
-    if (!m_isReading)
+    m_reading.reset();
+    if (m_toRead.isEmpty() || m_context.offline().now)
         return;
-    const IdentityProvider provider = m_toRead.takeFirst();
-    onResult(certificatesAt(m_context, metadataAddress(provider), this), this,
-             [this, id = provider.id,
+    m_reading = m_toRead.takeFirst();
+    onResult(certificatesAt(m_context, metadataAddress(*m_reading), this), this,
+             [this, provider = *m_reading,
               generation = m_generation](const Result<QList<Certificate>> &certificates) {
                  if (generation == m_generation)
-                     onRead(id, certificates);
+                     onRead(provider, certificates);
              });
 }
 
 //! What does not answer is asked again tomorrow: the provider's page says why, and can try again.
-void DailyLook::onRead(const QString &id, const Result<QList<Certificate>> &certificates)
+void DailyLook::onRead(const IdentityProvider &provider,
+                       const Result<QList<Certificate>> &certificates)
 {
-    setMetadataNote(m_context.settings(), id, m_context.clock().now(),
-                    certificates.value_or(QList<Certificate>()));
-    Q_EMIT metadataRead(id);
+    setMetadataNote(m_context.settings(), provider.id, metadataAddress(provider),
+                    m_context.clock().now(), certificates.value_or(QList<Certificate>()));
+    Q_EMIT metadataRead(provider.id);
     readNext();
-    if (!m_isReading)
+    if (!m_reading)
         remind();
 }
 

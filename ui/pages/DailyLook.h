@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace orgdesk::ui {
 
@@ -49,8 +50,9 @@ private:
 
     void wait();
     void look();
+    [[nodiscard]] bool isBeingRead(const IdentityProvider &provider) const;
     void readNext();
-    void onRead(const QString &id, const Result<QList<Certificate>> &certificates);
+    void onRead(const IdentityProvider &provider, const Result<QList<Certificate>> &certificates);
     void remind();
     [[nodiscard]] QList<Ending> endings();
     [[nodiscard]] ToastText toastFor(const QList<Ending> &endings);
@@ -58,7 +60,7 @@ private:
     AppContext &m_context;
     QList<IdentityProvider> m_providers;
     QList<IdentityProvider> m_toRead;
-    bool m_isReading = false;
+    std::optional<IdentityProvider> m_reading; //!< Whose address is being read.
     bool m_isWaiting = false;
     int m_generation = 0;
 };

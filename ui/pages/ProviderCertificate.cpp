@@ -62,10 +62,11 @@ void ProviderSignOn::readMetadataAddress()
     m_certificate->showUnknown(tr("Reading it from %1…").arg(address.host()), false);
     onResult(certificatesAt(m_context, address, this), this,
              [this, id, address](const Result<QList<Certificate>> &certificates) {
-                 if (id != m_provider.id)
+                 if (id != m_provider.id || address != metadataAddress(m_provider))
                      return;
-                 setMetadataNote(m_context.settings(), id, m_context.clock().now(),
+                 setMetadataNote(m_context.settings(), id, address, m_context.clock().now(),
                                  certificates.value_or(QList<Certificate>()));
+                 Q_EMIT metadataRead(id);
                  if (certificates && !certificates->isEmpty())
                      m_certificate->show(*certificates, m_context.clock().now());
                  else

@@ -47,6 +47,7 @@ void ProviderPage::connectExtras()
     m_signOn->addSideCard(m_reminder);
     m_signOn->addSideCard(m_accessCard);
     connect(m_signOn, &ProviderSignOn::guideRequested, this, &ProviderPage::toggleGuide);
+    connect(m_signOn, &ProviderSignOn::metadataRead, this, &ProviderPage::metadataRead);
     connect(m_signOn, &ProviderSignOn::toast, this, &ProviderPage::toast);
     connect(m_header, &ProviderHeader::testRequested, this, &ProviderPage::testSignIn);
     connect(m_created, &CreatedNote::testRequested, this, &ProviderPage::testSignIn);

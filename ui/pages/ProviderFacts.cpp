@@ -50,9 +50,11 @@ void setLocalFacts(ProviderFacts &facts, const QList<IdentityProvider> &provider
         const QDate day = secretReminder(settings, provider.id);
         if (day.isValid())
             facts.secretReminders.insert(provider.id, day);
-        const QDateTime end =
-            hasStoredCertificate(provider) ? QDateTime() : metadataNote(settings, provider.id).end;
-        if (end.isValid() && metadataAddress(provider).isValid())
+        const QUrl address = metadataAddress(provider);
+        if (hasStoredCertificate(provider) || !address.isValid())
+            continue;
+        const QDateTime end = metadataNote(settings, provider.id, address).end;
+        if (end.isValid())
             facts.metadataEnds.insert(provider.id, end);
     }
 }

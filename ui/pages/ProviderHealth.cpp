@@ -2,6 +2,7 @@
 
 #include "core/Json.h"
 #include "preflight/CertificateFile.h"
+#include "ui/pages/ProviderMetadata.h"
 #include "ui/pages/SecretReminder.h"
 
 #include <QCache>
@@ -198,10 +199,10 @@ HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime
         return {};
     if (!storedText(provider).isEmpty()) {
         const QList<Certificate> certificates = storedCertificates(provider);
-        return certificates.isEmpty()
-            ? certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
-                                healthText("Nobody can sign in until it is replaced."))
-            : certificateUntil(certificates.first().validUntil, now, remind);
+        const std::optional<Certificate> inUse = certificateInUse(certificates, now);
+        return inUse ? certificateUntil(inUse->validUntil, now, remind)
+                     : certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
+                                         healthText("Nobody can sign in until it is replaced."));
     }
     if (!metadataEnd.isValid())
         return {HealthLevel::Information,

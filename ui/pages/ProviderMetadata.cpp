@@ -6,6 +6,8 @@
 #include "store/Settings.h"
 #include "ui/shell/AppContext.h"
 
+#include <QCryptographicHash>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,18 @@ QString readKey(const QString &providerId)
 QString endKey(const QString &providerId)
 {
     return u"metadata.end."_s + providerId;
+}
+
+QString addressKey(const QString &providerId)
+{
+    return u"metadata.address."_s + providerId;
+}
+
+//! Tells addresses apart; they may hold a token, which is not for the settings.
+QString markOf(const QUrl &address)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -53,19 +67,32 @@ Future<QList<Certificate>> certificatesAt(AppContext &context, const QUrl &addre
         });
 }
 
-MetadataNote metadataNote(const Settings &settings, const QString &providerId)
+std::optional<Certificate> certificateInUse(const QList<Certificate> &certificates,
+                                            const QDateTime &now)
 {
+    SamlProvider provider;
+    provider.signingCertificates = certificates;
+    const Certificate *found = provider.certificate(now);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+MetadataNote metadataNote(const Settings &settings, const QString &providerId, const QUrl &address)
+{
+    if (settings.value(addressKey(providerId)) != markOf(address))
+        return {};
     return {QDateTime::fromString(settings.value(readKey(providerId)), Qt::ISODate),
             QDateTime::fromString(settings.value(endKey(providerId)), Qt::ISODate)};
 }
 
-void setMetadataNote(Settings &settings, const QString &providerId, const QDateTime &readAt,
-                     const QList<Certificate> &certificates)
+void setMetadataNote(Settings &settings, const QString &providerId, const QUrl &address,
+                     const QDateTime &readAt, const QList<Certificate> &certificates)
 {
+    const QDateTime knownEnd = metadataNote(settings, providerId, address).end;
+    const std::optional<Certificate> inUse = certificateInUse(certificates, readAt);
+    const QDateTime end = inUse ? inUse->validUntil.toUTC() : knownEnd;
+    settings.setValue(addressKey(providerId), markOf(address));
     settings.setValue(readKey(providerId), readAt.toUTC().toString(Qt::ISODate));
-    if (!certificates.isEmpty())
-        settings.setValue(endKey(providerId),
-                          certificates.constFirst().validUntil.toUTC().toString(Qt::ISODate));
+    settings.setValue(endKey(providerId), end.toString(Qt::ISODate));
 }
 
 } // namespace orgdesk::ui

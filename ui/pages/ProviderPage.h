@@ -76,6 +76,8 @@ Q_SIGNALS:
     void changed(const orgdesk::IdentityProvider &provider);
     //! Verify this domain, or see why that failed.
     void domainRequested(const QString &name);
+    //! See DailyLook::metadataRead().
+    void metadataRead(const QString &providerId);
     void provisioningRead(const QString &providerId,
                           const orgdesk::ui::ProvisioningFacts &provisioning);
 

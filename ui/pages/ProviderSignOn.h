@@ -98,6 +98,8 @@ Q_SIGNALS:
     //! See FormChecks::settled().
     void checksSettled();
     void guideRequested();
+    //! See DailyLook::metadataRead().
+    void metadataRead(const QString &providerId);
     void toast(const orgdesk::ui::ToastText &text);
 
 protected:

@@ -175,6 +175,7 @@ void Workspace::connectPages()
         goTo(Area::SingleSignOn);
     });
     connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
+    connect(m_provider, &ProviderPage::metadataRead, m_sso, &SsoPage::refreshHealth);
     connect(m_provider, &ProviderPage::provisioningRead, m_sso, &SsoPage::setProvisioning);
     connect(m_provider, &ProviderPage::domainRequested, this, &Workspace::showDomain);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);

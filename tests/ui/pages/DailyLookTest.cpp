@@ -22,19 +22,29 @@ namespace {
 
 constexpr const char *metadataLine = "GET /metadata";
 
-QByteArray metadata(int daysLeft)
+QByteArray keyDescriptor(int daysLeft)
 {
-    const QByteArray der = makeCertificate({.commonName = "idp.depot.example",
-                                            .rsaBits = 2048,
-                                            .validFromDays = -100,
-                                            .validToDays = daysLeft})
-                               .der()
-                               .toBase64();
+    return "<KeyDescriptor><KeyInfo xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><X509Data>"
+           "<X509Certificate>"
+        + makeCertificate({.commonName = "idp.depot.example",
+                           .rsaBits = 2048,
+                           .validFromDays = -100,
+                           .validToDays = daysLeft})
+              .der()
+              .toBase64()
+        + "</X509Certificate></X509Data></KeyInfo></KeyDescriptor>";
+}
+
+//! With one certificate for each of the days, in this order.
+QByteArray metadata(const QList<int> &daysLeft)
+{
+    QByteArray keys;
+    for (const int days : daysLeft)
+        keys += keyDescriptor(days);
     return "<EntityDescriptor xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"e\">"
-           "<IDPSSODescriptor><KeyDescriptor><KeyInfo "
-           "xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><X509Data><X509Certificate>"
-        + der
-        + "</X509Certificate></X509Data></KeyInfo></KeyDescriptor><SingleSignOnService "
+           "<IDPSSODescriptor>"
+        + keys
+        + "<SingleSignOnService "
           "Location=\"https://idp.depot.example/sso\" "
           "Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\"/>"
           "</IDPSSODescriptor></EntityDescriptor>";
@@ -49,9 +59,9 @@ IdentityProvider provider(const QByteArray &id, const QByteArray &strategy,
     return *IdentityProvider::fromJson(Json::parse(json.toStdString()));
 }
 
-IdentityProvider withAddress()
+IdentityProvider withAddress(const QByteArray &path = "metadata")
 {
-    return provider("saml", "samlp", R"("metadataUrl":"https://idp.depot.example/metadata")");
+    return provider("saml", "samlp", R"("metadataUrl":"https://idp.depot.example/)" + path + '"');
 }
 
 } // namespace
@@ -67,6 +77,9 @@ private Q_SLOTS:
     void metadataIsReadOnceADay();
     void itIsRememberedAcrossStarts();
     void whatCouldNotBeReadKeepsWhatWasKnown();
+    void theCertificateThatIsValidNowCounts();
+    void anotherAddressKeepsNothingOfTheFormerOne();
+    void theListLoadedAgainMeanwhileReadsItOnce();
     void offlineNothingIsRead();
     void whatEndsIsToldOncePerDay();
     void severalAreOneMessage();
@@ -79,6 +92,10 @@ private:
     {
         const qsizetype at = index < 0 ? m_reminded->size() - 1 : index;
         return m_reminded->at(at).constFirst().value<ToastText>();
+    }
+    [[nodiscard]] MetadataNote note(const IdentityProvider &of = withAddress()) const
+    {
+        return metadataNote(m_tenant->settings(), of.id, metadataAddress(of));
     }
     void hours(int count)
     {
@@ -97,7 +114,7 @@ void DailyLookTest::init()
     m_tenant = std::make_unique<FakeTenant>();
     m_tenant->manualClock().setNow(
         QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(1, 0), Qt::UTC));
-    m_tenant->http.answer(metadataLine, 200, metadata(20));
+    m_tenant->http.answer(metadataLine, 200, metadata({20}));
     m_look = std::make_unique<DailyLook>(*m_tenant);
     m_read = std::make_unique<QSignalSpy>(m_look.get(), &DailyLook::metadataRead);
     m_reminded = std::make_unique<QSignalSpy>(m_look.get(), &DailyLook::reminded);
@@ -145,12 +162,55 @@ void DailyLookTest::whatCouldNotBeReadKeepsWhatWasKnown()
 {
     m_look->setProviders({withAddress()});
     QTRY_COMPARE(m_read->size(), 1);
-    const QDateTime end = metadataNote(m_tenant->settings(), u"con_saml"_s).end;
+    const QDateTime end = note().end;
     QVERIFY(end.isValid());
     m_tenant->http.fail(metadataLine, NetworkError{});
     hours(24);
     QTRY_COMPARE(m_read->size(), 2);
-    QCOMPARE(metadataNote(m_tenant->settings(), u"con_saml"_s).end, end);
+    QCOMPARE(note().end, end);
+}
+
+//! A key rollover: the old one stays in the metadata for a while, before the new one.
+void DailyLookTest::theCertificateThatIsValidNowCounts()
+{
+    m_tenant->http.answer(metadataLine, 200, metadata({-3, 200}));
+    m_look->setProviders({withAddress()});
+    QTRY_COMPARE(m_read->size(), 1);
+    QVERIFY(note().end > m_tenant->clock().now().addDays(190));
+    QCOMPARE(m_reminded->size(), 0);
+    m_tenant->http.answer(metadataLine, 200, metadata({-3, -2})); // both over: the first
+    hours(24);
+    QTRY_COMPARE(m_read->size(), 2);
+    QVERIFY(note().end < m_tenant->clock().now());
+}
+
+void DailyLookTest::anotherAddressKeepsNothingOfTheFormerOne()
+{
+    m_look->setProviders({withAddress()});
+    QTRY_COMPARE(m_read->size(), 1);
+    m_tenant->http.fail("GET /new", NetworkError{});
+    m_look->setProviders({withAddress("new")}); // read at once, though another was today
+    QTRY_COMPARE(m_read->size(), 2);
+    QCOMPARE(m_tenant->http.count("GET /new"), 1);
+    QVERIFY(note(withAddress("new")).readAt.isValid());
+    QVERIFY(!note(withAddress("new")).end.isValid());
+    QVERIFY(!note().end.isValid());
+    ProviderFacts facts;
+    setLocalFacts(facts, {withAddress("new")}, m_tenant->settings(), m_tenant->clock().now());
+    QVERIFY(facts.metadataEnds.isEmpty());
+}
+
+void DailyLookTest::theListLoadedAgainMeanwhileReadsItOnce()
+{
+    const Completer<HttpResponse> held = m_tenant->http.hold(metadataLine);
+    m_look->setProviders({withAddress()});
+    QCOMPARE(m_tenant->http.count(metadataLine), 1);
+    m_look->setProviders({withAddress()});
+    held.complete(HttpResponse{200, {}, metadata({20}), 1, {}});
+    QTRY_COMPARE(m_read->size(), 1);
+    QTest::qWait(50);
+    QCOMPARE(m_tenant->http.count(metadataLine), 1);
+    QCOMPARE(m_read->size(), 1);
 }
 
 void DailyLookTest::offlineNothingIsRead()

@@ -8,12 +8,14 @@
 #include "ui/forms/FormView.h"
 #include "ui/pages/CertificateCard.h"
 #include "ui/pages/ProviderHealth.h"
+#include "ui/pages/ProviderMetadata.h"
 #include "ui/pages/ProviderPage.h"
 #include "ui/pages/ProviderSignOn.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -117,6 +119,9 @@ private Q_SLOTS:
     void theCardTellsWhoseAndHowLong();
     void theReminderIsStoredOnThisComputer();
     void aCertificateBehindAnAddressIsRead();
+    void whatWasReadIsToldToTheList();
+    void ofSeveralTheOneThatIsValidNowIsShown();
+    void anAnswerForAFormerAddressIsVoid();
     void anUnreadableCertificateIsSaid();
     void healthFollowsTheCertificate();
     void importedMetadataIsReviewedWithFingerprints();
@@ -172,6 +177,56 @@ void ProviderCertificateTest::aCertificateBehindAnAddressIsRead()
     silent.tenant.http.answer("GET /metadata", 200, metadataOf(certificateWith(-1, 100)));
     again->click();
     QTRY_VERIFY(silent.texts().contains(u"CN=idp.depot.example"_s));
+}
+
+void ProviderCertificateTest::whatWasReadIsToldToTheList()
+{
+    Opened opened(saml(addressOption));
+    const QSignalSpy read(&opened.page, &ProviderPage::metadataRead);
+    opened.tenant.http.answer("GET /metadata", 200, metadataOf(certificateWith(-1, 100)));
+    QVERIFY(opened.isReady());
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().constFirst().toString(), u"con_saml"_s);
+    const IdentityProvider provider = providerOf(saml(addressOption));
+    QVERIFY(metadataNote(opened.tenant.settings(), provider.id, metadataAddress(provider))
+                .end.isValid());
+}
+
+void ProviderCertificateTest::ofSeveralTheOneThatIsValidNowIsShown()
+{
+    const QByteArray old = metadataOf(certificateWith(-700, -3));
+    const QByteArray fresh = metadataOf(certificateWith(-1, 100));
+    const auto keyOf = [](const QByteArray &metadata) {
+        const qsizetype begin = metadata.indexOf("<KeyDescriptor>");
+        const QByteArray end = "</KeyDescriptor>";
+        return metadata.mid(begin, metadata.indexOf(end) + end.size() - begin);
+    };
+    QByteArray both = fresh;
+    both.replace(keyOf(fresh), QByteArray(keyOf(old) + keyOf(fresh)));
+    Opened opened(saml(addressOption));
+    opened.tenant.http.answer("GET /metadata", 200, both);
+    QVERIFY(opened.isReady());
+    QTRY_VERIFY2(opened.texts().contains(u"99 days left"_s)
+                     || opened.texts().contains(u"98 days left"_s),
+                 qPrintable(opened.texts().join(u'|')));
+}
+
+void ProviderCertificateTest::anAnswerForAFormerAddressIsVoid()
+{
+    Opened opened(saml(addressOption));
+    const Completer<HttpResponse> held = opened.tenant.http.hold("GET /metadata");
+    QVERIFY(opened.isReady());
+    QTRY_COMPARE(opened.tenant.http.count("GET /metadata"), 1);
+    const QByteArray changed = saml("\"metadataUrl\":\"https://idp.depot.example/other\"");
+    opened.tenant.http.answer(getLine, 200, changed);
+    opened.tenant.http.fail("GET /other", NetworkError{});
+    opened.page.refresh();
+    QTRY_VERIFY(opened.named<Button>(u"provider.certificate.tryAgain"_s)->isVisible());
+    held.complete(HttpResponse{200, {}, metadataOf(certificateWith(-1, 100)), 1, {}});
+    QTest::qWait(100);
+    QVERIFY(opened.named<Button>(u"provider.certificate.tryAgain"_s)->isVisible());
+    const IdentityProvider now = providerOf(changed);
+    QVERIFY(metadataNote(opened.tenant.settings(), now.id, metadataAddress(now)).readAt.isValid());
 }
 
 void ProviderCertificateTest::anUnreadableCertificateIsSaid()
