@@ -33,10 +33,25 @@ HealthRow rowOf(const IdentityProvider &provider, const HealthSignal &signal)
             {stateOf(signal.level), signal.text, signal.advice, {}}};
 }
 
+HealthRow unknownRow(int count)
+{
+    return {u"providersUnknown"_s,
+            HealthGroup::Providers,
+            count == 1 ? HealthProviders::tr("1 provider")
+                       : HealthProviders::tr("%n providers", nullptr, count),
+            {HealthState::Information,
+             HealthProviders::tr("Unknown: not everything could be read"),
+             HealthProviders::tr("A problem with domains, provisioning or tokens would not show "
+                                 "here. Open the provider to see what could be read, or check "
+                                 "again."),
+             {}}};
+}
+
 } // namespace
 
 QList<HealthRow> providerRows(const QList<IdentityProvider> &providers, const QString &vendor,
-                              const ProviderFacts &facts, const WantsReminder &wantsReminder)
+                              const ProviderFacts &facts, const WantsReminder &wantsReminder,
+                              int notRead)
 {
     QList<HealthRow> rows;
     for (const IdentityProvider &provider : providers) {
@@ -55,6 +70,8 @@ QList<HealthRow> providerRows(const QList<IdentityProvider> &providers, const QS
                      HealthProviders::tr("%n more", nullptr, more),
                      {HealthState::Warning, HealthProviders::tr("See Single sign-on"), {}, {}}});
     }
+    if (notRead > 0)
+        rows.append(unknownRow(notRead));
     if (rows.isEmpty()) {
         rows.append(
             {u"providers"_s,

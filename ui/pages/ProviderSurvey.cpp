@@ -40,11 +40,9 @@ void ProviderSurvey::onList(const Result<QList<IdentityProvider>> &providers)
     }
     m_providers = *providers;
     setLocalFacts(m_facts, m_providers, m_context.settings(), m_context.clock().now());
-    if (m_context.permissions().allows(u"getProvisioning"_s)) {
-        for (const IdentityProvider &provider : std::as_const(m_providers)) {
-            if (provider.isEnabled && m_toAsk.size() < mostAsked)
-                m_toAsk << provider.id;
-        }
+    for (const IdentityProvider &provider : std::as_const(m_providers)) {
+        if (provider.isEnabled)
+            m_toAsk << provider.id;
     }
     askDomains();
 }
@@ -53,7 +51,9 @@ void ProviderSurvey::askDomains()
 {
     const bool routed = std::ranges::any_of(
         m_providers, [](const IdentityProvider &one) { return !one.domains.isEmpty(); });
-    if (!routed || !m_context.permissions().allows(u"listDomains"_s)) {
+    const bool allowed = m_context.permissions().allows(u"listDomains"_s);
+    if (!routed || !allowed) {
+        domainsNotRead();
         askOffers();
         return;
     }
@@ -61,22 +61,32 @@ void ProviderSurvey::askDomains()
              [this](const Result<QList<OrganizationDomain>> &domains) {
                  if (domains)
                      m_facts.verifiedDomains = verifiedOf(*domains);
+                 else
+                     domainsNotRead();
                  askOffers();
              });
+}
+
+void ProviderSurvey::domainsNotRead()
+{
+    for (const IdentityProvider &provider : std::as_const(m_providers)) {
+        if (provider.isEnabled && !provider.domains.isEmpty())
+            m_notRead << provider.id;
+    }
 }
 
 //! One question that spares two for each provider whose type has no provisioning.
 void ProviderSurvey::askOffers()
 {
     if (m_toAsk.isEmpty() || !m_context.permissions().allows(u"getIdpConfiguration"_s)) {
-        askNext();
+        chooseWhomToAsk();
         return;
     }
     onResult(m_context.api()->organization().idpConfiguration(), this,
              [this](const Result<IdpConfiguration> &offers) {
                  if (offers)
                      onOffers(*offers);
-                 askNext();
+                 chooseWhomToAsk();
              });
 }
 
@@ -84,10 +94,22 @@ void ProviderSurvey::onOffers(const IdpConfiguration &offers)
 {
     for (const IdentityProvider &provider : std::as_const(m_providers)) {
         const Strategy *strategy = findStrategy(provider.strategy);
-        if (strategy
-            && !offers.strategies.value(QString::fromUtf8(strategy->configurationKey)).offersScim())
+        if (!strategy)
+            continue;
+        // A type that is not in the answer may have it: it was set up before, or is new.
+        const auto offer =
+            offers.strategies.constFind(QString::fromUtf8(strategy->configurationKey));
+        if (offer != offers.strategies.constEnd() && !offer->offersScim())
             m_toAsk.removeAll(provider.id);
     }
+}
+
+void ProviderSurvey::chooseWhomToAsk()
+{
+    const bool allowed = m_context.permissions().allows(u"getProvisioning"_s);
+    while (m_toAsk.size() > (allowed ? mostAsked : 0))
+        m_notRead << m_toAsk.takeLast();
+    askNext();
 }
 
 void ProviderSurvey::askNext()
@@ -105,6 +127,8 @@ void ProviderSurvey::askNext()
                  }
                  if (configuration)
                      know(id, provisioningFacts(*configuration, {}));
+                 else
+                     m_notRead << id;
                  askNext();
              });
 }
@@ -112,6 +136,7 @@ void ProviderSurvey::askNext()
 void ProviderSurvey::askTokens(const QString &id, const ProvisioningConfiguration &configuration)
 {
     if (!m_context.permissions().allows(u"listScimTokens"_s)) {
+        m_notRead << id;
         know(id, provisioningFacts(configuration, {}));
         askNext();
         return;
@@ -119,6 +144,8 @@ void ProviderSurvey::askTokens(const QString &id, const ProvisioningConfiguratio
     onResult(
         m_context.api()->provisioning().listTokens(id), this,
         [this, id, configuration](const Result<QList<ScimToken>> &tokens) {
+            if (!tokens)
+                m_notRead << id;
             know(id,
                  provisioningFacts(configuration, tokens ? std::optional(*tokens) : std::nullopt));
             askNext();
@@ -134,10 +161,11 @@ void ProviderSurvey::know(const QString &id, const ProvisioningFacts &provisioni
 void ProviderSurvey::finish()
 {
     const Settings &settings = m_context.settings();
-    m_answer.complete(
-        providerRows(m_providers, m_context.vendorName(), m_facts, [&](const QString &id) {
-            return settings.flag(certificateReminderKey(id), true);
-        }));
+    const auto wantsReminder = [&](const QString &id) {
+        return settings.flag(certificateReminderKey(id), true);
+    };
+    m_answer.complete(providerRows(m_providers, m_context.vendorName(), m_facts, wantsReminder,
+                                   static_cast<int>(m_notRead.size())));
 }
 
 } // namespace orgdesk::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/ProviderFacts.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace orgdesk::ui {
 
@@ -20,7 +21,8 @@ class ProviderSurvey final : public QObject
     Q_OBJECT
 
 public:
-    //! So many are asked about their provisioning, two questions each; the rest stays unknown.
+    //! So many are asked about their provisioning, two questions each; the rest stays unknown, and
+    //! is counted as such.
     static constexpr qsizetype mostAsked = 40;
 
     explicit ProviderSurvey(AppContext &context, QObject *parent = nullptr);
@@ -35,8 +37,10 @@ Q_SIGNALS:
 private:
     void onList(const Result<QList<IdentityProvider>> &providers);
     void askDomains();
+    void domainsNotRead();
     void askOffers();
     void onOffers(const IdpConfiguration &offers);
+    void chooseWhomToAsk();
     void askNext();
     void askTokens(const QString &id, const ProvisioningConfiguration &configuration);
     void know(const QString &id, const ProvisioningFacts &provisioning);
@@ -45,7 +49,8 @@ private:
     AppContext &m_context;
     Completer<QList<HealthRow>> m_answer;
     QList<IdentityProvider> m_providers;
-    QStringList m_toAsk; //!< Ids of providers.
+    QStringList m_toAsk;     //!< Ids of providers.
+    QSet<QString> m_notRead; //!< Ids of those of which something stays unknown.
     ProviderFacts m_facts;
 };
 

@@ -101,6 +101,9 @@ private Q_SLOTS:
     void aProblemOfAProviderOpensIt();
     void domainsRemindersAndProvisioningOfProvidersAreLookedAt();
     void provisioningIsAskedOnlyWhereItCanBe();
+    void whatCouldNotBeReadIsNeverAllRight_data();
+    void whatCouldNotBeReadIsNeverAllRight();
+    void providersThatWereNotAskedAreCounted();
     void whileItRunsItCountsAndCanBeStopped();
     void theReportLeavesTheEmailOutWhenAsked();
     void rowsOpenByKeyAndSayTheirStateAloud();
@@ -272,7 +275,8 @@ void HealthPageTest::provisioningIsAskedOnlyWhereItCanBe()
     opened.tenant.http.answer(listLine, 200, R"({"identity_providers":[
         {"id":"con_a","name":"a","strategy":"okta","show_as_button":true,"is_enabled":true},
         {"id":"con_b","name":"b","strategy":"samlp","show_as_button":true,"is_enabled":true},
-        {"id":"con_c","name":"c","strategy":"okta","show_as_button":true,"is_enabled":false}]})");
+        {"id":"con_c","name":"c","strategy":"okta","show_as_button":true,"is_enabled":false},
+        {"id":"con_d","name":"d","strategy":"oidc","show_as_button":true,"is_enabled":true}]})");
     opened.tenant.http.answer("GET /my-org/v1/config/identity-providers", 200,
                               R"({"organization":{"can_set_show_as_button":true,
             "can_set_assign_membership_on_login":true},"strategies":{"okta":{"enabled_features":["provisioning"],
@@ -285,6 +289,70 @@ void HealthPageTest::provisioningIsAskedOnlyWhereItCanBe()
     QCOMPARE(asked("con_a"), 1);
     QCOMPARE(asked("con_b"), 0);
     QCOMPARE(asked("con_c"), 0);
+    QCOMPARE(asked("con_d"), 1); // nothing is said about its type
+    QCOMPARE(opened.found(u"providers"_s).state, HealthState::Ok);
+}
+
+void HealthPageTest::whatCouldNotBeReadIsNeverAllRight_data()
+{
+    QTest::addColumn<QByteArray>("line"); //!< Whose answer fails.
+    QTest::addColumn<QString>("scope");   //!< Or what is not permitted.
+    const QByteArray scim = listLine + QByteArray("/con_a/provisioning");
+    QTest::newRow("domains") << QByteArray("GET /my-org/v1/domains") << QString();
+    QTest::newRow("provisioning") << scim << QString();
+    QTest::newRow("tokens") << QByteArray(scim + "/scim-tokens") << QString();
+    QTest::newRow("domains, not permitted") << QByteArray() << u"read:my_org:domains"_s;
+    QTest::newRow("provisioning, not permitted")
+        << QByteArray() << u"read:my_org:identity_providers_provisioning"_s;
+    QTest::newRow("tokens, not permitted")
+        << QByteArray() << u"read:my_org:identity_providers_scim_tokens"_s;
+    QTest::newRow("nothing") << QByteArray() << QString();
+}
+
+void HealthPageTest::whatCouldNotBeReadIsNeverAllRight()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, scope);
+    OpenedHealth opened;
+    opened.tenant.http.answer(listLine, 200, R"({"identity_providers":[{"id":"con_a","name":"a",
+        "strategy":"okta","show_as_button":true,"is_enabled":true,
+        "domains":["freight.example"]}]})");
+    opened.tenant.http.answer("GET /my-org/v1/domains", 200,
+                              R"({"organization_domains":[{"id":"ord_1","domain":"freight.example",
+                                  "status":"verified"}]})");
+    const QByteArray scim = listLine + QByteArray("/con_a/provisioning");
+    opened.tenant.http.answer(
+        scim, 200, R"({"method":"scim","user_id_attribute":"externalId","attributes":[]})");
+    opened.tenant.http.answer(scim + "/scim-tokens", 200,
+                              R"({"scim_tokens":[{"token_id":"tok_a"}]})");
+    if (!line.isEmpty())
+        opened.tenant.http.answer(line, 503, "{}");
+    opened.tenant.scopes.removeAll(scope);
+    QVERIFY(opened.run());
+    if (line.isEmpty() && scope.isEmpty()) {
+        QCOMPARE(opened.found(u"providers"_s).state, HealthState::Ok);
+        QVERIFY(!opened.row(u"providersUnknown"_s));
+        return;
+    }
+    QVERIFY(!opened.row(u"providers"_s));
+    QCOMPARE(opened.found(u"providersUnknown"_s).state, HealthState::Information);
+    QCOMPARE(opened.row(u"providersUnknown"_s)->row().title, u"1 provider"_s);
+}
+
+void HealthPageTest::providersThatWereNotAskedAreCounted()
+{
+    OpenedHealth opened;
+    QByteArrayList all;
+    for (int index = 0; index < 43; ++index)
+        all << R"({"id":"con_ID","name":"ID","strategy":"okta","show_as_button":true,
+                   "is_enabled":true})";
+    for (qsizetype index = 0; index < all.size(); ++index)
+        all[index].replace("ID", QByteArray::number(index));
+    opened.tenant.http.answer(listLine, 200, R"({"identity_providers":[)" + all.join(',') + "]}");
+    QVERIFY(opened.run());
+    QVERIFY(!opened.row(u"providers"_s));
+    QVERIFY(opened.row(u"providersUnknown"_s));
+    QCOMPARE(opened.row(u"providersUnknown"_s)->row().title, u"3 providers"_s);
 }
 
 void HealthPageTest::whileItRunsItCountsAndCanBeStopped()
