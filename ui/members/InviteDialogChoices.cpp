@@ -1,4 +1,5 @@
 // What can be chosen in InviteDialog comes late, and an earlier invitation is taken over from.
+#include "ui/common/Button.h"
 #include "ui/common/CheckRow.h"
 #include "ui/common/FieldRow.h"
 #include "ui/common/NoteFrame.h"
@@ -138,6 +139,7 @@ void InviteDialog::refreshNotTaken()
     const bool waysCame = !m_choices.providers.isEmpty() || !m_choices.stores.isEmpty();
     if (!m_wantedWay.isEmpty() && waysCame)
         texts << tr("Signing in with %1 can’t be chosen.").arg(wantedWayTitle());
+    m_run->setGuard(awaitsRoles() ? tr("The roles are still loading.") : QString());
     m_notTaken->setTitle(tr("Not all of the earlier invitation is taken over"));
     m_notTaken->setText(texts.join(u' '));
     m_notTaken->setVisible(!texts.isEmpty());

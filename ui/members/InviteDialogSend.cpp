@@ -186,7 +186,7 @@ void InviteDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        run();
+        m_run->click(); // says why when it is guarded
         return;
     }
     if (enter)
