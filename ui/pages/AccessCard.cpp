@@ -68,13 +68,7 @@ void AccessCard::show(const IdentityProvider &provider)
     m_provider = provider;
     setVisible(provider.accessLevel != AccessLevel::Full);
     const QString vendor = m_context.vendorName();
-    m_reason->setText(
-        (provider.accessLevel == AccessLevel::Limited
-             ? tr("%1 gave your organization limited access to this provider. Only %1 can change "
-                  "that.")
-             : tr("%1 gave your organization read-only access to this provider. Only %1 can "
-                  "change that."))
-            .arg(vendor));
+    m_reason->setText(reason().arg(vendor));
     delete m_list;
     m_list = new QWidget;
     auto *column = new QVBoxLayout(m_list);
@@ -98,14 +92,32 @@ void AccessCard::focusReason()
     announce(m_reason, m_reason->text());
 }
 
+QString AccessCard::reason() const
+{
+    switch (m_provider.accessLevel) {
+    case AccessLevel::None:
+        return tr("%1 gave your organization no access to this provider. Only %1 can change that.");
+    case AccessLevel::Limited:
+        return tr("%1 gave your organization limited access to this provider. Only %1 can change "
+                  "that.");
+    default:
+        return tr("%1 gave your organization read-only access to this provider. Only %1 can "
+                  "change that.");
+    }
+}
+
 QString AccessCard::request() const
 {
     const QString organization =
         tr("%1 (%2)").arg(m_context.organizationTitle(), m_context.identity().organizationId);
-    return tr("Hello, I’m an admin of %1. OrgDesk lets us see the identity provider %2 (connection "
-              "%3), but our organization has no full access to it. Please give our organization "
-              "full access, so that we can manage it ourselves.")
-        .arg(organization, m_provider.title(), m_provider.id);
+    const QString text = m_provider.accessLevel == AccessLevel::None
+        ? tr("Hello, I’m an admin of %1. OrgDesk lists the identity provider %2 (connection %3), "
+             "but our organization has no access to it. Please give our organization full access, "
+             "so that we can manage it ourselves.")
+        : tr("Hello, I’m an admin of %1. OrgDesk lets us see the identity provider %2 (connection "
+             "%3), but our organization has no full access to it. Please give our organization "
+             "full access, so that we can manage it ourselves.");
+    return text.arg(organization, m_provider.title(), m_provider.id);
 }
 
 } // namespace orgdesk::ui

@@ -23,6 +23,7 @@ public:
     void focusReason();
 
 private:
+    [[nodiscard]] QString reason() const; //!< With %1 for the vendor.
     [[nodiscard]] QString request() const;
 
     AppContext &m_context;

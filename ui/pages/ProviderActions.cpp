@@ -4,6 +4,7 @@
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "ui/common/ActionMenu.h"
+#include "ui/common/PlainMessage.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/dialogs/DetachDialog.h"
 #include "ui/dialogs/ProviderWords.h"
@@ -45,13 +46,12 @@ QString ProviderActions::guard(const IdentityProvider &provider, const QString &
                                const QString &verb, AccessLevel needed) const
 {
     if (provider.accessLevel < needed) {
-        return (provider.accessLevel == AccessLevel::Limited
-                    ? tr("You can’t %1 this provider. %2 gave your organization limited access to "
-                         "it.")
-                    : tr(
-                        "You can’t %1 this provider. %2 gave your organization read-only access to "
-                        "it."))
-            .arg(verb, m_context.vendorName());
+        const QString text = provider.accessLevel == AccessLevel::Limited
+            ? tr("You can’t %1 this provider. %2 gave your organization limited access to it.")
+            : provider.accessLevel == AccessLevel::None
+            ? tr("You can’t %1 this provider. %2 gave your organization no access to it.")
+            : tr("You can’t %1 this provider. %2 gave your organization read-only access to it.");
+        return text.arg(verb, m_context.vendorName());
     }
     return missingPermission(m_context, operation);
 }
@@ -103,6 +103,7 @@ void ProviderActions::setEnabled(const IdentityProvider &provider, bool enabled,
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName("dialog.disableLast.cancel"_L1);
     box->setDefaultButton(cancel);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, box, run, provider] {
         if (box->clickedButton() == run)
             changeEnabled(provider, false);

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/common/PlainMessage.h"
 #include "ui/pages/FormDraft.h"
 #include "ui/shell/AppContext.h"
 #include "ui/wizard/WizardDraft.h"
@@ -106,6 +107,7 @@ void SsoDrafts::askToDiscard(const QString &draftId, const QString &title)
     box->setObjectName("dialog.discardDraft"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Cancel);
+    showAsPlainText(*box);
     connect(box, &QMessageBox::finished, this, [this, draftId](int button) {
         if (button != QMessageBox::Discard)
             return;

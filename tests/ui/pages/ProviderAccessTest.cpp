@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyControlFollowsItsPermission_data();
     void everyControlFollowsItsPermission();
     void whyLeadsToWhatOneMayDo();
+    void withoutAccessNothingIsCalledReadOnly();
     void withFullAccessNothingIsExplained();
 };
 
@@ -212,6 +213,21 @@ void ProviderAccessTest::whyLeadsToWhatOneMayDo()
     copy->click();
     const QString request = QGuiApplication::clipboard()->text();
     QVERIFY(request.contains(u"Halden Okta (connection con_1)"_s));
+}
+
+void ProviderAccessTest::withoutAccessNothingIsCalledReadOnly()
+{
+    FullPage full("none");
+    QVERIFY(full.isReady());
+    auto *copy = full.page.findChild<Button *>(u"provider.accessCard.copyRequest"_s);
+    QVERIFY(copy->accessibleDescription().startsWith(
+        u"Fieldnote gave your organization no access to this provider."_s));
+    copy->click();
+    const QString request = QGuiApplication::clipboard()->text();
+    QVERIFY(request.contains(u"Halden Okta (connection con_1)"_s));
+    QVERIFY2(!request.contains(u"lets us see"_s), qPrintable(request));
+    const QString why = full.page.findChild<Button *>(u"provider.delete"_s)->guard();
+    QVERIFY2(why.contains(u"no access"_s), qPrintable(why));
 }
 
 void ProviderAccessTest::withFullAccessNothingIsExplained()

@@ -89,6 +89,7 @@ void SsoDraftsTest::discardingAsksFirst()
         drafts.findChild<Button *>(u"sso.draft[1].discard"_s)->click();
         auto *box = drafts.findChild<QMessageBox *>(u"dialog.discardDraft"_s);
         QVERIFY(box);
+        QCOMPARE(box->textFormat(), Qt::PlainText); // a title is no markup
         box->button(button)->click();
         QTRY_VERIFY(!drafts.findChild<QMessageBox *>(u"dialog.discardDraft"_s));
     };

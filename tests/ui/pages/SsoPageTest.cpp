@@ -239,6 +239,10 @@ void SsoPageTest::theLastEnabledProviderIsAskedFor()
     QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
     auto *box = page.findChild<QMessageBox *>(u"dialog.disableLast"_s);
     QVERIFY(box);
+    for (const QLabel *text : box->findChildren<QLabel *>())
+        QVERIFY2(text->text().isEmpty() || text->textFormat() == Qt::PlainText,
+                 qPrintable(text->text()));
+    QVERIFY(box);
     box->reject();
     QTest::qWait(10);
     QCOMPARE(tenant.http.count(patchLine), 0);
