@@ -3,6 +3,7 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
 #include "ui/common/OrgDeskStyle.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/Spinner.h"
 #include "ui/common/Theme.h"
 
@@ -111,7 +112,7 @@ void Button::setGuard(const QString &reason)
     }
     m_guard = reason;
     blockSignals(false);
-    setToolTip(reason.isEmpty() ? m_unguardedToolTip : reason.toHtmlEscaped());
+    setToolTip(reason.isEmpty() ? m_unguardedToolTip : plainToolTip(reason));
     setAccessibleDescription(reason.isEmpty() ? m_unguardedDescription : reason);
     refreshLook();
 }
@@ -155,7 +156,7 @@ void Button::swallowClick()
 
 void Button::showGuard()
 {
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), m_guard.toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), plainToolTip(m_guard), this);
 }
 
 void Button::focusInEvent(QFocusEvent *event)

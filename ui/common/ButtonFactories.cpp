@@ -1,4 +1,5 @@
 #include "ui/common/Button.h"
+#include "ui/common/PlainToolTip.h"
 
 namespace orgdesk::ui {
 
@@ -52,7 +53,7 @@ Button *iconButton(const QString &icon, const QString &accessibleName, bool comp
     button->setIconOnly(true);
     button->setCompact(compact);
     button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName.toHtmlEscaped());
+    button->setToolTip(plainToolTip(accessibleName));
     return button;
 }
 

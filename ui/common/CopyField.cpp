@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/ElidedLineEdit.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Theme.h"
 
@@ -139,7 +140,7 @@ void CopyField::showIdle()
     m_button->setAccessibleDescription({});
     m_button->setAccessibleName(tr("Copy %1").arg(m_what));
     if (m_look != Look::Full) {
-        m_button->setToolTip(tr("Copy %1").arg(m_what).toHtmlEscaped());
+        m_button->setToolTip(plainToolTip(tr("Copy %1").arg(m_what)));
         return;
     }
     // As wide as the wider of the two texts, so that nothing jumps.

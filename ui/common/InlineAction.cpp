@@ -3,6 +3,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -75,7 +76,7 @@ Button *addInlineIcon(QLineEdit *edit, const QString &icon, const QString &acces
     button->setPlain(true);
     button->setIconOnly(true);
     button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName.toHtmlEscaped());
+    button->setToolTip(plainToolTip(accessibleName));
     button->setCursor(Qt::ArrowCursor);
     new InlinePlace(edit, button);
     return button;

@@ -2,6 +2,7 @@
 
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -53,7 +54,7 @@ void SecretEdit::setRevealed(bool revealed)
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
     const QString name = revealed ? tr("Hide %1").arg(m_what) : tr("Show %1").arg(m_what);
     m_reveal->setText(name);
-    m_reveal->setToolTip(name.toHtmlEscaped());
+    m_reveal->setToolTip(plainToolTip(name));
     const QList<QToolButton *> buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
         button->setAccessibleName(name);

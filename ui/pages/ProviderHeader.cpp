@@ -3,6 +3,7 @@
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/StrategyTile.h"
 #include "ui/common/Switch.h"
 
@@ -80,7 +81,7 @@ void ProviderHeader::show(const IdentityProvider &provider)
     showEnabled(provider.isEnabled);
     m_enabled->setAccessibleName(tr("Enabled, %1").arg(provider.title()));
     m_menu->setAccessibleName(tr("More actions for %1").arg(provider.title()));
-    m_menu->setToolTip(tr("More actions for %1").arg(provider.title()));
+    m_menu->setToolTip(plainToolTip(tr("More actions for %1").arg(provider.title())));
 }
 
 void ProviderHeader::showEnabled(bool enabled)
@@ -93,7 +94,7 @@ void ProviderHeader::showEnabled(bool enabled)
 void ProviderHeader::setGuard(const QString &reason)
 {
     m_enabled->setGuard(reason);
-    m_enabledText->setToolTip(reason);
+    m_enabledText->setToolTip(plainToolTip(reason));
 }
 
 void ProviderHeader::setTestOffered(bool offered)

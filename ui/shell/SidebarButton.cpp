@@ -3,6 +3,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/Fonts.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/Theme.h"
 
 #include <QMenu>
@@ -29,7 +30,7 @@ void SidebarButton::setTexts(const QString &title, const QString &subtitle)
     setAccessibleName(m_kind == Kind::Organization ? tr("Organization menu, %1").arg(title)
                                                    : tr("Account menu, %1").arg(title));
     setAccessibleDescription(subtitle);
-    setToolTip(subtitle.isEmpty() ? title : title + u'\n' + subtitle);
+    setToolTip(plainToolTip(subtitle.isEmpty() ? title : title + u'\n' + subtitle));
     update();
 }
 

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QVERIFY(button.accessibleDescription().isEmpty());
     }
 
+    void whatItSaysInAToolTipIsNoMarkup()
+    {
+        Button button(u"Save"_s);
+        button.setGuard(u"R&D locked it."_s);
+        QCOMPARE(button.toolTip(), u"R&D locked it."_s); // plain text has no entities
+        button.setGuard(u"<b>R&D</b> locked it."_s);
+        QVERIFY(button.toolTip().contains(u"&lt;b&gt;R&amp;D"_s));
+        const std::unique_ptr<Button> icon(iconButton(u"more"_s, u"More for R&D"_s));
+        QCOMPARE(icon->toolTip(), u"More for R&D"_s);
+    }
+
     void heightsFollowTheFont()
     {
         const QFont usual = QApplication::font();
