@@ -65,7 +65,7 @@ public:
     [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] DnsResolver &dnsResolver() override { return m_dnsResolver; }
-    [[nodiscard]] ui::RequestQueue requestQueue() const override;
+    [[nodiscard]] ui::WaitingRequests *requestQueue() override { return this; }
     [[nodiscard]] ui::WaitingRequests::State waitingRequests() const override;
     void cancelWaiting() override;
     [[nodiscard]] ui::Activity activity() const override;

@@ -90,14 +90,6 @@ Permissions Application::permissions() const
                        m_services->configuration().stepUp.withheldScopes);
 }
 
-ui::RequestQueue Application::requestQueue() const
-{
-    if (!m_services)
-        return {};
-    const PacingClient::State state = m_services->pacing().state();
-    return {state.waiting, state.waiting > 0 ? state.untilNext : std::chrono::milliseconds(0)};
-}
-
 ui::WaitingRequests::State Application::waitingRequests() const
 {
     if (!m_services)

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
 
 namespace orgdesk {
@@ -30,15 +29,7 @@ struct VendorConfiguration;
 namespace ui {
 
 class Theme;
-
-//! What waits in the rate governor: for the status bar and the "slow down" banner.
-struct RequestQueue
-{
-    int waiting = 0;                     //!< Requests that are held back.
-    std::chrono::milliseconds nextIn{0}; //!< Until the next one goes; 0 when nothing waits.
-
-    bool operator==(const RequestQueue &) const = default;
-};
+class WaitingRequests;
 
 //! What is on its way to and from the vendor's API: for the status bar.
 struct Activity
@@ -150,7 +141,8 @@ public:
     [[nodiscard]] virtual Theme &theme() = 0;
     [[nodiscard]] virtual Clock &clock() = 0;
 
-    [[nodiscard]] virtual RequestQueue requestQueue() const = 0;
+    //! What waits for the vendor's limit; null in a program without a queue.
+    [[nodiscard]] virtual WaitingRequests *requestQueue() = 0;
     [[nodiscard]] virtual Activity activity() const = 0;
     //! What went wrong without stopping the work, oldest first: ignored policy keys, damaged files
     //! that were set aside, a log file that cannot be written, a keychain that cannot be used.

@@ -40,7 +40,7 @@ MainWindow::MainWindow(AppContext &context)
     : m_context(context)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage(context, m_stack))
-    , m_status(new StatusLine(context, dynamic_cast<WaitingRequests *>(&context)))
+    , m_status(new StatusLine(context, context.requestQueue()))
     , m_menu(new MainMenu(context, *menuBar()))
 {
     setObjectName(u"mainWindow"_s);

@@ -4,8 +4,8 @@
 
 namespace orgdesk::ui {
 
-//! What waits for the vendor's limit while somebody waits for it, and the way to end that. A part
-//! of the AppContext of a program that has a queue; AppContext::requestQueueChanged() tells.
+//! What waits for the vendor's limit while somebody waits for it, and the way to end that. See
+//! AppContext::requestQueue(); requestQueueChanged() tells.
 class WaitingRequests
 {
 public:

@@ -49,7 +49,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_toasts(new ToastHost(this))
 {
     m_banners->setObjectName(u"banner.host"_s);
-    new RateBanner(context, dynamic_cast<WaitingRequests *>(&context), *m_banners, this);
+    new RateBanner(context, context.requestQueue(), *m_banners, this);
     m_pages->setObjectName(u"pages"_s);
     addPages();
 

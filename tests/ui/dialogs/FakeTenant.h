@@ -103,6 +103,7 @@ public:
     Session *running = nullptr; //!< What session() gives.
     ui::Activity now;           //!< What activity() gives.
     Start begun = Start::Ready;
+    ui::WaitingRequests *queue = nullptr;        //!< What requestQueue() gives.
     const VendorConfiguration *vendor = nullptr; //!< What configuration() gives.
     ui::VendorSettings chosen;                   //!< What vendorSettings() gives.
     QList<QStringList> savedSettings;            //!< Domain, client ID, organization.
@@ -161,7 +162,7 @@ public:
     [[nodiscard]] Clock &clock() override { return m_clock; }
     [[nodiscard]] DnsResolver &dnsResolver() override { return dns; }
     [[nodiscard]] ManualClock &manualClock() { return m_clock; }
-    [[nodiscard]] ui::RequestQueue requestQueue() const override { return {}; }
+    [[nodiscard]] ui::WaitingRequests *requestQueue() override { return queue; }
     [[nodiscard]] ui::Activity activity() const override { return now; }
     [[nodiscard]] QList<Error> notices() const override { return {}; }
     void saveVendorSettings(const QString &domain, const QString &clientId,

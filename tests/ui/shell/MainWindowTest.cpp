@@ -9,6 +9,7 @@
 #include "ui/pages/HealthPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/SsoPage.h"
+#include "ui/shell/WaitingRequests.h"
 #include "ui/shell/Workspace.h"
 #include "ui/tables/TableView.h"
 #include "ui/wizard/WizardPage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aPageThatIsHiddenLoadsAgainWhenItIsOpened();
     void anAreaOfWhichNothingMayBeReadHasALock();
     void theNoteAboutPermissionsLeadsToTheHealthCheck();
+    void whatWaitsForTheLimitIsShown();
     void leavingAChangedPageAsks();
     void closingAChangedPageAsks();
     void anEndedSessionKeepsThePageAndSignsInAgain();
@@ -196,6 +198,29 @@ void MainWindowTest::theNoteAboutPermissionsLeadsToTheHealthCheck()
     QVERIFY(w.begin());
     w.button(u"sso.access.healthCheck"_s)->click();
     QTRY_VERIFY(qobject_cast<HealthPage *>(w.page()));
+}
+
+void MainWindowTest::whatWaitsForTheLimitIsShown()
+{
+    struct Waiting final : WaitingRequests
+    {
+        [[nodiscard]] State waitingRequests() const override
+        {
+            return {1, 1, std::chrono::seconds(18), std::chrono::seconds(2), true};
+        }
+        void cancelWaiting() override { }
+    };
+    Waiting queue;
+    SignedInTenant signedIn;
+    signedIn.tenant.queue = &queue;
+    MainWindow window(signedIn.tenant);
+    window.show();
+    QVERIFY_RESULT(signedIn.restore());
+    Q_EMIT signedIn.tenant.requestQueueChanged();
+    QTRY_VERIFY(window.findChild<Banner *>(u"banner.rateLimit"_s));
+    QTRY_COMPARE(window.findChild<QWidget *>(u"statusBar.connection"_s)->accessibleName(),
+                 u"Slowed down"_s);
+    signedIn.tenant.queue = nullptr;
 }
 
 void MainWindowTest::leavingAChangedPageAsks()
