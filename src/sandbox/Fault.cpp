@@ -5,17 +5,56 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace orgdesk::sandbox {
 
 namespace {
 
 using Json = nlohmann::json;
 
-std::string variantOf(const Json &description)
+struct Kind
 {
-    for (const char *name : {"how", "mode", "after", "kind"}) {
+    std::string_view name;
+    //! Beside those that every fault has.
+    std::string_view parameters;
+    //! Of how or mode; the first one holds when it is left out.
+    std::string_view variants = {};
+};
+
+constexpr std::array kinds{
+    Kind{"latency", "ms"},
+    Kind{"status", "status body content_type headers executed"},
+    Kind{"reset", "at byte how executed", "rst close"},
+    Kind{"truncate", "part byte executed"},
+    Kind{"drip", "bytes_per_second executed"},
+    Kind{"stall", "after executed"},
+    Kind{"garbage", "mode executed", "body http"},
+    Kind{"length", "by executed"},
+    Kind{"gzip", "mode executed", "garbage cut checksum"},
+    Kind{"portal", "how location executed", "page redirect required"},
+    Kind{"rate_limit", "retry_after kind"},
+    Kind{"skew", "seconds"},
+};
+
+constexpr std::string_view common = "name method path count skip";
+constexpr std::array variantNames{"how", "mode", "after", "kind"};
+constexpr std::array placeNames{"at", "part"};
+constexpr std::array damaging{"truncate", "drip", "length", "gzip"};
+
+const Kind &kindOf(const std::string &name)
+{
+    return *std::find_if(kinds.begin(), kinds.end(),
+                         [&name](const Kind &kind) { return kind.name == name; });
+}
+
+template<class Names>
+std::string textOf(const Json &description, const Names &names)
+{
+    for (const char *name : names) {
         if (description.contains(name)) {
-            return description.at(name).get<std::string>();
+            return description.at(name).template get<std::string>();
         }
     }
     return {};
@@ -30,6 +69,60 @@ std::string bodyOf(const Json &description)
     return body->is_string() ? body->get<std::string>() : body->dump();
 }
 
+//! What the schema, which is the same for all kinds, does not see.
+std::optional<std::string> problemOf(const Json &description)
+{
+    const Kind &kind = kindOf(description.at("name").get<std::string>());
+    const std::vector<std::string> own = splitWords(kind.parameters);
+    const std::string name(kind.name);
+    for (const auto &[parameter, value] : description.items()) {
+        if (!contains(own, parameter) && !contains(splitWords(common), parameter)) {
+            return "\"" + parameter + "\" is no parameter of \"" + name
+                + "\", which takes: " + std::string(kind.parameters) + ".";
+        }
+    }
+    const std::string variant = textOf(description, std::array{"how", "mode"});
+    if (!variant.empty() && !contains(splitWords(kind.variants), variant)) {
+        return "\"" + variant + "\" is none of: " + std::string(kind.variants) + ".";
+    }
+    if (name == "length" && description.value("by", std::int64_t{0}) == 0) {
+        return "\"length\" needs \"by\": how many bytes Content-Length is too long, or, negative, "
+               "too short.";
+    }
+    return std::nullopt;
+}
+
+Fault faultOf(const Json &description)
+{
+    Fault fault;
+    fault.name = description.at("name").get<std::string>();
+    fault.method = description.value("method", fault.method);
+    fault.path = description.value("path", fault.path);
+    fault.count = description.value("count", fault.count);
+    fault.skip = description.value("skip", fault.skip);
+    const bool damages = std::find(damaging.begin(), damaging.end(), fault.name) != damaging.end();
+    fault.executed = description.value("executed", damages);
+    fault.status = description.value("status", fault.status);
+    fault.body = bodyOf(description);
+    fault.contentType = description.value("content_type", std::string());
+    fault.variant = textOf(description, variantNames);
+    fault.place = textOf(description, placeNames);
+    if (description.contains("byte")) {
+        fault.byte = description.at("byte").get<std::size_t>();
+    }
+    fault.milliseconds = description.value("ms", std::int64_t{1000});
+    fault.seconds = description.value(fault.name == "rate_limit" ? "retry_after" : "seconds",
+                                      std::int64_t{fault.name == "rate_limit" ? 1 : 300});
+    fault.bytes =
+        description.value(fault.name == "length" ? "by" : "bytes_per_second", std::int64_t{1});
+    fault.location = description.value("location", "http://portal.invalid/sign-in");
+    const Json headers = description.value("headers", Json::object());
+    for (const auto &[name, value] : headers.items()) {
+        fault.headers.emplace_back(name, value.get<std::string>());
+    }
+    return fault;
+}
+
 } // namespace
 
 std::optional<std::string> FaultPlan::add(const Json &description)
@@ -38,34 +131,30 @@ std::optional<std::string> FaultPlan::add(const Json &description)
     if (!violations.empty()) {
         return violations.front().pointer + " " + violations.front().detail;
     }
-    Fault fault;
-    fault.name = description.at("name").get<std::string>();
-    fault.method = description.value("method", fault.method);
-    fault.path = description.value("path", fault.path);
-    fault.count = description.value("count", fault.count);
-    fault.skip = description.value("skip", fault.skip);
-    fault.executed = description.value("executed", fault.name == "truncate");
-    fault.status = description.value("status", fault.status);
-    fault.body = bodyOf(description);
-    fault.contentType = description.value("content_type", std::string());
-    fault.variant = variantOf(description);
-    fault.milliseconds = description.value("ms", std::int64_t{1000});
-    fault.seconds = description.value(fault.name == "rate_limit" ? "retry_after" : "seconds",
-                                      std::int64_t{fault.name == "rate_limit" ? 1 : 300});
-    const Json headers = description.value("headers", Json::object());
-    for (const auto &[name, value] : headers.items()) {
-        fault.headers.emplace_back(name, value.get<std::string>());
+    if (auto problem = problemOf(description)) {
+        return problem;
     }
-    m_faults.push_back(std::move(fault));
+    m_faults.push_back(faultOf(description));
     return std::nullopt;
 }
 
 std::vector<Fault> FaultPlan::take(const HttpRequest &request)
 {
+    return takeIf(request.method, request.path, false);
+}
+
+std::optional<Fault> FaultPlan::takeCut(const std::string &method, const std::string &path)
+{
+    const std::vector<Fault> hits = takeIf(method, path, true);
+    return hits.empty() ? std::nullopt : std::optional(hits.front());
+}
+
+std::vector<Fault> FaultPlan::takeIf(const std::string &method, const std::string &path, bool cuts)
+{
     std::vector<Fault> hits;
     for (Fault &fault : m_faults) {
-        if ((fault.method != "*" && fault.method != request.method)
-            || !matchesGlob(fault.path, request.path)) {
+        if (fault.cutsRequest() != cuts || (fault.method != "*" && fault.method != method)
+            || !matchesGlob(fault.path, path)) {
             continue;
         }
         if (fault.skip > 0) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,22 +38,45 @@ struct HttpResponse
     void setHeader(std::string_view name, std::string value);
 };
 
-//! How the answer leaves the program; everything but Complete is misbehaviour on purpose.
-enum class Ending {
-    Complete,
-    ResetConnection, //!< RST instead of an answer
-    CloseConnection, //!< orderly close instead of an answer
-    Truncate,        //!< full Content-Length, half of the body, then close
-    NotHttp,         //!< bytes that are no HTTP, then close
-    Stall,           //!< nothing more, connection kept open
-    StallInBody      //!< head and half of the body, then nothing more
-};
-
+//! What of an answer leaves the program before it ends, and what is wrong with it. The default is
+//! the answer as it should be.
 struct Delivery
 {
-    HttpResponse response;
+    //! The part of the answer in which it breaks off.
+    enum class Part { Whole, Head, Body };
+    //! What becomes of the connection then.
+    enum class Then {
+        GoOn,  //!< The next request, where the client wants it.
+        Close, //!< FIN.
+        Reset, //!< RST.
+        Hold   //!< Kept open, and silent.
+    };
+    struct Cut
+    {
+        Part part = Part::Whole;
+        //! Bytes of that part that leave; half of it when left out.
+        std::optional<std::size_t> bytes;
+    };
+
+    HttpResponse response{};
     std::chrono::milliseconds delay{0};
-    Ending ending = Ending::Complete;
+    //! Everything leaves when left out.
+    std::optional<Cut> cut{};
+    Then then = Then::GoOn;
+    //! 0: as fast as it goes.
+    std::int64_t bytesPerSecond = 0;
+    //! Added to Content-Length.
+    std::int64_t lengthError = 0;
+    //! Leaves instead of an HTTP answer.
+    std::string raw{};
+};
+
+//! A request that is cut off while it comes in.
+struct RequestCut
+{
+    //! Bytes that are read; at least its head.
+    std::size_t bytes = 0;
+    bool reset = true; //!< RST, else FIN.
 };
 
 } // namespace orgdesk::sandbox

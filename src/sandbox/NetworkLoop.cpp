@@ -23,7 +23,7 @@ public:
     {
         m_acceptor.async_accept([this](error_code error, tcp::socket socket) {
             if (!error) {
-                std::make_shared<HttpConnection>(std::move(socket), m_httpHandler)->readRequest();
+                std::make_shared<HttpConnection>(std::move(socket), m_httpHandlers)->readRequest();
             }
             if (m_acceptor.is_open()) {
                 accept();
@@ -60,7 +60,7 @@ public:
     }
 
     asio::io_context m_context{1};
-    HttpHandler m_httpHandler;
+    HttpHandlers m_httpHandlers;
     DatagramHandler m_datagramHandler;
     tcp::acceptor m_acceptor{m_context};
     udp::socket m_datagrams{m_context};
@@ -78,11 +78,11 @@ NetworkLoop::NetworkLoop()
 
 NetworkLoop::~NetworkLoop() = default;
 
-std::uint16_t NetworkLoop::listenHttp(std::uint16_t port, HttpHandler handler, std::string *error)
+std::uint16_t NetworkLoop::listenHttp(std::uint16_t port, HttpHandlers handlers, std::string *error)
 {
     const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
     error_code failure;
-    m_impl->m_httpHandler = std::move(handler);
+    m_impl->m_httpHandlers = std::move(handlers);
     m_impl->m_acceptor.open(endpoint.protocol(), failure);
     if (!failure) {
         m_impl->m_acceptor.set_option(tcp::acceptor::reuse_address(true), failure);

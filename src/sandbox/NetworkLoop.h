@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace orgdesk::sandbox {
@@ -14,7 +15,13 @@ namespace orgdesk::sandbox {
 class NetworkLoop
 {
 public:
-    using HttpHandler = std::function<Delivery(const HttpRequest &)>;
+    struct HttpHandlers
+    {
+        std::function<Delivery(const HttpRequest &)> answer;
+        //! Asked when the head of a request is there: whether the rest is not wanted.
+        std::function<std::optional<RequestCut>(const std::string &method, const std::string &path)>
+            cut = [](const std::string &, const std::string &) { return std::nullopt; };
+    };
     //! Gets a datagram, returns the answer; an empty answer is not sent.
     using DatagramHandler = std::function<std::string(const std::string &)>;
 
@@ -24,7 +31,7 @@ public:
     NetworkLoop &operator=(const NetworkLoop &) = delete;
 
     //! Port 0 takes a free one. Returns the port, or 0 with a message in error.
-    std::uint16_t listenHttp(std::uint16_t port, HttpHandler handler, std::string *error);
+    std::uint16_t listenHttp(std::uint16_t port, HttpHandlers handlers, std::string *error);
     //! A free UDP port, or 0 with a message in error.
     std::uint16_t listenDatagrams(DatagramHandler handler, std::string *error);
     //! Makes run() return on SIGTERM and SIGINT.

@@ -14,16 +14,15 @@ constexpr std::size_t longestText = 4096;
 
 } // namespace
 
-void RequestLog::add(const HttpRequest &request, int status, const std::string &fault,
-                     std::int64_t at)
+void RequestLog::add(const HttpRequest &request, const Outcome &outcome, std::int64_t at)
 {
     const std::string authorization = request.header("Authorization");
     const bool isApi = request.path.starts_with("/my-org");
     m_entries.push_back(
         {request.method.substr(0, longestText), request.path.substr(0, longestText),
          isApi ? request.query.substr(0, longestText) : std::string(),
-         authorization.empty() ? "none" : authorization.substr(0, authorization.find(' ')), fault,
-         status, at});
+         authorization.empty() ? "none" : authorization.substr(0, authorization.find(' ')), outcome,
+         at});
     if (m_entries.size() > mostEntries) {
         m_entries.pop_front();
     }
@@ -33,16 +32,15 @@ nlohmann::json RequestLog::list() const
 {
     nlohmann::json entries = nlohmann::json::array();
     for (const Entry &entry : m_entries) {
-        nlohmann::json item = {{"method", entry.method},
-                               {"path", entry.path},
-                               {"status", entry.status},
-                               {"at", isoTime(entry.at)},
-                               {"scheme", entry.scheme}};
+        nlohmann::json item = {
+            {"method", entry.method},         {"path", entry.path},
+            {"status", entry.outcome.status}, {"executed", entry.outcome.executed},
+            {"at", isoTime(entry.at)},        {"scheme", entry.scheme}};
         if (!entry.query.empty()) {
             item["query"] = entry.query;
         }
-        if (!entry.fault.empty()) {
-            item["fault"] = entry.fault;
+        if (!entry.outcome.fault.empty()) {
+            item["fault"] = entry.outcome.fault;
         }
         entries.push_back(std::move(item));
     }

@@ -14,8 +14,16 @@ namespace orgdesk::sandbox {
 class RequestLog
 {
 public:
-    //! fault: name of the misbehaviour that answered, if any. at: milliseconds since the epoch.
-    void add(const HttpRequest &request, int status, const std::string &fault, std::int64_t at);
+    //! What became of a request.
+    struct Outcome
+    {
+        int status = 0;       //!< 0: there was no answer to send.
+        std::string fault{};  //!< Names of the misbehaviour that hit it.
+        bool executed = true; //!< The tenant handled it, whatever came of the answer.
+    };
+
+    //! at: milliseconds since the epoch.
+    void add(const HttpRequest &request, const Outcome &outcome, std::int64_t at);
     nlohmann::json list() const;
     void clear() { m_entries.clear(); }
 
@@ -26,8 +34,7 @@ private:
         std::string path;
         std::string query;
         std::string scheme;
-        std::string fault;
-        int status = 0;
+        Outcome outcome;
         std::int64_t at = 0;
     };
 

@@ -1,6 +1,7 @@
 #include "sandbox/SandboxParts.h"
 
 #include "sandbox/Encoding.h"
+#include "sandbox/Misbehaviour.h"
 #include "sandbox/Parameters.h"
 #include "sandbox/Responses.h"
 #include "sandbox/SignInPages.h"
@@ -46,40 +47,6 @@ HttpResponse foreignHost(const TenantContext &context, const HttpRequest &reques
     }
     HttpResponse response = responses::apiError(401, "A0E-401-0001", "Invalid Token", text);
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    return response;
-}
-
-HttpResponse statusAnswer(const Fault &fault)
-{
-    HttpResponse response =
-        responses::apiError(fault.status, "A0E-" + std::to_string(fault.status) + "-0001",
-                            "Injected Fault", "The sandbox was told to answer this.");
-    if (!fault.body.empty()) {
-        response.body = fault.body;
-    }
-    if (!fault.contentType.empty()) {
-        response.setHeader("Content-Type", fault.contentType);
-    }
-    for (const auto &[name, value] : fault.headers) {
-        response.setHeader(name, value);
-    }
-    if (fault.status == 204 || fault.status == 304) {
-        response.body.clear();
-    }
-    return response;
-}
-
-HttpResponse rateLimitAnswer(const Fault &fault, std::int64_t now)
-{
-    HttpResponse response = responses::apiError(429, "A0E-429-0003", "Endpoint Rate Limit Exceeded",
-                                                "The endpoint request limit has been exceeded.");
-    response.setHeader("Retry-After", std::to_string(fault.seconds));
-    response.setHeader("X-RateLimit-Limit", "4");
-    response.setHeader("X-RateLimit-Remaining", "0");
-    response.setHeader("X-RateLimit-Reset", std::to_string(now + fault.seconds));
-    if (fault.variant == "global") {
-        response.setHeader("X-Auth0-Error-Kind", "global-rate-limit");
-    }
     return response;
 }
 
@@ -148,45 +115,19 @@ HttpResponse SandboxServer::Parts::dispatch(const HttpRequest &request)
     return responses::apiError(404, "A0E-404-0001", "Not Found", "There is no such resource.");
 }
 
-Delivery SandboxServer::Parts::misbehave(const Fault &fault, const HttpRequest &request)
-{
-    Delivery delivery;
-    if (fault.executed) {
-        delivery.response = dispatch(request);
-    }
-    if (fault.name == "status") {
-        delivery.response = statusAnswer(fault);
-    } else if (fault.name == "rate_limit") {
-        delivery.response = rateLimitAnswer(fault, clock.seconds());
-    } else if (fault.name == "reset") {
-        delivery.ending =
-            fault.variant == "close" ? Ending::CloseConnection : Ending::ResetConnection;
-    } else if (fault.name == "truncate") {
-        delivery.ending = Ending::Truncate;
-    } else if (fault.name == "stall") {
-        delivery.ending = fault.variant == "headers" ? Ending::StallInBody : Ending::Stall;
-    } else if (fault.variant == "http") {
-        delivery.ending = Ending::NotHttp;
-    } else {
-        delivery.response = responses::json(200, nullptr);
-        delivery.response.body = "{\"truncated\": [tru, \xff<html>";
-    }
-    return delivery;
-}
-
 Delivery SandboxServer::Parts::deliver(const HttpRequest &request)
 {
     const bool steers =
         request.path.starts_with("/sandbox") || request.path.starts_with("/dashboard");
     // A foreign name that leads here would make the pages of that site ours.
     if (steers && (comesFromOtherSite(request) || !isFor(request, context.domain))) {
-        return {responses::forbidden("Not from another site."), {}, Ending::Complete};
+        return {responses::forbidden("Not from another site.")};
     }
     if (auto response = control.handle(request)) {
-        return {*response, {}, Ending::Complete};
+        return {*response};
     }
     if (auto response = dashboard.handle(request)) {
-        return {*response, {}, Ending::Complete};
+        return {*response};
     }
     std::chrono::milliseconds delay{0};
     const Fault *decisive = nullptr;
@@ -202,13 +143,36 @@ Delivery SandboxServer::Parts::deliver(const HttpRequest &request)
             decisive = &fault;
         }
     }
-    Delivery delivery = decisive != nullptr ? misbehave(*decisive, request)
-                                            : Delivery{dispatch(request), {}, Ending::Complete};
+    const bool executed = decisive == nullptr || decisive->executed;
+    std::optional<HttpResponse> answer;
+    if (executed) {
+        answer = dispatch(request);
+    }
+    Delivery delivery = decisive != nullptr
+        ? misbehaviour::of(*decisive, std::move(answer), clock.seconds())
+        : Delivery{std::move(*answer)};
     delivery.delay = delay;
     delivery.response.setHeader("Date", httpDate(clock.seconds()));
     clock.setSkew(0);
-    log.add(request, delivery.response.status, names, clock.milliseconds());
+    log.add(request, {delivery.response.status, names, executed}, clock.milliseconds());
     return delivery;
+}
+
+std::optional<RequestCut> SandboxServer::Parts::cut(const std::string &method,
+                                                    const std::string &path)
+{
+    if (path.starts_with("/sandbox") || path.starts_with("/dashboard")) {
+        return std::nullopt;
+    }
+    const std::optional<Fault> fault = faults.takeCut(method, path);
+    if (!fault) {
+        return std::nullopt;
+    }
+    HttpRequest request;
+    request.method = method;
+    request.path = path;
+    log.add(request, {0, fault->name, false}, clock.milliseconds());
+    return RequestCut{fault->byte.value_or(0), fault->variant != "close"};
 }
 
 } // namespace orgdesk::sandbox

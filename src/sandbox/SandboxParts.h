@@ -31,6 +31,8 @@ public:
     HttpResponse dispatch(const HttpRequest &request);
     //! Answer and how it leaves, faults applied.
     Delivery deliver(const HttpRequest &request);
+    //! Whether a request whose head is there is cut off.
+    std::optional<RequestCut> cut(const std::string &method, const std::string &path);
 
     SigningKey key;
     SandboxClock clock;
@@ -53,7 +55,6 @@ public:
 
 private:
     void reset();
-    Delivery misbehave(const Fault &fault, const HttpRequest &request);
 };
 
 } // namespace orgdesk::sandbox

@@ -31,8 +31,13 @@ SandboxServer::~SandboxServer()
 std::optional<SandboxServer::Failure> SandboxServer::start(const CommandLine &line)
 {
     std::string error;
-    const std::uint16_t port = m_loop.listenHttp(
-        line.port, [this](const HttpRequest &request) { return handle(request); }, &error);
+    const std::uint16_t port =
+        m_loop.listenHttp(line.port,
+                          {[this](const HttpRequest &request) { return handle(request); },
+                           [this](const std::string &method, const std::string &path) {
+                               return m_parts->cut(method, path);
+                           }},
+                          &error);
     if (port == 0) {
         return Failure{1, "can't listen on 127.0.0.1:" + std::to_string(line.port) + ": " + error};
     }
