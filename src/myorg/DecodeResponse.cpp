@@ -64,7 +64,7 @@ Result<JsonBox> decodeSuccess(const HttpRequest &request, const HttpResponse &re
     }
     if (row.success == 204)
         return JsonBox();
-    Result<Json> body = parseJson(response.body);
+    Result<Json> body = parseJson(response.body, {.bytes = request.maximumAnswer});
     if (!body) {
         const auto *protocol = body.errorAs<ProtocolError>();
         return unexpectedForm(request, response, protocol ? *protocol : ProtocolError{});

@@ -123,12 +123,18 @@ void IdentityProvidersTest::aLongListIsReadWhole()
     QByteArray body = R"({"identity_providers":[)";
     for (int i = 0; i < 10'000; ++i) {
         body += i == 0 ? "" : ",";
-        body += R"({"id":"con_)" + QByteArray::number(i) + R"(","strategy":"okta"})";
+        body += R"({"id":"con_)" + QByteArray::number(i)
+            + R"(","strategy":"okta","options":{"domain":")" + QByteArray(500, 'd') + R"("}})";
     }
     body += "]}";
     QVERIFY(body.size() > quicklyDecoded); // So a worker reads it.
+    QVERIFY(body.size() > HttpRequest().maximumAnswer);
     FakeHttpClient http;
-    http.expect("GET", listPath).respond(200, body);
+    // All come in one answer, so there is room for more than elsewhere: some 2 KiB each.
+    http.expect("GET", listPath)
+        .where(u"room for 10,000"_s,
+               [](const HttpRequest &request) { return request.maximumAnswer >= 32 * 1024 * 1024; })
+        .respond(200, body);
     IdentityProviders providers(http, base);
     // While no worker is free nothing comes: the list is not read on this thread.
     QThreadPool &workers = *QThreadPool::globalInstance();
