@@ -46,7 +46,10 @@ void setLocalFacts(ProviderFacts &facts, const QList<IdentityProvider> &provider
     facts.now = now;
     facts.secretReminders.clear();
     facts.metadataEnds.clear();
+    facts.withoutReminder.clear();
     for (const IdentityProvider &provider : providers) {
+        if (!settings.flag(certificateReminderKey(provider.id), true))
+            facts.withoutReminder.insert(provider.id);
         const QDate day = secretReminder(settings, provider.id);
         if (day.isValid())
             facts.secretReminders.insert(provider.id, day);

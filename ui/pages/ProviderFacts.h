@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -38,6 +39,8 @@ struct ProviderFacts
     QHash<QString, ProvisioningFacts> provisioning; //!< By provider id.
     //! By provider id: when the certificate behind its metadata address ends, UTC.
     QHash<QString, QDateTime> metadataEnds;
+    //! Ids of the providers whose certificate's end the person does not want to be reminded of.
+    QSet<QString> withoutReminder = {};
 
     bool operator==(const ProviderFacts &) const = default;
 };

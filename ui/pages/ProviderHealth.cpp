@@ -8,6 +8,7 @@
 #include <QCache>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -53,7 +54,9 @@ QString storedText(const IdentityProvider &provider)
 //! Parsing costs some 50 µs and lists are drawn again and again.
 QList<Certificate> parsedCertificates(const QString &text)
 {
+    static QMutex mutex; // long lists are judged on a worker
     static QCache<QString, QList<Certificate>> known(20'000);
+    const QMutexLocker locker(&mutex);
     if (const QList<Certificate> *found = known.object(text))
         return *found;
     const QList<Certificate> certificates = readCertificates(text.toUtf8()).certificates;
@@ -272,11 +275,7 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
                 healthText("It is disabled. Nobody can sign in through it."),
                 HealthRemedy::None};
     }
-    HealthSignal worst{HealthLevel::Healthy,
-                       healthText("Healthy"),
-                       {},
-                       healthText("Nothing needs your attention."),
-                       HealthRemedy::None};
+    HealthSignal worst;
     for (const HealthSignal &signal :
          {certificateHealth(provider, now, remind, facts.metadataEnds.value(provider.id)),
           attributeHealth(provider, vendor), reachability(provider, facts),
@@ -284,6 +283,10 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
           accessHealth(provider, vendor)}) {
         if (signal.level < worst.level)
             worst = signal;
+    }
+    if (worst.level == HealthLevel::Healthy) {
+        worst.text = healthText("Healthy");
+        worst.advice = healthText("Nothing needs your attention.");
     }
     return worst;
 }

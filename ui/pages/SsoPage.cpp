@@ -204,6 +204,7 @@ void SsoPage::onFailed(const Error &error)
 void SsoPage::forget()
 {
     ++m_generation;
+    ++m_judgement;
     m_drafts->setOrganization({});
     m_providers.clear();
     m_facts = {};

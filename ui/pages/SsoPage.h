@@ -27,6 +27,7 @@ class SsoEmpty;
 class SsoDrafts;
 class SsoInspector;
 class SsoTable;
+struct SsoRow;
 class StatePane;
 
 //! The list of providers (ui.md 6.3): search, filter, sort, inspector, row menu. Loads the list
@@ -79,6 +80,7 @@ private:
     void onList(const Result<QList<IdentityProvider>> &result);
     void onFailed(const Error &error);
     void showProviders();
+    void showRows(const QList<SsoRow> &rows);
     void refreshGuards();
     void refreshTexts();
     [[nodiscard]] HealthSignal healthOf(const IdentityProvider &provider) const;
@@ -97,6 +99,7 @@ private:
     std::optional<Configuration> m_configuration;
     ProviderFacts m_facts;
     int m_generation = 0;
+    int m_judgement = 0; //!< The last one begun; what an earlier one finds is not shown.
     bool m_focusWhenLoaded = false;
     PageHeader *m_header;
     Button *m_add;

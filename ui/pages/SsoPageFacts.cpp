@@ -10,6 +10,7 @@
 #include "ui/pages/SecretReminder.h"
 #include "ui/pages/SsoEmpty.h"
 #include "ui/pages/SsoPage.h"
+#include "ui/pages/SsoTable.h"
 #include "ui/shell/AppContext.h"
 
 #include <algorithm>
@@ -17,6 +18,20 @@
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// This many are judged well within 8 ms.
+constexpr qsizetype quicklyJudged = 500;
+
+SsoRow judged(const IdentityProvider &provider, const QString &vendor, const ProviderFacts &facts)
+{
+    return {provider,
+            providerHealth(provider, vendor, facts.now,
+                           !facts.withoutReminder.contains(provider.id), facts)};
+}
+
+} // namespace
 
 void SsoPage::loadConfiguration()
 {
@@ -66,9 +81,28 @@ void SsoPage::loadDomains()
 
 HealthSignal SsoPage::healthOf(const IdentityProvider &provider) const
 {
-    return providerHealth(provider, m_context.vendorName(), m_context.clock().now(),
-                          m_context.settings().flag(certificateReminderKey(provider.id), true),
-                          m_facts);
+    return judged(provider, m_context.vendorName(), m_facts).health;
+}
+
+void SsoPage::showProviders()
+{
+    refreshFacts();
+    const int judgement = ++m_judgement;
+    const auto judge = [providers = m_providers, vendor = m_context.vendorName(), facts = m_facts] {
+        QList<SsoRow> rows;
+        rows.reserve(providers.size());
+        for (const IdentityProvider &provider : providers)
+            rows.append(judged(provider, vendor, facts));
+        return Result(rows);
+    };
+    if (m_providers.size() <= quicklyJudged) {
+        showRows(*judge());
+        return;
+    }
+    onResult(inBackground(judge), this, [this, judgement](const Result<QList<SsoRow>> &rows) {
+        if (judgement == m_judgement)
+            showRows(*rows);
+    });
 }
 
 void SsoPage::refreshHealth()

@@ -109,13 +109,8 @@ void SsoPage::removeProvider(const QString &id)
     showProviders();
 }
 
-void SsoPage::showProviders()
+void SsoPage::showRows(const QList<SsoRow> &rows)
 {
-    refreshFacts();
-    QList<SsoRow> rows;
-    rows.reserve(m_providers.size());
-    for (const IdentityProvider &provider : std::as_const(m_providers))
-        rows.append({provider, healthOf(provider)});
     m_table->setRows(rows);
     if (m_providers.isEmpty())
         m_pane->setState(PageEmpty{});
@@ -135,11 +130,10 @@ void SsoPage::refreshCounts()
     int attention = 0;
     int disabled = 0;
     bool failed = false;
-    for (const IdentityProvider &provider : std::as_const(m_providers)) {
-        const HealthLevel level = healthOf(provider).level;
-        attention += level <= HealthLevel::Warning ? 1 : 0;
-        failed = failed || level == HealthLevel::Failed;
-        disabled += provider.isEnabled ? 0 : 1;
+    for (const SsoRow &row : m_table->rows()) {
+        attention += row.health.level <= HealthLevel::Warning ? 1 : 0;
+        failed = failed || row.health.level == HealthLevel::Failed;
+        disabled += row.provider.isEnabled ? 0 : 1;
     }
     m_filter->setCount(u"all"_s, static_cast<int>(m_providers.size()));
     m_filter->setCount(u"needsAttention"_s, attention);

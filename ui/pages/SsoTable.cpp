@@ -191,13 +191,19 @@ void SsoTable::connectView()
 void SsoTable::setRows(const QList<SsoRow> &rows)
 {
     const QString current = m_view->currentKey();
-    m_rows.clear();
-    m_rows.reserve(rows.size());
-    for (const SsoRow &row : rows)
-        m_rows.insert(ssoKey(row.provider.id), row);
     m_model->replaceAll(rows);
     if (!current.isEmpty())
         m_view->setCurrentKey(current);
+}
+
+const QList<SsoRow> &SsoTable::rows() const
+{
+    return m_model->items();
+}
+
+const SsoRow &SsoTable::rowOf(const QString &key) const
+{
+    return m_model->itemAt(m_model->rowOf(key));
 }
 
 void SsoTable::setSearch(const QString &text)
@@ -207,18 +213,19 @@ void SsoTable::setSearch(const QString &text)
 
 void SsoTable::setFilter(Filter filter)
 {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
     switch (filter) {
     case Filter::All:
         m_sort->setCondition(nullptr);
         break;
     case Filter::NeedsAttention:
-        m_sort->setCondition([this](const QString &key) {
-            return m_rows.value(key).health.level <= HealthLevel::Warning;
-        });
+        m_sort->setCondition(
+            [this](const QString &key) { return rowOf(key).health.level <= HealthLevel::Warning; });
         break;
     case Filter::Disabled:
-        m_sort->setCondition(
-            [this](const QString &key) { return !m_rows.value(key).provider.isEnabled; });
+        m_sort->setCondition([this](const QString &key) { return !rowOf(key).provider.isEnabled; });
         break;
     }
 }

@@ -33,6 +33,8 @@ public:
 
     //! Selection, order and scroll position stay.
     void setRows(const QList<SsoRow> &rows);
+    //! In the order they came.
+    [[nodiscard]] const QList<SsoRow> &rows() const;
     void setSearch(const QString &text);
     void setFilter(Filter filter);
     void setBusy(const QString &id, bool busy);
@@ -56,11 +58,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QList<Column<SsoRow>> columns();
     void connectView();
+    [[nodiscard]] const SsoRow &rowOf(const QString &key) const;
 
     ColumnTable<SsoRow> *m_model;
     TableSort *m_sort;
     TableView *m_view;
-    QHash<QString, SsoRow> m_rows; // by key
+    Filter m_filter = Filter::All;
 };
 
 } // namespace orgdesk::ui

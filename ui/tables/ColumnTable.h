@@ -73,13 +73,13 @@ public:
     void replaceAll(const QList<T> &given)
     {
         const QList<T> items = withoutDuplicates(given);
-        removeAllBut(keysOf(items));
         // One step for the first answer, and none for rows in place: ten thousand rows stay smooth.
-        const QSet<QString> known = keysOf(m_items);
-        if (known.isEmpty()) {
+        if (m_items.isEmpty()) {
             insertAt(0, items);
             return;
         }
+        removeAllBut(keysOf(items));
+        const QSet<QString> known = keysOf(m_items);
         for (qsizetype target = 0; target < items.size(); ++target) {
             const QString key = m_keyOf(items.at(target));
             if (target < m_items.size() && m_keyOf(m_items.at(target)) == key)

@@ -33,6 +33,53 @@ void TableSort::setCondition(Condition condition)
     invalidateRowsFilter();
 }
 
+void TableSort::setSourceModel(QAbstractItemModel *model)
+{
+    m_keys.clear();
+    keepKeysTrue(model); // before the base class listens, which sorts at once
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void TableSort::keepKeysTrue(QAbstractItemModel *model)
+{
+    const auto forget = [this] { m_keys.clear(); };
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
+    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const auto size = static_cast<int>(m_keys.size());
+                for (int row = first.row(); row <= std::min(last.row(), size - 1); ++row)
+                    m_keys[static_cast<std::size_t>(row)].reset();
+            });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (static_cast<std::size_t>(first) < m_keys.size())
+                    m_keys.insert(m_keys.begin() + first,
+                                  static_cast<std::size_t>(last - first + 1), std::nullopt);
+            });
+}
+
+const TableSort::RowKey &TableSort::keyOf(const QModelIndex &index) const
+{
+    if (m_keysColumn != index.column())
+        m_keys.clear();
+    m_keysColumn = index.column();
+    const auto rows = static_cast<std::size_t>(sourceModel()->rowCount());
+    if (m_keys.size() < rows)
+        m_keys.resize(rows);
+    std::optional<RowKey> &key = m_keys[static_cast<std::size_t>(index.row())];
+    if (!key) {
+        const QVariant value = index.data(SortRole);
+        const bool isText = value.metaType() == QMetaType::fromType<QString>();
+        key = RowKey{value,
+                     isText ? std::optional(m_collator.sortKey(value.toString())) : std::nullopt,
+                     m_collator.sortKey(index.siblingAtColumn(0).data(SortRole).toString())};
+    }
+    return *key;
+}
+
 QVariant TableSort::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
@@ -57,23 +104,21 @@ bool TableSort::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool TableSort::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    const bool texts = a.metaType() == QMetaType::fromType<QString>();
+    static_cast<void>(keyOf(left)); // makes room, so that both references stay valid
+    const RowKey &b = keyOf(right);
+    const RowKey &a = keyOf(left);
     int order = 0;
-    if (texts)
-        order = m_collator.compare(a.toString(), b.toString());
-    else if (QVariant::compare(a, b) == QPartialOrdering::Less)
+    if (a.text && b.text)
+        order = a.text->compare(*b.text);
+    else if (QVariant::compare(a.value, b.value) == QPartialOrdering::Less)
         order = -1;
-    else if (QVariant::compare(a, b) == QPartialOrdering::Greater)
+    else if (QVariant::compare(a.value, b.value) == QPartialOrdering::Greater)
         order = 1;
     if (order != 0)
         return order < 0;
     // The same in this column: by name, upwards whatever the column's direction is.
-    const QString nameA = left.siblingAtColumn(0).data(SortRole).toString();
-    const QString nameB = right.siblingAtColumn(0).data(SortRole).toString();
-    const bool byName = m_collator.compare(nameA, nameB) < 0;
-    return sortOrder() == Qt::AscendingOrder ? byName : m_collator.compare(nameB, nameA) < 0;
+    const int byName = a.name.compare(b.name);
+    return sortOrder() == Qt::AscendingOrder ? byName < 0 : byName > 0;
 }
 
 } // namespace orgdesk::ui

@@ -4,6 +4,8 @@
 #include <QSortFilterProxyModel>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace orgdesk::ui {
 
@@ -25,6 +27,7 @@ public:
     //! Null: every row.
     void setCondition(Condition condition);
 
+    void setSourceModel(QAbstractItemModel *model) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
@@ -35,7 +38,19 @@ protected:
 private:
     QStringList m_words;
     Condition m_condition;
+    //! What a row is sorted by. Kept, as sorting compares each row many times.
+    struct RowKey
+    {
+        QVariant value;                       //!< SortRole in the sort column.
+        std::optional<QCollatorSortKey> text; //!< Of a value that is text.
+        QCollatorSortKey name;                //!< Of the first column.
+    };
+    void keepKeysTrue(QAbstractItemModel *model);
+    [[nodiscard]] const RowKey &keyOf(const QModelIndex &index) const;
+
     QCollator m_collator;
+    mutable int m_keysColumn = -1;
+    mutable std::vector<std::optional<RowKey>> m_keys; //!< By row of the source; nothing: not made.
 };
 
 } // namespace orgdesk::ui

@@ -52,6 +52,24 @@ private Q_SLOTS:
                  u"Name, sorted ascending"_s);
     }
 
+    //! What a row is sorted by is kept, and must follow each kind of change.
+    void theOrderFollowsWhatChanges()
+    {
+        m_sort.sort(1);
+        m_table->upsert({u"apple"_s, -1});
+        QCOMPARE(names(), (QStringList{u"apple"_s, u"Depot"_s, u"Rail 9"_s, u"rail 10"_s}));
+        m_table->upsert({u"Rail 5"_s, 0});
+        m_table->remove(u"apple"_s);
+        QCOMPARE(names(), (QStringList{u"Depot"_s, u"Rail 5"_s, u"Rail 9"_s, u"rail 10"_s}));
+        // Removes, moves and inserts, and changes what is there.
+        m_table->replaceAll({{u"Rail 9"_s, 3}, {u"Bell"_s, 2}, {u"Depot"_s, 4}, {u"Rail 5"_s, 1}});
+        QCOMPARE(names(), (QStringList{u"Rail 5"_s, u"Bell"_s, u"Rail 9"_s, u"Depot"_s}));
+        m_sort.sort(0);
+        QCOMPARE(names(), (QStringList{u"Bell"_s, u"Depot"_s, u"Rail 5"_s, u"Rail 9"_s}));
+        m_sort.sort(1, Qt::DescendingOrder);
+        QCOMPARE(names(), (QStringList{u"Depot"_s, u"Rail 9"_s, u"Bell"_s, u"Rail 5"_s}));
+    }
+
     void searchWantsEveryWordAndTheConditionToo()
     {
         m_sort.setSearch(u"  RAIL 1 "_s);
