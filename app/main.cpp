@@ -2,8 +2,7 @@
 #include "app/CommandLine.h"
 #include "app/Diagnose.h"
 #include "app/ProcessHardening.h"
-
-#include <QApplication>
+#include "app/TimedApplication.h"
 
 #include <cstdio>
 
@@ -41,7 +40,7 @@ int main(int argc, char *argv[])
         orgdesk::Diagnose diagnose(line);
         return run(diagnose);
     }
-    QApplication application(argc, argv);
+    orgdesk::TimedApplication application(argc, argv);
     orgdesk::Application orgDesk(line, application);
     return run(orgDesk);
 }
