@@ -233,6 +233,10 @@ void Application::buildServices(const VendorConfiguration &configuration)
     // Before the window hears of it.
     connect(&session, &Session::stateChanged, this, &Application::onSessionState);
     connect(&session, &Session::infoChanged, this, &Application::keepIdentity);
+    connect(&session, &Session::keyringAwaitedChanged, this, [this, &session] {
+        if (session.isKeyringAwaited())
+            stopResuming();
+    });
     connect(&session, &Session::stateChanged, this, &Application::permissionsChanged);
     connect(m_services.get(), &Services::lastKnownGiven, this, &Application::noteLastKnown);
     connect(&m_services->pacing(), &PacingClient::stateChanged, this,
@@ -252,6 +256,7 @@ void Application::restore()
                 || configuration.organization == saved.organizationName);
         if (!fits)
             continue;
+        resumeFrom(saved);
         onResult(m_services->session().restore(saved), m_services.get(),
                  [this, saved](const Result<SessionInfo> &info) {
                      if (!info.has_value())

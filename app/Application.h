@@ -53,6 +53,7 @@ public:
     [[nodiscard]] MyOrganizationApi *api() override;
     [[nodiscard]] MyOrganizationApi *reading() override;
     [[nodiscard]] bool readsLastKnown() const override { return m_lastKnownSignIn.has_value(); }
+    [[nodiscard]] bool isResuming() const override { return m_resuming; }
     [[nodiscard]] SessionInfo identity() override;
     [[nodiscard]] HealthDoors healthDoors() override;
     [[nodiscard]] Future<QByteArray> fetch(const QUrl &address, qsizetype most) override;
@@ -89,7 +90,10 @@ private:
     void buildServices(const VendorConfiguration &configuration);
     void keepJournal();
     void onRestoreFailed(const SavedSignIn &saved, const Error &error);
-    void readLastKnownOf(const SavedSignIn &saved, const Error &error);
+    void resumeFrom(const SavedSignIn &saved);
+    void stopResuming();
+    void readLastKnownAfter(const SavedSignIn &saved, const Error &error);
+    void readLastKnownOf(const SavedSignIn &saved, const QStringList &scopes);
     void endLastKnown();
     void onSessionState();
     void keepIdentity();
@@ -118,6 +122,8 @@ private:
     std::unique_ptr<LastKnown> m_lastKnown;
     std::optional<SavedSignIn> m_lastKnownSignIn; //!< Whose data is read without a session.
     QStringList m_lastKnownScopes;
+    bool m_mayResume = false;     //!< Until it is known how the first restore() ends.
+    bool m_resuming = false;      //!< The data is shown while it runs.
     QString m_endingOrganization; //!< While its session is signed out.
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxChild> m_sandbox;

@@ -29,11 +29,41 @@ SessionInfo Application::identity()
     return m_services ? m_services->session().info() : SessionInfo{};
 }
 
+//! What was loaded last is shown at once, for as long as restoring the sign-in takes.
+void Application::resumeFrom(const SavedSignIn &saved)
+{
+    if (m_lastKnownSignIn || !m_lastKnown->has(saved.organizationId))
+        return;
+    m_mayResume = true;
+    onResult(m_lastKnown->owner(saved.organizationId), m_services.get(),
+             [this, saved](const Result<LastKnown::Owner> &owner) {
+                 const Session &session = m_services->session();
+                 if (!m_mayResume || !owner || owner->userId != saved.userId
+                     || session.state() != Session::State::Restoring || session.isKeyringAwaited())
+                     return;
+                 m_resuming = true;
+                 readLastKnownOf(saved, owner->scopes);
+                 Q_EMIT resumingChanged();
+             });
+}
+
+//! A keyring that asks, or is locked, is told of where there is room for it.
+void Application::stopResuming()
+{
+    if (!m_resuming)
+        return;
+    endLastKnown();
+    Q_EMIT permissionsChanged();
+    Q_EMIT resumingChanged();
+}
+
 void Application::onRestoreFailed(const SavedSignIn &saved, const Error &error)
 {
+    m_mayResume = false;
+    m_resuming = false;
     const bool noAnswer = std::holds_alternative<NetworkError>(error);
     if (noAnswer && !m_lastKnownSignIn && m_lastKnown->has(saved.organizationId)) {
-        readLastKnownOf(saved, error);
+        readLastKnownAfter(saved, error);
         return;
     }
     if (!noAnswer)
@@ -41,23 +71,29 @@ void Application::onRestoreFailed(const SavedSignIn &saved, const Error &error)
     Q_EMIT restoreFailed(error);
 }
 
-void Application::readLastKnownOf(const SavedSignIn &saved, const Error &error)
+void Application::readLastKnownAfter(const SavedSignIn &saved, const Error &error)
 {
     onResult(m_lastKnown->owner(saved.organizationId), m_services.get(),
              [this, saved, error](const Result<LastKnown::Owner> &owner) {
                  const bool isOurs = owner && owner->userId == saved.userId;
-                 if (isOurs && m_services->session().state() == Session::State::SignedOut) {
-                     m_lastKnownSignIn = saved;
-                     m_lastKnownScopes = owner->scopes;
-                     m_services->readLastKnownOf(saved.organizationId);
-                     Q_EMIT permissionsChanged();
-                 }
+                 if (isOurs && m_services->session().state() == Session::State::SignedOut)
+                     readLastKnownOf(saved, owner->scopes);
                  Q_EMIT restoreFailed(error);
              });
 }
 
+void Application::readLastKnownOf(const SavedSignIn &saved, const QStringList &scopes)
+{
+    m_lastKnownSignIn = saved;
+    m_lastKnownScopes = scopes;
+    m_services->readLastKnownOf(saved.organizationId);
+    Q_EMIT permissionsChanged();
+}
+
 void Application::endLastKnown()
 {
+    m_mayResume = false;
+    m_resuming = false;
     if (!std::exchange(m_lastKnownSignIn, std::nullopt))
         return;
     m_lastKnownScopes.clear();
@@ -98,6 +134,9 @@ void Application::onSessionState()
     case Session::State::Active:
         endLastKnown();
         keepIdentity();
+        break;
+    case Session::State::KeychainLocked:
+        stopResuming();
         break;
     case Session::State::SigningOut:
         m_endingOrganization = session.info().organizationId;

@@ -1,5 +1,6 @@
 """Drives the pages of a running Chromium over its debugging port (Chrome DevTools Protocol)."""
 
+import contextlib
 import base64
 import json
 import os
@@ -88,6 +89,10 @@ class Browser:
             return [t for t in self._get("/json/list") if t["type"] == "page"]
         except (OSError, IndexError, ValueError):
             return []
+
+    def close(self, page):
+        with contextlib.suppress(OSError, ValueError):  # the last one takes the browser with it
+            self._get(f"/json/close/{page['id']}")
 
     def evaluate(self, page, expression):
         """The value of a JavaScript expression in a tab; None when the tab went away."""

@@ -67,6 +67,34 @@ def _pause(portal):
     return 0
 
 
+def the_last_data_is_there_while_signing_in(desktop, programs):
+    """The answer to the renewal takes long: what was loaded last can be read until it comes."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    assert portal.has_provider("Depot SAML")
+    portal.quit()
+    portal.sandbox.fault(name="latency", method="POST", path="/oauth/token", count=1,
+                         ms=6000)
+    portal.start(window=False)
+    portal.wait_until_signed_in()
+    portal.screen.says("Signing in…")
+    portal.screen.says("This is what OrgDesk loaded at")
+    assert portal.has_provider("Depot SAML")
+    add = portal.screen.find("push button", "Add provider")
+    assert "Signing in…" in add.description, add.description
+    wait_for("the session", lambda: "Signing in…" not in portal.screen.find(
+        "push button", "Add provider").description, 20)
+    assert portal.has_provider("Depot SAML")
+    # A sign-in that has ended: nothing that was loaded stays in the window.
+    portal.quit()
+    portal.sandbox.fault(name="status", method="POST", path="/oauth/token", count=1, status=400)
+    portal.start(window=False)
+    portal.screen.find("push button", "Sign in with browser", seconds=20)
+    assert not [c for c in portal.screen.all() if "Depot SAML" in c.name]
+    portal.quit()
+
+
 def without_a_network_the_last_data_can_be_read(desktop, programs):
     """Load, lose the tenant, start again: dated data, read-only; it comes back by itself."""
     portal = _portal(desktop, programs)

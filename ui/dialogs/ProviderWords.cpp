@@ -26,8 +26,11 @@ QString missingPermission(AppContext &context, const QString &operation)
 {
     const bool writes = qstrcmp(endpoint(operation).method, "GET") != 0;
     if (writes && context.offline().now) {
-        return QCoreApplication::translate("ProviderWords",
-                                           "You’re offline. Changes wait until you are back.");
+        return context.offline().resumes
+            ? QCoreApplication::translate("ProviderWords",
+                                          "Signing in… Changes wait until that is done.")
+            : QCoreApplication::translate("ProviderWords",
+                                          "You’re offline. Changes wait until you are back.");
     }
     const Permissions permissions = context.permissions();
     if (permissions.allows(operation))

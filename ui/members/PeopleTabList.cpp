@@ -221,9 +221,11 @@ void PeopleTab::refreshGuards()
                       missingPermission(m_context, u"unassignMemberRoles"_s),
                       missingPermission(m_context, u"deleteMemberships"_s));
     m_role->setVisible(hidden.isEmpty());
-    m_loadAll->setGuard(m_context.offline().now
-                            ? tr("You’re offline. The rest can be loaded when you are back.")
-                            : QString());
+    const Offline &offline = m_context.offline();
+    m_loadAll->setGuard(!offline.now ? QString()
+                            : offline.resumes
+                            ? tr("Signing in… The rest can be loaded when that is done.")
+                            : tr("You’re offline. The rest can be loaded when you are back."));
 }
 
 void PeopleTab::setNarrow(bool narrow)

@@ -20,13 +20,14 @@ void AppContext::setOffline(const Offline &offline)
     if (m_offline == offline)
         return;
     const bool turned = m_offline.now != offline.now;
+    const bool otherReason = m_offline.resumes != offline.resumes;
     m_offline = offline;
     // What was shown because of an outage before this one says nothing about now.
     const bool old = m_notedAt.isValid() && m_notedAt.secsTo(clock().now()) > 60;
     if (turned && (!offline.now || old))
         m_loadedAt = {};
     Q_EMIT offlineChanged();
-    if (turned) // What may be done is different now.
+    if (turned || otherReason) // What may be done, or why not, is different now.
         Q_EMIT permissionsChanged();
 }
 

@@ -42,11 +42,12 @@ struct Activity
 };
 
 //! The vendor cannot be reached: pages show what was loaded last, and nothing can be changed
-//! (ui.md 6.11).
+//! (ui.md 6.11). The same holds for the moment in which a saved sign-in is restored.
 struct Offline
 {
     bool now = false;
-    QDateTime nextTry; //!< UTC; null while a try runs.
+    QDateTime nextTry;    //!< UTC; null while a try runs.
+    bool resumes = false; //!< Only until the saved sign-in is restored.
 
     bool operator==(const Offline &) const = default;
 };
@@ -104,9 +105,11 @@ public:
     //! The same for what a page only shows: while the vendor cannot be reached it answers with what
     //! was loaded last, where that was kept. Never for something that a change is built on.
     [[nodiscard]] virtual MyOrganizationApi *reading() = 0;
-    //! Nobody is signed in because the vendor could not be reached at the start, but what was
-    //! loaded for the saved sign-in can be read. identity() tells whose it is.
+    //! Nobody is signed in because the vendor was not reached at the start, or not yet, but what
+    //! was loaded for the saved sign-in can be read. identity() tells whose it is.
     [[nodiscard]] virtual bool readsLastKnown() const = 0;
+    //! readsLastKnown() while the first try to restore the sign-in runs.
+    [[nodiscard]] virtual bool isResuming() const = 0;
     //! Who is signed in where, or whose data is read; empty while neither.
     [[nodiscard]] virtual SessionInfo identity() = 0;
     [[nodiscard]] const Offline &offline() const { return m_offline; }
@@ -168,6 +171,9 @@ Q_SIGNALS:
     void startFailed(const orgdesk::Error &error);
     //! No sign-in could be restored; `error` is SignInRequired when it simply ended.
     void restoreFailed(const orgdesk::Error &error);
+    //! isResuming() changed, and readsLastKnown() with it. Not told when the session is there or
+    //! restoreFailed() follows.
+    void resumingChanged();
     //! The local tenant ended while the program runs; requests fail from now on.
     void sandboxStopped();
     void organizationChanged();

@@ -161,21 +161,23 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action : {addProvider,    importMetadata,
-                            signOut,        signOutBrowser,
-                            copyIdentifier, find,
-                            refresh,        guide,
-                            journal,        goOrganization,
-                            goSingleSignOn, goDomains,
-                            goMembers,      goHealth,
-                            health,         copyDiagnostics,
-                            back,           nextTab,
-                            previousTab,    nextRegion,
-                            previousRegion, organizations->menuAction()})
+    for (QAction *action :
+         {addProvider,    importMetadata,  copyIdentifier, find,
+          refresh,        guide,           journal,        goOrganization,
+          goSingleSignOn, goDomains,       goMembers,      goHealth,
+          health,         copyDiagnostics, back,           nextTab,
+          previousTab,    nextRegion,      previousRegion, organizations->menuAction()})
         action->setEnabled(signedIn);
     vendorSettings->setVisible(!signedIn);
+    setSignOutEnabled(signedIn);
     if (!signedIn)
         setDirty(false);
+}
+
+void MainMenu::setSignOutEnabled(bool enabled)
+{
+    signOut->setEnabled(enabled);
+    signOutBrowser->setEnabled(enabled);
 }
 
 QList<const QAction *> MainMenu::actionsWithShortcuts() const

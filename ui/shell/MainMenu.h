@@ -53,6 +53,8 @@ public:
 
     //! Enables what needs a session.
     void setSignedIn(bool signedIn);
+    //! Not while a sign-in is being restored: it would come back.
+    void setSignOutEnabled(bool enabled);
     void setDirty(bool dirty);
     //! Every action with a shortcut, in the order of the menus.
     [[nodiscard]] QList<const QAction *> actionsWithShortcuts() const;

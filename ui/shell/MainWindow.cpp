@@ -72,6 +72,8 @@ MainWindow::MainWindow(AppContext &context)
     });
     connect(&m_context, &AppContext::restoreFailed, this, [this](const Error &error) {
         if (m_context.readsLastKnown()) {
+            m_menu->setSignOutEnabled(true);
+            refreshConfirmation();
             if (!m_workspace || m_stack->currentWidget() != m_workspace)
                 showWorkspace();
             return;
@@ -82,6 +84,13 @@ MainWindow::MainWindow(AppContext &context)
         if (!std::holds_alternative<SignInRequired>(error)
             && !std::holds_alternative<Cancelled>(error))
             m_welcome->showRestoreFailure(error);
+    });
+    connect(&m_context, &AppContext::resumingChanged, this, [this] {
+        if (m_context.isResuming())
+            showWorkspace();
+        else if (m_stack->currentWidget() == m_workspace)
+            showWelcome();
+        refreshConfirmation();
     });
     connect(&m_context, &AppContext::requestQueueChanged, m_status, &StatusLine::refresh);
     connect(&m_context, &AppContext::activityChanged, m_status, &StatusLine::refresh);
@@ -188,6 +197,7 @@ void MainWindow::showWorkspace()
     }
     m_stack->setCurrentWidget(m_workspace);
     m_menu->setSignedIn(true);
+    m_menu->setSignOutEnabled(!m_context.isResuming());
     m_workspace->begin();
     refreshTitle();
     showNotices();
@@ -238,7 +248,9 @@ void MainWindow::refreshConfirmation()
                                            QLocale::ShortFormat));
     }
     if (session->state() != Session::State::Active)
-        text = m_context.readsLastKnown() ? tr("Offline") : tr("Signed out");
+        text = m_context.isResuming()    ? tr("Signing in…")
+            : m_context.readsLastKnown() ? tr("Offline")
+                                         : tr("Signed out");
     m_workspace->navigation().setPerson(name, text, confirmed);
 }
 

@@ -48,7 +48,7 @@ OfflineWatch::OfflineWatch(AppContext &context, BannerHost &banners, QObject *pa
     connect(&context, &AppContext::restoreFailed, this, &OfflineWatch::onTried);
     connect(&context, &AppContext::offlineChanged, this, &OfflineWatch::refreshBanner);
     connect(&context, &AppContext::networkChanged, this, [this] {
-        if (m_context.offline().now)
+        if (m_context.offline().now && !m_context.offline().resumes)
             tryNow();
     });
 }
@@ -69,7 +69,14 @@ void OfflineWatch::look()
         goOnline();
         return;
     }
-    if (m_context.offline().now || m_suspects)
+    if (m_context.isResuming()) {
+        m_wasReading = true;
+        m_context.setOffline({true, {}, true});
+        refreshBanner();
+        return;
+    }
+    const bool resumed = m_context.offline().resumes;
+    if ((m_context.offline().now && !resumed) || m_suspects)
         return;
     if (m_context.readsLastKnown()) {
         goOffline();
@@ -178,9 +185,13 @@ void OfflineWatch::refreshBanner()
 {
     if (!m_context.offline().now)
         return;
+    const bool resumes = m_context.offline().resumes;
+    if (std::exchange(m_bannerResumes, resumes) != resumes)
+        m_banners.clear(BannerHost::Place::Offline); // it has another colour
     Banner *banner = m_banners.banner(BannerHost::Place::Offline);
     if (!banner) {
-        banner = new Banner(Tone::Warning, u"offline"_s);
+        banner =
+            new Banner(resumes ? Tone::Info : Tone::Warning, resumes ? u"refresh"_s : u"offline"_s);
         banner->setObjectName(u"banner.offline"_s);
         Button *retry = banner->addAction(tr("Try now"), u"refresh"_s);
         retry->setObjectName(u"banner.offline.retry"_s);
@@ -188,11 +199,15 @@ void OfflineWatch::refreshBanner()
         m_banners.show(BannerHost::Place::Offline, banner);
     }
     const QDateTime loaded = m_context.loadedAt().isValid() ? m_context.loadedAt() : m_loadedAt;
-    const QString rest = tr("You can read and copy; changes wait until you are back.");
-    banner->setText(tr("You’re offline."),
+    const QString rest = resumes
+        ? tr("You can read and copy; changes wait until you are signed in.")
+        : tr("You can read and copy; changes wait until you are back.");
+    banner->setText(resumes ? tr("Signing in…") : tr("You’re offline."),
                     loaded.isValid() ? loadedText(loaded, m_context.clock().now()) + u' ' + rest
                                      : rest);
-    banner->findChild<Button *>(u"banner.offline.retry"_s)->setBusy(m_tries, tr("Trying…"));
+    auto *retry = banner->findChild<Button *>(u"banner.offline.retry"_s);
+    retry->setVisible(!resumes);
+    retry->setBusy(m_tries, tr("Trying…"));
 }
 
 } // namespace orgdesk::ui

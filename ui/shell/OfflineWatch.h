@@ -46,6 +46,7 @@ private:
     bool m_suspects = false;
     bool m_tries = false;
     bool m_wasReading = false; //!< Offline since the start: the session loads everything itself.
+    bool m_bannerResumes = false;
 };
 
 } // namespace orgdesk::ui

@@ -83,6 +83,8 @@ void StatusLine::refreshConnection(bool active)
 {
     if (!active && !m_context.offline().now)
         m_connection->setState(tr("Signed out"), Tone::Neutral);
+    else if (m_context.offline().resumes)
+        m_connection->setState(tr("Signing in…"), Tone::Neutral);
     else if (m_stopped || m_context.offline().now || !m_context.activity().reachable)
         m_connection->setState(tr("Offline"), Tone::Warning);
     else if (m_waiting && m_waiting->waitingRequests().isLong())
@@ -98,14 +100,16 @@ QString StatusLine::offlineText() const
     const QDateTime next = m_context.offline().nextTry;
     const qint64 seconds =
         next.isValid() ? (m_context.clock().now().msecsTo(next) + 999) / 1000 : 0;
-    const QString again =
-        seconds > 0 ? tr("trying again in %1 s").arg(seconds) : tr("trying again…");
+    const bool resumes = m_context.offline().resumes;
+    const QString again = resumes ? QString()
+        : seconds > 0             ? tr("trying again in %1 s").arg(seconds)
+                                  : tr("trying again…");
     if (!loaded.isValid())
         return again;
     const QString time = loaded.toLocalTime().date() == m_context.clock().now().toLocalTime().date()
         ? QLocale().toString(loaded.toLocalTime().time(), QLocale::ShortFormat)
         : QLocale().toString(loaded.toLocalTime(), QLocale::ShortFormat);
-    return tr("Loaded %1, %2").arg(time, again);
+    return resumes ? tr("Loaded %1").arg(time) : tr("Loaded %1, %2").arg(time, again);
 }
 
 void StatusLine::refreshUpdated(bool active)

@@ -109,6 +109,7 @@ public:
     QList<QStringList> savedSettings;            //!< Domain, client ID, organization.
     int restores = 0;
     std::optional<SessionInfo> lastKnownOf; //!< What identity() gives without a session.
+    bool resumes = false;                   //!< What isResuming() gives.
     int left = 0;                           //!< Calls of leaveLastKnown().
     HealthDoors health;                     //!< What healthDoors() gives, as far as set.
 
@@ -123,6 +124,7 @@ public:
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
     [[nodiscard]] MyOrganizationApi *reading() override { return readsKept ? &m_kept : &m_api; }
     [[nodiscard]] bool readsLastKnown() const override { return lastKnownOf.has_value(); }
+    [[nodiscard]] bool isResuming() const override { return resumes; }
     [[nodiscard]] SessionInfo identity() override
     {
         if (lastKnownOf)

@@ -7,6 +7,7 @@
 #include "ui/pages/SsoPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/Workspace.h"
 #include "ui/tables/Cell.h"
 #include "ui/tables/TableView.h"
 
@@ -39,6 +40,18 @@ struct World : test::SignedInTenant
                    auto *page = window.findChild<SsoPage *>();
                    return page && page->property("uiState") == u"ready"_s;
                });
+    }
+    //! As app/Application does while a saved sign-in is restored.
+    void resume(bool resumes = true)
+    {
+        SessionInfo whose;
+        whose.organizationId = u"org_1"_s;
+        whose.userId = u"auth0|mara"_s;
+        tenant.resumes = resumes;
+        tenant.lastKnownOf = resumes ? std::optional(whose) : std::nullopt;
+        if (resumes)
+            tenant.noteLastKnown(tenant.manualClock().now().addSecs(-600));
+        Q_EMIT tenant.resumingChanged();
     }
     //! As app/Application tells it: requests end without an answer.
     void loseNetwork(bool lost = true)
@@ -82,6 +95,9 @@ private Q_SLOTS:
     void whatIsTypedStaysTyped();
     void afterAStartWithoutNetworkTheLastDataIsShown();
     void signingOutWithoutNetworkTakesTheDataAway();
+    void whileTheSignInIsRestoredTheLastDataIsShown();
+    void aRestoreWithoutAnAnswerGoesOnOffline();
+    void aKeyringThatAsksTakesTheDataAway();
 };
 
 void OfflineTest::oneLostAnswerIsNoOutage()
@@ -241,6 +257,64 @@ void OfflineTest::signingOutWithoutNetworkTakesTheDataAway()
     QVERIFY(!w.banner());
     QCOMPARE(w.window.findChild<TableView *>(u"sso.table"_s)->model()->rowCount(), 0);
     QVERIFY(w.window.findChild<QWidget *>(u"welcome.page"_s)->isVisible());
+}
+
+void OfflineTest::whileTheSignInIsRestoredTheLastDataIsShown()
+{
+    World w;
+    w.resume();
+    auto *page = w.window.findChild<SsoPage *>();
+    QVERIFY(page);
+    QTRY_COMPARE(page->property("uiState").toString(), u"ready"_s);
+    QCOMPARE(w.window.findChild<TableView *>(u"sso.table"_s)->model()->rowCount(), 1);
+    QVERIFY2(w.bannerText().contains(u"Signing in…"_s), qPrintable(w.bannerText()));
+    QVERIFY2(w.bannerText().contains(u"This is what OrgDesk loaded at "_s),
+             qPrintable(w.bannerText()));
+    QVERIFY(!w.button(u"banner.offline.retry"_s)->isVisible());
+    QVERIFY(w.status().startsWith(u"Loaded "_s));
+    QCOMPARE(w.button(u"sso.addProvider"_s)->guard(),
+             u"Signing in… Changes wait until that is done."_s);
+    // A sign-out would be undone by the sign-in that is on its way.
+    QVERIFY(!w.window.findChild<QAction *>(u"menu.signOut"_s)->isEnabled());
+    // Another network is no reason to begin anew.
+    Q_EMIT w.tenant.networkChanged();
+    w.tenant.manualClock().advance(30s);
+    QCOMPARE(w.tenant.restores, 0);
+    w.tenant.resumes = false;
+    w.tenant.lastKnownOf.reset();
+    QVERIFY_RESULT(w.restore());
+    QTRY_VERIFY(!w.banner());
+    QTRY_VERIFY(!w.button(u"sso.addProvider"_s)->isGuarded());
+    QVERIFY(w.window.findChild<QAction *>(u"menu.signOut"_s)->isEnabled());
+    QCOMPARE(page->property("uiState").toString(), u"ready"_s); // never blank in between
+}
+
+void OfflineTest::aRestoreWithoutAnAnswerGoesOnOffline()
+{
+    World w;
+    w.resume();
+    QVERIFY(w.banner());
+    w.tenant.resumes = false;
+    Q_EMIT w.tenant.restoreFailed(NetworkError{});
+    QVERIFY2(w.bannerText().contains(u"You’re offline."_s), qPrintable(w.bannerText()));
+    QTRY_VERIFY(w.button(u"banner.offline.retry"_s)->isVisible());
+    QCOMPARE(w.button(u"sso.addProvider"_s)->guard(),
+             u"You’re offline. Changes wait until you are back."_s);
+    QVERIFY(w.window.findChild<QAction *>(u"menu.signOut"_s)->isEnabled());
+    w.tenant.manualClock().advance(5s);
+    QCOMPARE(w.tenant.restores, 1);
+}
+
+void OfflineTest::aKeyringThatAsksTakesTheDataAway()
+{
+    World w;
+    w.resume();
+    auto *page = w.window.findChild<SsoPage *>();
+    QTRY_COMPARE(page->property("uiState").toString(), u"ready"_s);
+    w.resume(false);
+    QVERIFY(!w.window.findChild<Workspace *>()->isVisible());
+    QVERIFY(page->providers().isEmpty());
+    QVERIFY(!w.tenant.offline().now);
 }
 
 ORGDESK_TEST(OfflineTest)
