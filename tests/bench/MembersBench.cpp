@@ -1,5 +1,8 @@
 // Shows the page Members against the real sandbox with many made-up people and prints how fast it
 // is, as one line of JSON. usage: orgdesk_members_bench [PEOPLE]; run by tests/bench/members.py.
+#include "bench/Figures.h"
+#include "bench/Heartbeat.h"
+#include "bench/SandboxHttp.h"
 #include "flow/sandbox/SandboxClient.h"
 #include "http/NetworkClient.h"
 #include "ui/common/Button.h"
@@ -10,94 +13,16 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTest>
-#include <QTimer>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace orgdesk;
 using namespace orgdesk::ui;
+using namespace orgdesk::test;
 
 namespace {
-
-// Sends what the page asks for to the sandbox, with a token.
-class SandboxHttp final : public HttpClient
-{
-public:
-    SandboxHttp(HttpClient &next, const QByteArray &domain, const QByteArray &token)
-        : m_next(next)
-        , m_base(QStringLiteral("http://") + QString::fromUtf8(domain))
-        , m_token("Bearer " + token)
-    {
-    }
-
-    [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override
-    {
-        HttpRequest sent = request;
-        sent.url.setScheme(m_base.scheme());
-        sent.url.setHost(m_base.host());
-        sent.url.setPort(m_base.port());
-        sent.headers.set("Authorization", m_token);
-        return andThen(m_next.send(sent), &m_context, [this](const HttpResponse &response) {
-            m_lastAnswer.start();
-            return Result<HttpResponse>(response);
-        });
-    }
-
-    [[nodiscard]] qint64 sinceLastAnswer() const { return m_lastAnswer.elapsed(); }
-
-private:
-    HttpClient &m_next;
-    QUrl m_base;
-    QByteArray m_token;
-    QObject m_context;
-    QElapsedTimer m_lastAnswer;
-};
-
-// The longest time in which the event loop did not come around.
-class Heartbeat final : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setInterval(2);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_gaps.push_back(m_last.restart()); });
-        m_last.start();
-        m_timer.start();
-    }
-    [[nodiscard]] std::vector<qint64> gaps() const { return m_gaps; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    std::vector<qint64> m_gaps;
-};
-
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    const auto index = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1));
-    return values.empty() ? 0 : values.at(index);
-}
-
-int memoryMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toInt() / 1024;
-    }
-    return 0;
-}
 
 class MembersBench
 {
@@ -116,14 +41,14 @@ public:
     void run(qsizetype people)
     {
         m_figures["people"] = people;
-        m_figures["memory_before_mb"] = memoryMegabytes();
+        m_figures.memory("memory_before_mb");
         measureFirstRows();
         measureStop();
         measureLoading(people);
         measureTyping();
-        measureScrolling();
-        m_figures["memory_mb"] = memoryMegabytes();
-        std::printf("%s\n", m_figures.dump().c_str());
+        m_figures.scrolling(*m_table->view());
+        m_figures.memory("memory_mb");
+        m_figures.print();
     }
 
 private:
@@ -160,9 +85,7 @@ private:
         while (m_table->model()->count() < people || m_loadAll->isVisible())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
         m_figures["load_all_s"] = static_cast<double>(timer.elapsed()) / 1000.0;
-        std::vector<double> gaps;
-        for (const qint64 gap : heartbeat.gaps())
-            gaps.push_back(static_cast<double>(gap));
+        const std::vector<double> gaps = heartbeat.gaps();
         m_figures["block_p99_ms"] = quantile(gaps, 0.99);
         m_figures["longest_block_ms"] = quantile(gaps, 1);
         QTest::qWait(500);
@@ -200,36 +123,12 @@ private:
         m_figures["typing_max_ms"] = quantile(results, 1);
     }
 
-    void measureScrolling()
-    {
-        TableView *view = m_table->view();
-        view->setFocus();
-        view->setCurrentIndex(m_table->model()->index(0, 0));
-        std::vector<double> steps;
-        QElapsedTimer timer;
-        for (int step = 0; step < 200; ++step) {
-            timer.start();
-            QTest::keyClick(view, Qt::Key_PageDown);
-            view->viewport()->repaint();
-            steps.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-        QScrollBar *bar = view->verticalScrollBar();
-        for (int step = 0; step <= 200; ++step) {
-            timer.start();
-            bar->setValue(bar->maximum() / 200 * step);
-            view->viewport()->repaint();
-            steps.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-        m_figures["scroll_p95_ms"] = quantile(steps, 0.95);
-        m_figures["scroll_max_ms"] = quantile(steps, 1);
-    }
-
     const SandboxHttp &m_http;
     MembersPage m_page;
     PeopleTable *m_table;
     QLineEdit *m_search;
     Button *m_loadAll;
-    nlohmann::json m_figures = nlohmann::json::object();
+    Figures m_figures;
 };
 
 } // namespace

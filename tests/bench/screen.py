@@ -19,21 +19,13 @@ class _ImageHead(ctypes.Structure):
                 ("depth", ctypes.c_int), ("bytes_per_line", ctypes.c_int)]
 
 
-class Screen:
-    """Xvfb for as long as the `with` block runs."""
+class View:
+    """Reads pixels of the display that `name` says, for as long as the `with` block runs."""
+
+    def __init__(self, name):
+        self.name = name
 
     def __enter__(self):
-        read_end, write_end = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
-             "-nolisten", "tcp", "-noreset"],
-            pass_fds=[write_end], stderr=subprocess.DEVNULL)
-        os.close(write_end)
-        with os.fdopen(read_end) as pipe:
-            number = pipe.readline().strip()
-        if not number:
-            raise RuntimeError("Xvfb did not start")
-        self.name = f":{number}"
         self._x11 = ctypes.CDLL("libX11.so.6")
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
@@ -52,8 +44,6 @@ class Screen:
 
     def __exit__(self, *_):
         self._x11.XCloseDisplay(self._display)
-        self._server.terminate()
-        self._server.wait()
 
     def pixels(self, x, y, width, height):
         """The bytes of a part of what is on the screen now."""
@@ -65,6 +55,32 @@ class Screen:
         data = ctypes.string_at(head.data, head.bytes_per_line * head.height)
         self._x11.XDestroyImage(image)
         return data
+
+
+class Screen(View):
+    """Xvfb for as long as the `with` block runs."""
+
+    def __init__(self):
+        super().__init__("")
+
+    def __enter__(self):
+        read_end, write_end = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
+             "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write_end], stderr=subprocess.DEVNULL)
+        os.close(write_end)
+        with os.fdopen(read_end) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        self.name = f":{number}"
+        return super().__enter__()
+
+    def __exit__(self, *_):
+        super().__exit__()
+        self._server.terminate()
+        self._server.wait()
 
     def lines(self):
         """One row and one column through the middle: every window of ours crosses them."""
