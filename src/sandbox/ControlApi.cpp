@@ -43,6 +43,9 @@ std::optional<HttpResponse> ControlApi::handle(const HttpRequest &request)
         m_reset();
         return responses::noContent();
     }
+    if (path == "/sandbox/mails" && request.method == "GET") {
+        return responses::json(200, {{"mails", m_context.tenant.mails()}});
+    }
     if (path == "/sandbox/requests" && request.method == "GET") {
         return responses::json(200, {{"requests", m_log.list()}});
     }

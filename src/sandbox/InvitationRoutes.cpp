@@ -38,13 +38,15 @@ const Json *invitationById(ApiCall &call, const std::string &id)
 template<typename Predicate>
 void eraseInvitations(ApiCall &call, Predicate predicate)
 {
-    Json kept = Json::array();
-    for (const Json &invitation : invitations(call)) {
-        if (!predicate(invitation)) {
-            kept.push_back(invitation);
-        }
-    }
-    invitations(call) = std::move(kept);
+    auto &items = invitations(call).get_ref<Json::array_t &>();
+    std::erase_if(items, predicate);
+}
+
+bool isFor(const Json &invitation, const std::string &organization, const std::string &email)
+{
+    const auto invitee = invitation.find("invitee");
+    return invitation.at("organization_id") == organization && invitee != invitation.end()
+        && equalsIgnoringCase(invitee->value("email", std::string()), email);
 }
 
 HttpResponse listInvitations(ApiCall &call)
@@ -129,13 +131,15 @@ HttpResponse createInvitations(ApiCall &call)
     Json created = Json::array();
     for (const Json &invitee : call.body.at("invitees")) {
         // A new invitation revokes the outstanding one of the same address.
-        eraseInvitations(call, [&](const Json &old) {
-            return old.at("organization_id") == call.organizationId()
-                && equalsIgnoringCase(old.value("invitee", Json::object()).value("email", ""),
-                                      invitee.at("email").get<std::string>());
+        const auto email = invitee.at("email").get<std::string>();
+        eraseInvitations(call, [&, organization = call.organizationId()](const Json &old) {
+            return isFor(old, organization, email);
         });
         created.push_back(newInvitation(call, invitee, host));
         invitations(call).push_back(created.back());
+        call.context.tenant.mails().push_back({{"to", invitee.at("email")},
+                                               {"invitation", created.back().at("id")},
+                                               {"at", created.back().at("created_at")}});
     }
     return responses::json(201, created);
 }

@@ -18,6 +18,7 @@ TenantState::TenantState(const SigningKey &key, std::string audience)
     , m_audience(std::move(audience))
     , m_seed(std::make_unique<Json>())
     , m_document(std::make_unique<Json>())
+    , m_mails(std::make_unique<Json>(Json::array()))
 {
 }
 
@@ -48,8 +49,14 @@ std::optional<TenantProblem> TenantState::patch(const Json &mergePatch)
     return std::nullopt;
 }
 
+Json &TenantState::mails()
+{
+    return *m_mails;
+}
+
 void TenantState::reset()
 {
+    *m_mails = Json::array();
     *m_document = *m_seed;
 }
 

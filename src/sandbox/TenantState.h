@@ -38,6 +38,9 @@ public:
     nlohmann::json &document();
     const nlohmann::json &document() const;
 
+    //! What was mailed since the start or the last reset: {to, invitation, at}, the oldest first.
+    nlohmann::json &mails();
+
     //! The name in any case.
     nlohmann::json *organization(std::string_view idOrName);
     nlohmann::json *application(std::string_view clientId);
@@ -73,6 +76,7 @@ private:
     std::string m_audience;
     std::unique_ptr<nlohmann::json> m_seed;
     std::unique_ptr<nlohmann::json> m_document;
+    std::unique_ptr<nlohmann::json> m_mails;
 };
 
 } // namespace orgdesk::sandbox

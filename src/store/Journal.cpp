@@ -1,5 +1,6 @@
 #include "store/Journal.h"
 
+#include "store/CsvTable.h"
 #include "store/JsonFile.h"
 
 #include <QFile>
@@ -110,13 +111,6 @@ void read(const QString &name, const QString &organization, QList<JournalEntry> 
     }
 }
 
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace
 
 Journal::Journal(QString file, QObject *parent)
@@ -153,22 +147,14 @@ Future<QList<JournalEntry>> Journal::entries(const QString &organization)
 
 QByteArray journalCsv(const QList<JournalEntry> &entries)
 {
-    QString csv = u"time,who,operation,object,name,fields,outcome,status\r\n"_s;
+    CsvTable table({u"time"_s, u"who"_s, u"operation"_s, u"object"_s, u"name"_s, u"fields"_s,
+                    u"outcome"_s, u"status"_s});
     for (const JournalEntry &entry : entries) {
-        const QStringList cells{entry.at.toString(Qt::ISODate),
-                                entry.who,
-                                entry.operation,
-                                entry.object,
-                                entry.name,
-                                entry.fields.join(u' '),
-                                entry.outcome,
-                                entry.status > 0 ? QString::number(entry.status) : QString()};
-        QStringList quoted;
-        for (const QString &cell : cells)
-            quoted << csvCell(cell);
-        csv += quoted.join(u',') + u"\r\n"_s;
+        table.add({entry.at.toString(Qt::ISODate), entry.who, entry.operation, entry.object,
+                   entry.name, entry.fields.join(u' '), entry.outcome,
+                   entry.status > 0 ? QString::number(entry.status) : QString()});
     }
-    return "\xEF\xBB\xBF" + csv.toUtf8();
+    return table.bytes();
 }
 
 } // namespace orgdesk

@@ -48,8 +48,7 @@ private:
     FileWriter m_writer;
 };
 
-//! As a table for a spreadsheet (RFC 4180, UTF-8 with a byte order mark). A value that a
-//! spreadsheet would run as a formula gets an apostrophe before it.
+//! As a table for a spreadsheet (CsvTable).
 [[nodiscard]] QByteArray journalCsv(const QList<JournalEntry> &entries);
 
 } // namespace orgdesk

@@ -89,6 +89,11 @@ QString Paths::drafts() const
     return m_folders.data + u"/drafts/"_s + m_profile;
 }
 
+QString Paths::jobs() const
+{
+    return m_folders.data + u"/jobs/"_s + m_profile;
+}
+
 QString Paths::cache() const
 {
     return m_folders.cache + u"/profiles/"_s + m_profile;

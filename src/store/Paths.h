@@ -36,6 +36,7 @@ public:
     //! Folder of this profile for the locks of renewals (oauth rule 59).
     [[nodiscard]] QString locks() const;
     [[nodiscard]] QString drafts() const; //!< Folder of this profile.
+    [[nodiscard]] QString jobs() const;   //!< Folder of this profile for bulk jobs.
     [[nodiscard]] QString cache() const;  //!< Folder of this profile.
     //! Folder of this profile for what was loaded last, and the same for the local tenant.
     [[nodiscard]] QString lastKnown() const;

@@ -17,11 +17,12 @@ ARROWS = {
     "strategies": ["core", "forms", "myorg"],
     "session": ["core", "http", "secrets", "oauth", "myorg", "config", "store"],
     "preflight": ["core", "http", "strategies"],
+    "bulk": ["core", "myorg", "store"],
     "health": ["core", "config", "session", "preflight", "myorg"],
     "ui": ["core", "forms", "strategies", "myorg", "session", "preflight", "config", "store",
-           "health"],
+           "health", "bulk"],
     "app": ["core", "wire", "http", "secrets", "forms", "config", "store", "oauth", "myorg",
-            "strategies", "session", "preflight", "health", "ui"],
+            "strategies", "session", "preflight", "health", "bulk", "ui"],
 }
 WIDGETS = {"ui", "app"}
 NETWORK = {"http", "oauth", "store"}
