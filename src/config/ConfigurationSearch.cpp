@@ -23,6 +23,7 @@ struct Documents
     std::optional<ConfigurationDocument> policy;
     std::optional<ConfigurationDocument> userFile;
     std::optional<ConfigurationDocument> packaged;
+    std::optional<ConfigurationError> damaged; //!< The user file.
 };
 
 Result<Done> readInto(std::optional<ConfigurationDocument> &document, const QString &file,
@@ -34,6 +35,22 @@ Result<Done> readInto(std::optional<ConfigurationDocument> &document, const QStr
     if (!loaded.has_value())
         return loaded.error();
     document = *loaded;
+    return Done{};
+}
+
+//! The program wrote it, and can ask for it again: what is damaged must not stop the start. A wrong
+//! key was typed by a person, who is told.
+Result<Done> readUserFile(Documents &documents, const QString &file,
+                          const ConfigurationLoader &loader)
+{
+    const Result<Done> read = readInto(documents.userFile, file, ConfigurationKind::Vendor, loader);
+    const QFileInfo info(file);
+    if (read && info.isSymLink() && !info.exists()) // leads nowhere
+        documents.damaged = ConfigurationError{file, {}, u"a file that can be read"_s};
+    const auto *error = read.errorAs<ConfigurationError>();
+    if (!error || !error->key.isEmpty())
+        return read;
+    documents.damaged = *error;
     return Done{};
 }
 
@@ -52,7 +69,7 @@ Result<Documents> readDocuments(const ConfigurationPlaces &places,
     Result<Done> read =
         readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
     if (read.has_value())
-        read = readInto(documents.userFile, places.userFile, ConfigurationKind::Vendor, loader);
+        read = readUserFile(documents, places.userFile, loader);
     for (const QString &file : places.packaged) {
         if (read.has_value())
             read = readInto(documents.packaged, file, ConfigurationKind::Vendor, loader);
@@ -116,6 +133,10 @@ Result<FoundConfiguration> findConfiguration(const ConfigurationPlaces &places,
         found.ignored = documents->policy->ignored;
     for (const ConfigurationError &ignored : found.ignored)
         qCWarning(lcConfig) << "policy value ignored:" << lineOf(ignored);
+    if (documents->damaged) {
+        qCWarning(lcConfig) << "ignored:" << lineOf(*documents->damaged);
+        found.ignored << *documents->damaged;
+    }
     found.domain = textAt(merged, u"domain"_s).toLower();
     found.clientId = textAt(merged, u"client_id"_s);
     found.organization = textAt(merged, u"organization"_s);

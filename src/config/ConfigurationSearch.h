@@ -44,7 +44,7 @@ struct FoundConfiguration
     //! Nothing while `domain` or `client_id` is named nowhere: *Vendor settings…* asks for them.
     std::optional<VendorConfiguration> configuration;
     QMap<QString, ConfigurationOrigin> origins; //!< By top-level key.
-    QList<ConfigurationError> ignored;          //!< In policy: for the health check.
+    QList<ConfigurationError> ignored;          //!< Of policy, and a damaged user file.
     //! `domain`, `client_id` and `organization` as far as they are known.
     QString domain;
     QString clientId;
@@ -58,7 +58,7 @@ struct FoundConfiguration
 
 //! Reads all places; per top-level key the first hit wins (contracts 2). Any thread.
 //! \return ConfigurationError for a wrong `--config`, user file or packaged file, or a policy file
-//! that is no JSON object.
+//! that is no JSON object. A user file that is none is left out and named in `ignored`.
 [[nodiscard]] Result<FoundConfiguration> findConfiguration(const ConfigurationPlaces &places,
                                                            const ConfigurationLoader &loader);
 

@@ -17,13 +17,23 @@ namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Json existingObject(const QString &path)
+//! What the file holds, or nothing where it makes no sense.
+std::optional<Json> existingObject(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Json::object();
+        return std::nullopt;
     const Result<Json> parsed = parseJson(file.read(256 * 1024));
-    return parsed.has_value() && parsed->is_object() ? *parsed : Json::object();
+    return parsed.has_value() && parsed->is_object() ? std::optional(*parsed) : std::nullopt;
+}
+
+//! Somebody may have typed more into it than the dialog asks for.
+void setAsideDamaged(const QString &path)
+{
+    const QString aside = path + u".damaged"_s;
+    if (QFileInfo(aside).isFile())
+        QFile::remove(aside);
+    QFile::rename(path, aside);
 }
 
 Result<Done> check(const QString &file, const Json &object)
@@ -44,7 +54,8 @@ Result<Done> check(const QString &file, const Json &object)
 
 Result<Done> writeUserConfiguration(const QString &path, const UserConfiguration &configuration)
 {
-    Json object = existingObject(path);
+    const std::optional<Json> existing = existingObject(path);
+    Json object = existing.value_or(Json::object());
     const QString organization = configuration.organization.trimmed();
     object["domain"] = configuration.domain.trimmed().toStdString();
     object["client_id"] = configuration.clientId.trimmed().toStdString();
@@ -59,6 +70,8 @@ Result<Done> writeUserConfiguration(const QString &path, const UserConfiguration
             return FileError{folder, u"the folder could not be made"_s};
         QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     }
+    if (!existing && (QFileInfo::exists(path) || QFileInfo(path).isSymLink()))
+        setAsideDamaged(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return FileError{path, file.errorString()};

@@ -5,6 +5,7 @@
 #include "oauth/OAuthErrors.h"
 #include "session/AuthorizationServer.h"
 #include "session/Patience.h"
+#include "store/JsonFile.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -39,7 +40,9 @@ Future<RenewedSession> Renewal::start()
     }
     QDir().mkpath(m_doors.lockFolder);
     QString name = m_doors.vault.keyOf(m_subject.entry).section(u'/', -1).left(32);
-    m_lock = std::make_unique<QLockFile>(m_doors.lockFolder + u"/session-"_s + name + u".lock"_s);
+    const QString file = m_doors.lockFolder + u"/session-"_s + name + u".lock"_s;
+    setAsideUnlessFile(file);
+    m_lock = std::make_unique<QLockFile>(file);
     takeLock();
     return m_result.future();
 }

@@ -182,9 +182,15 @@ Result<Done> Drafts::save()
 
 void Drafts::load()
 {
-    QDirIterator files(m_folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    // Folders and dead links of such a name, too: they are in the way of a draft.
+    QDirIterator files(m_folder, {u"*.json"_s},
+                       QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    QStringList names;
     while (files.hasNext())
-        read(files.next());
+        names << files.next();
+    for (const QString &name : std::as_const(names))
+        read(name);
 }
 
 void Drafts::read(const QString &file)

@@ -54,7 +54,17 @@ Result<InstanceLock::Outcome> InstanceLock::acquire(std::chrono::milliseconds pa
             return Outcome::HandedOver;
         QThread::msleep(static_cast<unsigned long>(connectPause.count()));
     } while (!deadline.hasExpired());
-    return Outcome::NoAnswer;
+    if (!clearLeftOver() || !m_lock.tryLock(0))
+        return Outcome::NoAnswer;
+    listen();
+    return Outcome::First;
+}
+
+//! Nobody answers, so the file may be left over though its text does not tell: cut off by a full
+//! disk, damaged, or written before the computer got another name. Who lives holds it open.
+bool InstanceLock::clearLeftOver()
+{
+    return setAsideUnlessFile(m_lockPath) || m_lock.removeStaleLockFile();
 }
 
 bool InstanceLock::handOver(std::chrono::milliseconds patience) const

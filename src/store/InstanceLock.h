@@ -15,7 +15,7 @@ namespace orgdesk {
 
 //! One window per profile: the first start holds a lock and listens on a local socket that only the
 //! same user can reach; a later start asks it to show its window and ends. The lock of a program
-//! that crashed is taken over. GUI thread.
+//! that crashed is taken over, also when its file is damaged. GUI thread.
 class InstanceLock : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    [[nodiscard]] bool clearLeftOver();
     bool handOver(std::chrono::milliseconds patience) const;
     void listen();
     void onConnection();

@@ -84,6 +84,7 @@ Result<Done> append(const QString &name, QByteArray line)
 {
     if (const Result<Done> folder = makePrivateFolder(QFileInfo(name).path()); !folder)
         return folder;
+    setAsideUnlessFile(name);
     if (QFileInfo(name).size() > mostBytes) {
         const QString old = name + u".old"_s;
         QFile::remove(old);
@@ -102,7 +103,7 @@ Result<Done> append(const QString &name, QByteArray line)
 void read(const QString &name, const QString &organization, QList<JournalEntry> &entries)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
         return;
     while (!file.atEnd()) {
         const std::optional<JournalEntry> entry = entryFrom(file.readLine(64 * 1024));

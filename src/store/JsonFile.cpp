@@ -9,6 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cerrno>
+#include <filesystem>
+
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +23,42 @@ constexpr QFileDevice::Permissions privateFolder = privateFile | QFileDevice::Ex
 
 } // namespace
 
+namespace {
+
+constexpr int mostSetAside = 9;
+
+//! Whether there is anything of this name, a link that leads nowhere included.
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+//! What was set aside before stays: it is all that is left of what somebody typed. Only the last of
+//! many makes room.
+QString nameAside(const QString &path)
+{
+    QString name = path + u".damaged"_s;
+    for (int number = 2; isThere(name) && number <= mostSetAside; ++number)
+        name = path + u".damaged-"_s + QString::number(number);
+    if (QFileInfo(name).isFile() || QFileInfo(name).isSymLink())
+        QFile::remove(name);
+    return name;
+}
+
+//! A link that leads in a circle. One to a file that is not there yet is a place like any other.
+bool isCircle(const QString &path)
+{
+    std::error_code error;
+    static_cast<void>(std::filesystem::status(QFileInfo(path).filesystemFilePath(), error));
+    return error == std::errc::too_many_symbolic_link_levels;
+}
+
+} // namespace
+
 FileError setAside(const QString &path, const QString &why)
 {
-    const QString aside = path + u".damaged"_s;
-    QFile::remove(aside);
+    const QString aside = nameAside(path);
     const bool moved = QFile::rename(path, aside);
     const FileError error{path,
                           moved ? QString(why + u"; renamed to "_s + QFileInfo(aside).fileName())
@@ -32,19 +67,28 @@ FileError setAside(const QString &path, const QString &why)
     return error;
 }
 
+std::optional<FileError> setAsideUnlessFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() ? !info.isFile() : isCircle(path))
+        return setAside(path, u"not a regular file"_s);
+    return std::nullopt;
+}
+
 JsonFileContent readJsonFile(const QString &path)
 {
+    if (const std::optional<FileError> other = setAsideUnlessFile(path))
+        return {{}, other};
     QFile file(path);
-    if (!QFileInfo::exists(path))
+    if (!file.exists())
         return {};
-    if (!QFileInfo(path).isFile())
-        return {{}, FileError{path, u"not a regular file"_s}};
+    // What cannot be read now must not be written over either.
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, FileError{path, file.errorString()}};
+        return {{}, setAside(path, file.errorString())};
     const JsonLimits limits;
     const QByteArray bytes = file.read(limits.bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return {{}, FileError{path, file.errorString()}};
+        return {{}, setAside(path, file.errorString())};
     file.close();
     const Result<Json> parsed = parseJson(bytes, limits);
     if (!parsed.has_value())
@@ -67,8 +111,11 @@ Result<Done> makePrivateFolder(const QString &path)
         if (!made.has_value())
             return made;
     }
-    if (!QDir(parent).mkdir(info.fileName(), privateFolder) && !QFileInfo(path).isDir())
-        return FileError{path, u"the folder could not be made"_s};
+    errno = 0;
+    if (!QDir(parent).mkdir(info.fileName(), privateFolder) && !QFileInfo(path).isDir()) {
+        const int why = errno;
+        return FileError{path, why == 0 ? u"the folder could not be made"_s : qt_error_string(why)};
+    }
     return Done{};
 }
 

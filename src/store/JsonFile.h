@@ -8,16 +8,21 @@ namespace orgdesk {
 struct JsonFileContent
 {
     JsonBox value; //!< JSON null when there is no usable file.
-    //! The file was damaged and is now called PATH.damaged, or could not be read.
+    //! The file was damaged or could not be read, and was set aside.
     std::optional<FileError> problem;
 };
 
-//! Reads a JSON object of ours. A missing file is no problem. A file that is not a JSON object is
-//! renamed to PATH.damaged (an older one of that name is replaced) and reported. Any thread.
+//! Reads a JSON object of ours. A missing file is no problem. What is not a file with a JSON object,
+//! or cannot be read, is set aside and reported: nothing is ever written over it. Any thread.
 [[nodiscard]] JsonFileContent readJsonFile(const QString &path);
 
-//! Sets a file aside that parses but makes no sense, as readJsonFile() does.
+//! Sets aside what makes no sense: it is renamed to PATH.damaged, or PATH.damaged-2 up to -9, of
+//! which only the last is ever replaced.
 [[nodiscard]] FileError setAside(const QString &path, const QString &why);
+
+//! Sets aside a folder, a link in a circle and the like where a file is to be. A link to a file is
+//! a file.
+std::optional<FileError> setAsideUnlessFile(const QString &path);
 
 //! Writes atomically: the file is the old one or the new one, mode 0600; missing folders are made
 //! with mode 0700. Any thread. FileError when the disk refuses; the old file stays then.

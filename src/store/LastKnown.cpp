@@ -91,6 +91,11 @@ QByteArray jsonOf(const LastKnown::Owner &owner)
 
 Result<Done> removeFolder(const QString &folder)
 {
+    // A link goes, and never what it leads to: that may be somebody's own.
+    if (QFileInfo(folder).isSymLink()) {
+        return QFile::remove(folder) ? Result<Done>(Done{})
+                                     : FileError{folder, u"could not be removed"_s};
+    }
     QDir directory(folder);
     if (directory.exists() && !directory.removeRecursively())
         return FileError{folder, u"could not be removed"_s};
@@ -194,7 +199,7 @@ void LastKnown::keepOnly(const QStringList &organizationIds)
                 QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
             for (const QString &name : names) {
                 if (!kept.contains(name))
-                    QDir(QString(folder + u'/' + name)).removeRecursively();
+                    static_cast<void>(removeFolder(folder + u'/' + name));
             }
             removeOld(folder, now);
             return Done{};

@@ -25,6 +25,7 @@ struct Settings::Private
 {
     QString file;
     QMap<QString, QString> values;
+    Json foreign = Json::object(); //!< Of other types, from a newer program: kept as they are.
     std::optional<FileError> problem;
     QTimer timer;
     bool unsaved = false;
@@ -33,7 +34,7 @@ struct Settings::Private
 
     [[nodiscard]] std::function<Result<Done>()> work() const
     {
-        Json object = Json::object();
+        Json object = foreign;
         for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry)
             object[entry.key().toStdString()] = entry.value().toStdString();
         return [path = file, json = toBytes(object)] { return writeJsonFile(path, json); };
@@ -61,8 +62,9 @@ Settings::Settings(const QString &file, QObject *parent)
     if (!content.value.value().is_object())
         return;
     for (const auto &[key, value] : content.value.value().items()) {
-        // Values of another type come from a newer program: they are of no use here.
-        if (value.is_string())
+        if (!value.is_string())
+            d->foreign[key] = value;
+        else
             d->values.insert(QString::fromStdString(key),
                              QString::fromStdString(value.get_ref<const std::string &>()));
     }

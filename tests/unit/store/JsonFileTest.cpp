@@ -39,8 +39,8 @@ private Q_SLOTS:
     void missingFileIsNoProblem();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
-    void secondDamagedFileReplacesTheFirst();
-    void folderInsteadOfFileIsReported();
+    void secondDamagedFileLeavesTheFirst();
+    void folderInsteadOfFileIsSetAside();
     void unwritableFolderIsAFileError();
     void oldFileSurvivesAFailedWrite();
 };
@@ -110,7 +110,7 @@ void JsonFileTest::damagedFileIsSetAside()
     QCOMPARE(QFileInfo(path + u".damaged"_s).size(), bytes.size());
 }
 
-void JsonFileTest::secondDamagedFileReplacesTheFirst()
+void JsonFileTest::secondDamagedFileLeavesTheFirst()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.json"_s);
@@ -118,15 +118,18 @@ void JsonFileTest::secondDamagedFileReplacesTheFirst()
     QVERIFY(readJsonFile(path).problem);
     writeBytes(path, "second one");
     QVERIFY(readJsonFile(path).problem);
-    QCOMPARE(QFileInfo(path + u".damaged"_s).size(), 10);
+    QCOMPARE(QFileInfo(path + u".damaged"_s).size(), 5);
+    QCOMPARE(QFileInfo(path + u".damaged-2"_s).size(), 10);
 }
 
-void JsonFileTest::folderInsteadOfFileIsReported()
+void JsonFileTest::folderInsteadOfFileIsSetAside()
 {
     const QTemporaryDir folder;
-    const JsonFileContent content = readJsonFile(folder.path());
-    QVERIFY(content.problem);
-    QVERIFY(QFileInfo(folder.path()).isDir());
+    const QString path = folder.filePath(u"a.json"_s);
+    QVERIFY(QDir().mkdir(path));
+    QVERIFY(readJsonFile(path).problem);
+    QVERIFY(QFileInfo(path + u".damaged"_s).isDir());
+    QVERIFY_RESULT(writeJsonFile(path, Json::object()));
 }
 
 void JsonFileTest::unwritableFolderIsAFileError()
