@@ -33,6 +33,23 @@ void Label::setFontRole(FontRole role)
     setFont(ui::font(role));
 }
 
+// Nested layouts ask hundreds of times before a page is first painted, and each time the text would
+// be laid out anew.
+int Label::heightForWidth(int width) const
+{
+    const Measured now{text(), font(), contentsMargins(), wordWrap(), textFormat()};
+    if (now != m_measured) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

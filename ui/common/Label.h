@@ -3,7 +3,10 @@
 #include "ui/common/Fonts.h"
 #include "ui/common/Tone.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 
 namespace orgdesk::ui {
 
@@ -20,11 +23,26 @@ public:
     void setTone(Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
     void setFontRole(FontRole role);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! What the heights were measured with.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+        Qt::TextFormat format = Qt::PlainText;
+
+        bool operator==(const Measured &) const = default;
+    };
+
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights; //!< By width.
     Tone m_tone;
     FontRole m_role;
 };
