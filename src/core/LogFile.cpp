@@ -119,9 +119,9 @@ bool isLogLevel(const QString &name)
 Result<Done> startLogging(const QString &file, const QString &minimum)
 {
     // Made before the sink, so that they are there as long as it is.
-    static_cast<void>(redact(levelNames().constFirst()));
+    const auto level = static_cast<int>(levelNames().indexOf(minimum));
     LogSink &sink = logSink();
-    sink.minimum = qMax(0, static_cast<int>(levelNames().indexOf(minimum)));
+    sink.minimum = qMax(0, level);
     if (sink.minimum == 0)
         QLoggingCategory::setFilterRules(u"orgdesk.*.debug=true"_s);
     qInstallMessageHandler(writeLogLine);

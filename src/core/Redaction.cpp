@@ -18,7 +18,8 @@ QString redact(const QString &text)
     static const QString jsonMembers =
         u"code|state|code_verifier|nonce|refresh_token|access_token|id_token|mfa_token|"
         "id_token_hint|login_hint|client_secret|signingCert|token|password"_s;
-    static const std::array<Rule, 7> rules{{
+    // Never destroyed: the last lines of a log come when the program ends.
+    static const auto &rules = *new std::array<Rule, 7>{{
         // JWTs and anything that looks like the start of one.
         {QRegularExpression(u"eyJ[A-Za-z0-9_\\-]{4,}(\\.[A-Za-z0-9_\\-]*)*"_s), u"***"_s},
         {QRegularExpression(u"((?:Authorization|DPoP|Set-Cookie|Cookie)\\s*:\\s*)[^\\r\\n]+"_s,

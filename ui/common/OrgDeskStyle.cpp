@@ -248,4 +248,13 @@ int controlHeight(const QWidget *widget, bool compact)
     return compact ? std::max(28, line + 10) : std::max(32, line + 14);
 }
 
+QIcon OrgDeskStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    // Each menu bar asks for it; Qt's own makes the start load the plugins for image files.
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icons::icon(u"chevronRight");
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 } // namespace orgdesk::ui

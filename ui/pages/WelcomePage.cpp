@@ -45,8 +45,6 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     , m_trust(wrappedLabel({}, Tone::Secondary, FontRole::Small))
     , m_states(new QStackedWidget)
     , m_idle(new WelcomeIdle(m_states))
-    , m_waiting(new WelcomeWaiting(context.clock()))
-    , m_failed(new WelcomeFailed)
 {
     showEmpty(*this);
     setObjectName(u"welcome.page"_s);
@@ -54,9 +52,7 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
     m_side = makeSide();
-    for (QWidget *state : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_waiting),
-                           static_cast<QWidget *>(m_failed)})
-        m_states->addWidget(state);
+    m_states->addWidget(m_idle);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -93,6 +89,16 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
 
     connect(m_idle, &WelcomeIdle::signInRequested, this,
             [this] { signIn(m_idle->organization(), {}, false); });
+    show(m_idle, u"idle"_s);
+    refresh();
+}
+
+WelcomeWaiting &WelcomePage::waiting()
+{
+    if (m_waiting)
+        return *m_waiting;
+    m_waiting = new WelcomeWaiting(m_context.clock());
+    m_states->addWidget(m_waiting);
     connect(m_waiting, &WelcomeWaiting::cancelRequested, this, [this] {
         if (Session *session = m_context.session())
             session->cancelSignIn();
@@ -102,6 +108,15 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
         if (session)
             m_waiting->setBrowserOpened(session->openBrowserAgain().has_value());
     });
+    return *m_waiting;
+}
+
+WelcomeFailed &WelcomePage::failed()
+{
+    if (m_failed)
+        return *m_failed;
+    m_failed = new WelcomeFailed;
+    m_states->addWidget(m_failed);
     connect(m_failed, &WelcomeFailed::retryRequested, this, [this] {
         if (m_retryRestores)
             m_context.restore();
@@ -115,8 +130,7 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
         QGuiApplication::clipboard()->setText(
             vendorMessage(m_context, m_organization, m_lastError));
     });
-    show(m_idle, u"idle"_s);
-    refresh();
+    return *m_failed;
 }
 
 void WelcomePage::refresh()
@@ -210,13 +224,13 @@ void WelcomePage::onStateChanged()
     Session *session = m_context.session();
     switch (session->state()) {
     case Session::State::SigningIn:
-        m_waiting->begin(session->signInLink(), session->signInDeadline(), m_organization);
+        waiting().begin(session->signInLink(), session->signInDeadline(), m_organization);
         m_waiting->setBrowserOpened(session->isBrowserOpened());
         show(m_waiting, u"waiting"_s);
         m_waiting->focusFirst();
         break;
     case Session::State::Checking:
-        m_waiting->showChecking();
+        waiting().showChecking();
         show(m_waiting, u"checking"_s);
         break;
     case Session::State::Restoring:
@@ -238,7 +252,8 @@ void WelcomePage::refreshKeyring()
     const Session *session = m_context.session();
     const bool awaited = session && session->isKeyringAwaited();
     m_idle->setKeyringAwaited(awaited && session->state() == Session::State::Restoring);
-    m_waiting->setKeyringAwaited(awaited);
+    if (m_waiting)
+        m_waiting->setKeyringAwaited(awaited);
 }
 
 void WelcomePage::onSignInEnded(const Error &error)
@@ -255,7 +270,7 @@ void WelcomePage::showRestoreFailure(const Error &error)
 {
     showFailure(error);
     m_retryRestores = true;
-    m_failed->offerSignIn(true);
+    failed().offerSignIn(true);
 }
 
 void WelcomePage::showFailure(const Error &error)
@@ -266,7 +281,7 @@ void WelcomePage::showFailure(const Error &error)
     ErrorWords words = wordsFor(error, {vendor, m_organization, {}});
     if (words.technical.isEmpty())
         words.technical = describe(error);
-    m_failed->setFailure(words, vendor, canVendorHelp(error));
+    failed().setFailure(words, vendor, canVendorHelp(error));
     show(m_failed, u"failed"_s);
     m_failed->focusFirst();
 }
@@ -287,7 +302,8 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
     Session *session = m_context.session();
-    if (event->key() == Qt::Key_Escape && session && m_states->currentWidget() == m_waiting)
+    if (event->key() == Qt::Key_Escape && session && m_waiting
+        && m_states->currentWidget() == m_waiting)
         session->cancelSignIn();
     else
         QWidget::keyPressEvent(event);

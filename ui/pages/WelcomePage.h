@@ -54,6 +54,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! Both are made when they are first shown: a start needs neither.
+    [[nodiscard]] WelcomeWaiting &waiting();
+    [[nodiscard]] WelcomeFailed &failed();
     [[nodiscard]] QWidget *makeSide();
     void show(QWidget *state, const QString &uiState);
     void onSignInEnded(const Error &error);
@@ -72,8 +75,8 @@ private:
     Label *m_trust;
     QStackedWidget *m_states;
     WelcomeIdle *m_idle;
-    WelcomeWaiting *m_waiting;
-    WelcomeFailed *m_failed;
+    WelcomeWaiting *m_waiting = nullptr; //!< See waiting().
+    WelcomeFailed *m_failed = nullptr;   //!< See failed().
     RecentSignIns *m_recent = nullptr;
     QString m_organization;
     QString m_email;

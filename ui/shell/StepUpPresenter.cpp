@@ -43,10 +43,16 @@ StepUpPresenter::StepUpPresenter(AppContext &context, QWidget *area)
     , m_context(context)
     , m_area(area)
     , m_scrim(new Scrim(area))
-    , m_sheet(new StepUpSheet(context.clock(), m_scrim))
 {
     m_scrim->hide();
     m_area->installEventFilter(this);
+}
+
+StepUpSheet &StepUpPresenter::sheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new StepUpSheet(m_context.clock(), m_scrim);
     connect(m_sheet, &StepUpSheet::confirmRequested, this, [this] {
         if (m_stepUp)
             m_stepUp->openBrowser();
@@ -63,6 +69,7 @@ StepUpPresenter::StepUpPresenter(AppContext &context, QWidget *area)
             m_stepUp->giveUp();
         close();
     });
+    return *m_sheet;
 }
 
 StepUpPresenter::~StepUpPresenter()
@@ -93,7 +100,7 @@ void StepUpPresenter::open()
         return;
     m_open = true;
     m_focusBefore = QApplication::focusWidget();
-    m_sheet->setVendor(m_context.vendorName());
+    sheet().setVendor(m_context.vendorName());
     if (Session *session = m_context.session())
         m_sheet->setPerson(session->info().email);
     QWidget *modal = QApplication::activeModalWidget();
@@ -113,7 +120,7 @@ void StepUpPresenter::open()
 void StepUpPresenter::place()
 {
     m_scrim->setGeometry(m_area->rect());
-    if (m_sheet->parentWidget() != m_scrim)
+    if (!m_sheet || m_sheet->parentWidget() != m_scrim)
         return;
     const int width = qMin(m_sheet->minimumWidth(), m_area->width() - 2 * sheetMargin);
     const int height = m_sheet->hasHeightForWidth() ? m_sheet->heightForWidth(width)

@@ -45,13 +45,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! Made when it is first needed: a start shows none.
+    [[nodiscard]] StepUpSheet &sheet();
     void open();
     void place();
 
     AppContext &m_context;
     QWidget *m_area;
     QWidget *m_scrim;
-    StepUpSheet *m_sheet;
+    StepUpSheet *m_sheet = nullptr; //!< See sheet().
     QPointer<StepUp> m_stepUp;
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_dialog;
