@@ -151,6 +151,9 @@ void Application::showWindow()
     const QString styleSheet = m_application.styleSheet();
     m_application.setStyleSheet({});
     m_window = std::make_unique<ui::MainWindow>(*this);
+    m_resuming = willResume();
+    if (m_resuming)
+        m_window->expectWorkspace();
     m_application.setStyleSheet(styleSheet);
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
     m_window->show();
@@ -158,13 +161,13 @@ void Application::showWindow()
 
 void Application::afterFirstPaint()
 {
-    m_network = std::make_unique<NetworkWatch>();
-    connect(m_network.get(), &NetworkWatch::changed, this, &Application::networkChanged);
-    forgetUnused();
     if (m_line.sandbox)
         startSandbox();
     else
         use(m_found);
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, this, &Application::networkChanged);
+    forgetUnused();
 }
 
 void Application::startSandbox()
@@ -218,7 +221,8 @@ void Application::buildServices(const VendorConfiguration &configuration)
 {
     // Widgets let go of the old ones when configurationReady() tells them.
     std::unique_ptr<Services> former = std::move(m_services);
-    endLastKnown();
+    if (former)
+        endLastKnown();
     m_services = std::make_unique<Services>(
         configuration,
         Services::Doors{*m_secrets, m_clock, *m_savedSignIns, m_line.profile, m_paths.locks(),
@@ -264,10 +268,12 @@ void Application::restore()
                  });
         return;
     }
+    stopResuming();
 }
 
 void Application::fail(const Error &error)
 {
+    m_resuming = false;
     qCWarning(lcApp) << "start failed:" << error;
     m_startError = error;
     if (!m_services)

@@ -90,6 +90,7 @@ private:
     void buildServices(const VendorConfiguration &configuration);
     void keepJournal();
     void onRestoreFailed(const SavedSignIn &saved, const Error &error);
+    [[nodiscard]] bool willResume() const;
     void resumeFrom(const SavedSignIn &saved);
     void stopResuming();
     void readLastKnownAfter(const SavedSignIn &saved, const Error &error);
@@ -122,8 +123,7 @@ private:
     std::unique_ptr<LastKnown> m_lastKnown;
     std::optional<SavedSignIn> m_lastKnownSignIn; //!< Whose data is read without a session.
     QStringList m_lastKnownScopes;
-    bool m_mayResume = false;     //!< Until it is known how the first restore() ends.
-    bool m_resuming = false;      //!< The data is shown while it runs.
+    bool m_resuming = false;      //!< Until it is known how the first restore() ends.
     QString m_endingOrganization; //!< While its session is signed out.
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxChild> m_sandbox;

@@ -3,7 +3,10 @@
 #include "app/Services.h"
 #include "core/Logging.h"
 #include "store/LastKnown.h"
+#include "store/SavedSignIns.h"
 #include "store/Settings.h"
+
+#include <algorithm>
 
 namespace orgdesk {
 
@@ -29,19 +32,29 @@ SessionInfo Application::identity()
     return m_services ? m_services->session().info() : SessionInfo{};
 }
 
+bool Application::willResume() const
+{
+    const QList<SavedSignIn> all = m_savedSignIns->all();
+    return m_start != Start::NeedsVendorSettings
+        && std::ranges::any_of(all, [this](const SavedSignIn &saved) {
+               return saved.resumable && m_lastKnown->has(saved.organizationId);
+           });
+}
+
 //! What was loaded last is shown at once, for as long as restoring the sign-in takes.
 void Application::resumeFrom(const SavedSignIn &saved)
 {
-    if (m_lastKnownSignIn || !m_lastKnown->has(saved.organizationId))
+    if (!m_resuming)
         return;
-    m_mayResume = true;
     onResult(m_lastKnown->owner(saved.organizationId), m_services.get(),
              [this, saved](const Result<LastKnown::Owner> &owner) {
                  const Session &session = m_services->session();
-                 if (!m_mayResume || !owner || owner->userId != saved.userId
-                     || session.state() != Session::State::Restoring || session.isKeyringAwaited())
+                 if (!m_resuming || session.state() != Session::State::Restoring)
+                     return; // it is known by now how it ended
+                 if (!owner || owner->userId != saved.userId) {
+                     stopResuming();
                      return;
-                 m_resuming = true;
+                 }
                  readLastKnownOf(saved, owner->scopes);
                  Q_EMIT resumingChanged();
              });
@@ -59,7 +72,6 @@ void Application::stopResuming()
 
 void Application::onRestoreFailed(const SavedSignIn &saved, const Error &error)
 {
-    m_mayResume = false;
     m_resuming = false;
     const bool noAnswer = std::holds_alternative<NetworkError>(error);
     if (noAnswer && !m_lastKnownSignIn && m_lastKnown->has(saved.organizationId)) {
@@ -92,7 +104,6 @@ void Application::readLastKnownOf(const SavedSignIn &saved, const QStringList &s
 
 void Application::endLastKnown()
 {
-    m_mayResume = false;
     m_resuming = false;
     if (!std::exchange(m_lastKnownSignIn, std::nullopt))
         return;

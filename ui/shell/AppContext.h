@@ -108,7 +108,8 @@ public:
     //! Nobody is signed in because the vendor was not reached at the start, or not yet, but what
     //! was loaded for the saved sign-in can be read. identity() tells whose it is.
     [[nodiscard]] virtual bool readsLastKnown() const = 0;
-    //! readsLastKnown() while the first try to restore the sign-in runs.
+    //! There will be something to read, and while the first try to restore the sign-in runs there
+    //! is: readsLastKnown().
     [[nodiscard]] virtual bool isResuming() const = 0;
     //! Who is signed in where, or whose data is read; empty while neither.
     [[nodiscard]] virtual SessionInfo identity() = 0;
@@ -171,8 +172,8 @@ Q_SIGNALS:
     void startFailed(const orgdesk::Error &error);
     //! No sign-in could be restored; `error` is SignInRequired when it simply ended.
     void restoreFailed(const orgdesk::Error &error);
-    //! isResuming() changed, and readsLastKnown() with it. Not told when the session is there or
-    //! restoreFailed() follows.
+    //! readsLastKnown() while isResuming(), or isResuming() no longer. Not told when the session is
+    //! there, or startFailed() or restoreFailed() follows.
     void resumingChanged();
     //! The local tenant ended while the program runs; requests fail from now on.
     void sandboxStopped();

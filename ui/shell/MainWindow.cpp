@@ -145,7 +145,8 @@ void MainWindow::onStateChanged()
             m_workspace->setSessionEnded(true);
         break;
     case Session::State::SignedOut:
-        if (!m_context.readsLastKnown()) // else it is still not reached
+        // Else it is still not reached, or will be.
+        if (!m_context.readsLastKnown() && !m_context.isResuming())
             showWelcome();
         break;
     case Session::State::Restoring:
@@ -180,21 +181,32 @@ void MainWindow::showWelcome()
     refreshTitle();
 }
 
+void MainWindow::expectWorkspace()
+{
+    makeWorkspace();
+    m_stack->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::makeWorkspace()
+{
+    if (m_workspace)
+        return;
+    m_workspace = new Workspace(m_context);
+    m_stack->addWidget(m_workspace);
+    makeSidebarMenus();
+    m_workspace->setCompact(m_menu->compact->isChecked());
+    connect(m_workspace, &Workspace::dirtyChanged, this, [this](bool dirty) {
+        setWindowModified(dirty);
+        m_menu->setDirty(dirty);
+    });
+    connect(m_workspace, &Workspace::organizationTitleChanged, this, &MainWindow::refreshTitle);
+    connect(m_workspace, &Workspace::pageUpdated, m_status, &StatusLine::setUpdatedNow);
+    connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::signInAgain);
+}
+
 void MainWindow::showWorkspace()
 {
-    if (!m_workspace) {
-        m_workspace = new Workspace(m_context);
-        m_stack->addWidget(m_workspace);
-        makeSidebarMenus();
-        m_workspace->setCompact(m_menu->compact->isChecked());
-        connect(m_workspace, &Workspace::dirtyChanged, this, [this](bool dirty) {
-            setWindowModified(dirty);
-            m_menu->setDirty(dirty);
-        });
-        connect(m_workspace, &Workspace::organizationTitleChanged, this, &MainWindow::refreshTitle);
-        connect(m_workspace, &Workspace::pageUpdated, m_status, &StatusLine::setUpdatedNow);
-        connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::signInAgain);
-    }
+    makeWorkspace();
     m_stack->setCurrentWidget(m_workspace);
     m_menu->setSignedIn(true);
     m_menu->setSignOutEnabled(!m_context.isResuming());

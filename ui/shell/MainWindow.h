@@ -32,6 +32,10 @@ public:
     explicit MainWindow(AppContext &context);
     ~MainWindow() override;
 
+    //! Begins with the pages in place of the welcome page: isResuming(). Before the window is
+    //! shown.
+    void expectWorkspace();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -42,6 +46,7 @@ private:
     void onStateChanged();
     void onKeyringAwaited();
     void showWelcome();
+    void makeWorkspace();
     void showWorkspace();
     void refreshTitle();
     void showNotices();

@@ -42,10 +42,7 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     , m_offline(new OfflineWatch(context, *m_banners, this))
     , m_daily(new DailyLook(context, this))
     , m_pages(new QStackedWidget)
-    , m_organization(new OrganizationPage(context))
     , m_sso(new SsoPage(context))
-    , m_provider(new ProviderPage(context))
-    , m_wizard(new WizardPage(context))
     , m_toasts(new ToastHost(this))
 {
     m_banners->setObjectName(u"banner.host"_s);
@@ -63,7 +60,6 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
     row->setSpacing(0);
     row->addLayout(right, 1);
     row->insertWidget(0, m_navigation);
-    // Opening a page lands in its content; the sidebar comes last (ui.md 14).
     setTabOrder(m_pages, m_navigation);
     m_toasts->setObjectName(u"toasts"_s);
     m_toasts->raise();
@@ -74,11 +70,9 @@ Workspace::Workspace(AppContext &context, QWidget *parent)
 
 void Workspace::addPages()
 {
-    for (Page *page : {static_cast<Page *>(m_organization), static_cast<Page *>(m_sso),
-                       static_cast<Page *>(m_provider), static_cast<Page *>(m_wizard)})
-        addPage(page);
+    addPage(m_sso);
     addArea(Area::Organization, tr("Organization"), u"organization"_s,
-            [this] { return m_organization; });
+            [this] { return makeOrganization(); });
     addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, [this] { return m_sso; });
     addArea(Area::Domains, tr("Domains"), u"domain"_s, [this] { return makeDomains(); });
     addMembersArea();
@@ -94,10 +88,13 @@ void Workspace::addArea(Area area, const QString &text, const QString &icon, Mak
 Page *Workspace::addPage(Page *page)
 {
     m_pages->addWidget(page);
+    page->setCompact(m_context.settings().value(u"density"_s) == u"compact");
     connect(page, &Page::toast, m_toasts, &ToastHost::show);
     connect(page, &Page::dirtyChanged, this, &Workspace::dirtyChanged);
     connect(page, &Page::loadedAgain, this, &Workspace::pageUpdated);
     connect(page, &Page::healthRequested, this, [this] { goTo(Area::Health); });
+    // Opening a page lands in its content; the sidebar comes last (ui.md 14).
+    setTabOrder(m_pages, m_navigation);
     return page;
 }
 
@@ -115,7 +112,6 @@ Page *Workspace::pageOf(Area area)
             entry.page = entry.make();
             if (m_pages->indexOf(entry.page) < 0) {
                 addPage(entry.page);
-                entry.page->setCompact(m_context.settings().value(u"density"_s) == u"compact");
                 entry.page->refresh();
             }
             connect(entry.page, &Page::attentionCountChanged, m_navigation,
@@ -150,18 +146,13 @@ void Workspace::connectPages()
     connect(this, &Workspace::pageUpdated, m_offline, &OfflineWatch::noteLoaded);
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
     connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
-    connect(m_organization, &OrganizationPage::loaded, this, &Workspace::onDetails);
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
     connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);
     connect(m_sso, &SsoPage::importRequested, this, &Workspace::importMetadata);
     connect(m_sso, &SsoPage::providersLoaded, this, [this] {
-        QStringList titles;
-        for (const IdentityProvider &provider : m_sso->providers()) {
-            if (provider.isEnabled && provider.showAsButton.value_or(false))
-                titles << provider.title();
-        }
-        m_organization->setProviders(titles);
+        if (m_organization)
+            m_organization->setProviders(buttonTitles());
         m_daily->setProviders(m_sso->providers());
         Q_EMIT pageUpdated();
     });
@@ -169,17 +160,6 @@ void Workspace::connectPages()
     connect(m_daily, &DailyLook::reminded, m_toasts, &ToastHost::show);
     connect(m_daily, &DailyLook::openProvider, this,
             [this](const QString &id) { leave([this, id] { openProvider(id); }); });
-    connect(m_provider, &ProviderPage::backRequested, this, [this] { goTo(Area::SingleSignOn); });
-    connect(m_provider, &ProviderPage::removed, this, [this](const QString &id) {
-        m_sso->removeProvider(id);
-        goTo(Area::SingleSignOn);
-    });
-    connect(m_provider, &ProviderPage::changed, m_sso, &SsoPage::updateProvider);
-    connect(m_provider, &ProviderPage::metadataRead, m_sso, &SsoPage::refreshHealth);
-    connect(m_provider, &ProviderPage::provisioningRead, m_sso, &SsoPage::setProvisioning);
-    connect(m_provider, &ProviderPage::domainRequested, this, &Workspace::showDomain);
-    connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
-    connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
 }
 
 void Workspace::show(Page *page)
@@ -217,14 +197,14 @@ void Workspace::showInside(Page *page)
 
 void Workspace::resumeWizard(const QString &draftId)
 {
-    if (!m_wizard->isCreating())
+    if (!wizard().isCreating())
         m_wizard->resume(draftId);
     showInside(m_wizard);
 }
 
 void Workspace::openProvider(const QString &id)
 {
-    m_provider->open(id);
+    provider().open(id);
     showInside(m_provider);
 }
 
@@ -233,7 +213,7 @@ void Workspace::onProviderCreated(const IdentityProvider &provider, const QStrin
     m_sso->updateProvider(provider);
     // Whoever went on to something else stays there.
     if (page() == m_wizard) {
-        m_provider->openCreated(provider, typedIdentifier);
+        this->provider().openCreated(provider, typedIdentifier);
         show(m_provider);
         return; // the page says it
     }

@@ -109,6 +109,14 @@ private:
     [[nodiscard]] Page *page() const;
     [[nodiscard]] Page *pageOf(Area area);
     [[nodiscard]] Page *makeDomains();
+    [[nodiscard]] Page *makeOrganization();
+    //! Both are made when they are first opened.
+    [[nodiscard]] ProviderPage &provider();
+    [[nodiscard]] WizardPage &wizard();
+    void connectDomains();
+    //! What the login page offers, as far as it is known.
+    [[nodiscard]] QStringList buttonTitles() const;
+    void readDetails();
     void connectPages();
     //! Above the buttons at the bottom of a page.
     void placeToasts();
@@ -137,11 +145,12 @@ private:
     QStackedWidget *m_pages;
     QList<AreaPage> m_areas;
     Area m_area = Area::SingleSignOn;
-    OrganizationPage *m_organization;
     SsoPage *m_sso;
-    ProviderPage *m_provider;
-    WizardPage *m_wizard;
-    DomainsPage *m_domains = nullptr; //!< Once it was opened.
+    // Once they were opened:
+    OrganizationPage *m_organization = nullptr;
+    ProviderPage *m_provider = nullptr;
+    WizardPage *m_wizard = nullptr;
+    DomainsPage *m_domains = nullptr;
     HealthPage *m_health = nullptr;
     ToastHost *m_toasts;
     QString m_whose; //!< Organization and person of what the pages show.

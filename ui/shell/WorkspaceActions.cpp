@@ -48,7 +48,7 @@ void Workspace::reviewPage()
 void Workspace::startWizard()
 {
     leave([this] {
-        if (!m_wizard->isCreating()) // that one is shown first
+        if (!wizard().isCreating()) // that one is shown first
             m_wizard->start();
         showInside(m_wizard);
     });
@@ -67,7 +67,7 @@ void Workspace::importMetadata()
         return;
     }
     leave([this] {
-        const bool fresh = !m_wizard->isCreating();
+        const bool fresh = !wizard().isCreating();
         if (fresh)
             m_wizard->start();
         showInside(m_wizard);

@@ -46,11 +46,15 @@ void Workspace::begin()
 void Workspace::reload()
 {
     m_sso->refresh();
-    m_organization->refresh();
+    if (m_organization)
+        m_organization->refresh();
+    else
+        readDetails();
     for (AreaPage &entry : m_areas)
         entry.isStale = entry.page && entry.page != m_sso && entry.page != m_organization;
     refreshStale(m_area);
-    m_provider->refresh();
+    if (m_provider)
+        m_provider->refresh();
 }
 
 void Workspace::refreshStale(Area area)

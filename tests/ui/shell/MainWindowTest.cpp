@@ -67,11 +67,18 @@ private:
 
         [[nodiscard]] bool begin()
         {
-            return restore().has_value() && QTest::qWaitFor([this] {
-                       auto *page = window.findChild<SsoPage *>();
-                       return page && page->property("uiState") == u"ready"_s
-                           && organization()->property("uiState") == u"ready"_s;
-                   });
+            const bool listed = restore().has_value() && QTest::qWaitFor([this] {
+                                    auto *page = window.findChild<SsoPage *>();
+                                    return page && page->property("uiState") == u"ready"_s;
+                                });
+            if (!listed)
+                return false;
+            // It is made when it is first opened.
+            action(u"organization"_s)->trigger();
+            const bool opened = QTest::qWaitFor(
+                [this] { return organization()->property("uiState") == u"ready"_s; });
+            action(u"sso"_s)->trigger();
+            return opened;
         }
         [[nodiscard]] QAction *action(const QString &name) const
         {
@@ -167,8 +174,9 @@ void MainWindowTest::aPageThatIsHiddenLoadsAgainWhenItIsOpened()
     w.action(u"domains"_s)->trigger();
     QTRY_COMPARE(w.tenant.http.count(domains), 1);
     w.action(u"sso"_s)->trigger();
+    const auto before = w.tenant.http.count(organization);
     w.window.findChild<Workspace *>()->begin(); // signed in once more
-    QTRY_COMPARE(w.tenant.http.count(organization), 2);
+    QTRY_COMPARE(w.tenant.http.count(organization), before + 1);
     QCOMPARE(w.tenant.http.count(domains), 1);
     w.action(u"domains"_s)->trigger();
     QTRY_COMPARE(w.tenant.http.count(domains), 2);

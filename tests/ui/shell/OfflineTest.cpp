@@ -72,6 +72,12 @@ struct World : test::SignedInTenant
         return window.findChild<QLabel *>(u"statusBar.updated"_s)->text();
     }
     [[nodiscard]] Button *button(const QString &name) { return window.findChild<Button *>(name); }
+    //! It is made when it is first opened.
+    [[nodiscard]] OrganizationPage *openOrganization()
+    {
+        window.findChild<QAction *>(u"menu.organization"_s)->trigger();
+        return window.findChild<OrganizationPage *>();
+    }
     [[nodiscard]] Button *save()
     {
         return window.findChild<OrganizationPage *>()->findChild<Button *>(u"saveBar.save"_s);
@@ -129,8 +135,7 @@ void OfflineTest::anOutageIsSaidAndNothingCanBeChanged()
     Button *add = w.button(u"sso.addProvider"_s);
     QVERIFY(add->isGuarded());
     QCOMPARE(add->guard(), u"You’re offline. Changes wait until you are back."_s);
-    QCOMPARE(w.window.findChild<OrganizationPage *>()->property("uiState").toString(),
-             u"readOnly"_s);
+    QTRY_COMPARE(w.openOrganization()->property("uiState").toString(), u"readOnly"_s);
     // What is there can be read.
     QCOMPARE(w.window.findChild<TableView *>(u"sso.table"_s)->model()->rowCount(), 1);
 }
@@ -189,9 +194,7 @@ void OfflineTest::whatIsTypedStaysTyped()
 {
     World w;
     QVERIFY(w.begin());
-    QTRY_COMPARE(w.window.findChild<OrganizationPage *>()->property("uiState").toString(),
-                 u"ready"_s);
-    w.window.findChild<QAction *>(u"menu.organization"_s)->trigger();
+    QTRY_COMPARE(w.openOrganization()->property("uiState").toString(), u"ready"_s);
     auto *name = w.window.findChild<QLineEdit *>(u"org.displayName"_s);
     name->setFocus();
     name->selectAll();
@@ -226,8 +229,7 @@ void OfflineTest::afterAStartWithoutNetworkTheLastDataIsShown()
     QTRY_COMPARE(page->property("uiState").toString(), u"ready"_s);
     QCOMPARE(w.window.findChild<TableView *>(u"sso.table"_s)->model()->rowCount(), 1);
     QVERIFY(w.button(u"sso.addProvider"_s)->isGuarded());
-    QTRY_COMPARE(w.window.findChild<OrganizationPage *>()->property("uiState").toString(),
-                 u"readOnly"_s);
+    QTRY_COMPARE(w.openOrganization()->property("uiState").toString(), u"readOnly"_s);
     QCOMPARE(w.tenant.restores, 0);
     w.tenant.manualClock().advance(5s);
     QCOMPARE(w.tenant.restores, 1);
