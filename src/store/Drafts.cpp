@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "core/Logging.h"
+#include "store/DiskState.h"
 #include "store/FileName.h"
 #include "store/JsonFile.h"
 
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds draftWriteDelay{400};
+constexpr std::chrono::milliseconds draftRetryDelay{10'000};
 
 Json jsonOf(const Draft &draft)
 {
@@ -63,6 +65,8 @@ Drafts::Drafts(QString folder, Clock &clock, QObject *parent)
 
 Drafts::~Drafts()
 {
+    blockSignals(true);
+    DiskState::of(*this).blockSignals(true);
     const Result<Done> saved = save();
     if (!saved.has_value())
         qCWarning(lcStore) << saved.error();
@@ -152,11 +156,12 @@ void Drafts::write()
         m_unconfirmed << id;
         onResult(m_writer.run(writing(id)), this, [this, id](const Result<Done> &written) {
             m_unconfirmed.removeOne(id);
-            if (written.has_value())
-                return;
-            if (m_drafts.contains(id) && !m_waiting.contains(id))
+            if (!written.has_value() && m_drafts.contains(id) && !m_waiting.contains(id))
                 m_waiting << id;
-            Q_EMIT failed(written.error());
+            if (!written.has_value() && !std::exchange(m_scheduled, true))
+                m_clock.after(draftRetryDelay, this, [this] { write(); });
+            if (DiskState::of(*this).note(written, !m_waiting.isEmpty()))
+                Q_EMIT failed(written.error());
         });
     }
 }
@@ -177,6 +182,10 @@ Result<Done> Drafts::save()
         if (result.has_value())
             result = written;
     }
+    if (!result.has_value() && !std::exchange(m_scheduled, true))
+        m_clock.after(draftRetryDelay, this, [this] { write(); });
+    if (!ids.isEmpty() && DiskState::of(*this).note(result))
+        Q_EMIT failed(result.error());
     return result;
 }
 

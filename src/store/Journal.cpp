@@ -1,6 +1,7 @@
 #include "store/Journal.h"
 
 #include "store/CsvTable.h"
+#include "store/DiskState.h"
 #include "store/JsonFile.h"
 
 #include <QFile>
@@ -125,7 +126,7 @@ void Journal::add(const JournalEntry &entry)
     const Future<Done> written = m_writer.run(
         [file = m_file, line = lineOf(entry)]() -> Result<Done> { return append(file, line); });
     onResult(written, this, [this](const Result<Done> &result) {
-        if (!result)
+        if (DiskState::of(*this).note(result))
             Q_EMIT failed(result.error());
     });
 }

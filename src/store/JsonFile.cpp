@@ -12,6 +12,10 @@
 #include <cerrno>
 #include <filesystem>
 
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
+
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,17 @@ bool isCircle(const QString &path)
     std::error_code error;
     static_cast<void>(std::filesystem::status(QFileInfo(path).filesystemFilePath(), error));
     return error == std::errc::too_many_symbolic_link_levels;
+}
+
+//! What the system says against writing there; Qt says only that it is not writable.
+QString whyNotWritable(const QString &path, const QString &otherwise)
+{
+#if defined(Q_OS_UNIX)
+    const QString place = isThere(path) ? path : QFileInfo(path).path();
+    if (access(QFile::encodeName(place).constData(), W_OK) != 0)
+        return qt_error_string(errno);
+#endif
+    return otherwise;
 }
 
 } // namespace
@@ -131,11 +146,13 @@ Result<Done> writeJsonFile(const QString &path, const QByteArray &json)
         return folder;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return FileError{path, file.errorString()};
+        return FileError{path, whyNotWritable(path, file.errorString())};
     file.setPermissions(privateFile);
-    file.write(json + '\n');
+    // Asked now: after commit() it is an unknown error that the disk is full.
+    const bool wrote = file.write(json + '\n') == json.size() + 1 && file.flush();
+    const QString why = wrote ? QString() : file.errorString();
     if (!file.commit())
-        return FileError{path, file.errorString()};
+        return FileError{path, wrote ? file.errorString() : why};
     return Done{};
 }
 

@@ -12,8 +12,9 @@ struct JsonFileContent
     std::optional<FileError> problem;
 };
 
-//! Reads a JSON object of ours. A missing file is no problem. What is not a file with a JSON object,
-//! or cannot be read, is set aside and reported: nothing is ever written over it. Any thread.
+//! Reads a JSON object of ours. A missing file is no problem. What is not a file with a JSON
+//! object, or cannot be read, is set aside and reported: nothing is ever written over it. Any
+//! thread.
 [[nodiscard]] JsonFileContent readJsonFile(const QString &path);
 
 //! Sets aside what makes no sense: it is renamed to PATH.damaged, or PATH.damaged-2 up to -9, of

@@ -1,6 +1,7 @@
 #include "store/Settings.h"
 
 #include "core/Logging.h"
+#include "store/DiskState.h"
 #include "store/FileWriter.h"
 #include "store/JsonFile.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds settingsWriteDelay{500};
+constexpr std::chrono::milliseconds settingsRetryDelay{10'000};
 
 } // namespace
 
@@ -32,6 +34,13 @@ struct Settings::Private
     quint64 change = 0; //!< Counts them.
     FileWriter writer;
 
+    void note(const Result<Done> &written, Settings &settings)
+    {
+        if (!written.has_value())
+            timer.start(settingsRetryDelay);
+        if (DiskState::of(settings).note(written))
+            qCWarning(lcStore) << written.error();
+    }
     [[nodiscard]] std::function<Result<Done>()> work() const
     {
         Json object = foreign;
@@ -51,10 +60,9 @@ Settings::Settings(const QString &file, QObject *parent)
     connect(&d->timer, &QTimer::timeout, this, [this] {
         onResult(d->writer.run(d->work()), this,
                  [this, change = d->change](const Result<Done> &written) {
-                     if (!written.has_value()) // Tried again with the next change, and at the end.
-                         qCWarning(lcStore) << written.error();
-                     else if (change == d->change)
+                     if (written.has_value() && change == d->change)
                          d->unsaved = false;
+                     d->note(written, *this);
                  });
     });
     const JsonFileContent content = readJsonFile(file);
@@ -72,6 +80,7 @@ Settings::Settings(const QString &file, QObject *parent)
 
 Settings::~Settings()
 {
+    DiskState::of(*this).blockSignals(true);
     if (!d->unsaved)
         return;
     const Result<Done> saved = save();
@@ -93,7 +102,7 @@ void Settings::setValue(const QString &key, const QString &value)
     d->unsaved = true;
     ++d->change;
     if (!d->timer.isActive())
-        d->timer.start();
+        d->timer.start(settingsWriteDelay);
     Q_EMIT changed(key);
 }
 
@@ -125,6 +134,7 @@ Result<Done> Settings::save()
     d->timer.stop();
     const Result<Done> written = d->writer.runNow(d->work());
     d->unsaved = !written.has_value();
+    d->note(written, *this);
     return written;
 }
 

@@ -1,6 +1,7 @@
 #include "store/Drafts.h"
 
 #include "core/Secret.h"
+#include "store/DiskState.h"
 #include "support/Await.h"
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
@@ -291,8 +292,14 @@ void DraftsTest::diskErrorIsReportedAndTriedAgain()
     clock.advance(std::chrono::seconds(1));
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(drafts.find(draft.id));
+    const QSignalSpy again(&DiskState::of(drafts), &DiskState::savedAgain);
+    clock.advance(std::chrono::seconds(11)); // tried again, and not told again
+    drafts.put(draft);
+    QVERIFY(!drafts.save());
+    QCOMPARE(failed.count(), 1);
     QVERIFY(inTheWay.remove());
     QVERIFY_RESULT(drafts.save());
+    QCOMPARE(again.count(), 1);
     QVERIFY(everythingUnder(folder.path()).contains("Halden Okta"));
 }
 
