@@ -1,15 +1,21 @@
 #include "http/NetworkClient.h"
 
 #include "http/NetworkExchange.h"
+#include "http/ProxyChoice.h"
 
+#include <QAuthenticator>
 #include <QNetworkCookieJar>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
+#include <QTimer>
 
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! For answers that were on their way already when connections are dropped.
+constexpr std::chrono::milliseconds lastChance{2000};
 
 // Why this request must not be sent, or nothing.
 QString refusalOf(const HttpRequest &request)
@@ -36,12 +42,22 @@ NetworkClient::NetworkClient(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    // Not the default everywhere. The system's settings leave loopback alone (oauth rule 91).
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setCookieJar(nullptr);
-    m_manager.setStrictTransportSecurityEnabled(true);
-    m_manager.setAutoDeleteReplies(false);
+    prepareProxies();
+    makeManager();
+}
+
+void NetworkClient::makeManager()
+{
+    m_manager = std::make_shared<QNetworkAccessManager>();
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setCookieJar(nullptr);
+    m_manager->setStrictTransportSecurityEnabled(true);
+    m_manager->setAutoDeleteReplies(false);
+    // Nobody answers here: what is known went along already, so it is missing or wrong.
+    connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy) {
+                Q_EMIT proxyPasswordAsked(proxy.hostName() + u':' + QString::number(proxy.port()));
+            });
 }
 
 NetworkClient::~NetworkClient()
@@ -60,13 +76,17 @@ Future<HttpResponse> NetworkClient::send(const HttpRequest &request)
     auto *exchange = new NetworkExchange(m_manager, request, m_clock, this);
     connect(exchange, &NetworkExchange::encrypted, this,
             [this](const QString &protocol) { m_tls = protocol; });
+    connect(exchange, &NetworkExchange::proxyBlocked, this, &NetworkClient::proxyBlocked);
     exchange->start();
     return exchange->future();
 }
 
 void NetworkClient::dropConnections()
 {
-    m_manager.clearConnectionCache();
+    const auto old = findChildren<NetworkExchange *>(QString(), Qt::FindDirectChildrenOnly);
+    for (NetworkExchange *exchange : old)
+        QTimer::singleShot(lastChance, exchange, &NetworkExchange::interrupt);
+    makeManager();
 }
 
 } // namespace orgdesk

@@ -5,6 +5,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 namespace orgdesk {
 
 //! The end of the stack: one QNetworkAccessManager of its own, without cookies, cache, stored
@@ -32,15 +34,26 @@ public:
 
     [[nodiscard]] Future<HttpResponse> send(const HttpRequest &request) override;
 
-    //! Drops kept-alive connections, for instance after the computer slept (reliability 2.5).
+    //! Uses no connection of before for what is sent from now on, for instance after the computer
+    //! slept (reliability 2.5). What is under way may still end; after two seconds it is
+    //! Interrupted.
     void dropConnections();
 
     //! "TLS 1.3": of the newest encrypted connection; empty before one.
     [[nodiscard]] const QString &tls() const { return m_tls; }
 
+Q_SIGNALS:
+    //! A proxy ("proxy.example:3128") wants a name and a password, or others than it got.
+    void proxyPasswordAsked(const QString &proxy);
+    //! A proxy failed that got a name and a password. Not all say that those are wrong: tinyproxy
+    //! answers 401, which Qt tells from no other failure.
+    void proxyBlocked(const QString &proxy);
+
 private:
+    void makeManager();
+
     const Clock &m_clock;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; //!< Exchanges share it.
     QString m_tls;
 };
 

@@ -3,7 +3,9 @@
 #include "core/Redaction.h"
 #include "http/CertificateCheck.h"
 #include "http/OneShotBody.h"
+#include "http/ProxyChoice.h"
 #include "http/ReplyError.h"
+#include "http/SystemProxy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -61,10 +63,10 @@ bool hasOddHeaders(const HttpHeaders &headers)
 
 } // namespace
 
-NetworkExchange::NetworkExchange(QNetworkAccessManager &manager, HttpRequest request,
-                                 const Clock &clock, QObject *parent)
+NetworkExchange::NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager,
+                                 HttpRequest request, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_manager(manager)
+    , m_manager(std::move(manager))
     , m_request(std::move(request))
     , m_clock(clock)
 {
@@ -88,14 +90,14 @@ void NetworkExchange::start()
 {
     QNetworkRequest request = qtRequest(m_request);
     if (m_request.method == "GET") {
-        m_reply = m_manager.get(request);
+        m_reply = m_manager->get(request);
     } else if (m_request.method == "HEAD") {
-        m_reply = m_manager.head(request);
+        m_reply = m_manager->head(request);
     } else {
         m_body = new OneShotBody(m_request.body);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_reply = m_manager.sendCustomRequest(request, m_request.method, m_body);
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_body);
         m_body->setParent(m_reply); // Qt may look at it for as long as the reply lives
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
@@ -107,6 +109,12 @@ void NetworkExchange::start()
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::finish);
     m_deadline.start(m_request.deadline);
+}
+
+void NetworkExchange::interrupt()
+{
+    if (!m_over && m_reply)
+        stop(NetworkError::Reason::Interrupted, u"the connection is of before a pause"_s);
 }
 
 bool NetworkExchange::wasSent() const
@@ -250,6 +258,7 @@ void NetworkExchange::finish()
             error.technical = redact(m_tlsText);
             error.tls = m_tls;
         }
+        blameProxy(error, code);
         return fail(error);
     }
     if (answer.status < 200 || answer.status > 599 || hasOddHeaders(answer.headers))
@@ -259,10 +268,25 @@ void NetworkExchange::finish()
     deleteLater();
 }
 
+//! Qt has no code of its own for most of what a proxy does wrong. Before anything is encrypted, and
+//! with a proxy on the way, it is the proxy that cannot be reached or refuses.
+void NetworkExchange::blameProxy(NetworkError &error, QNetworkReply::NetworkError code)
+{
+    const bool early = code == QNetworkReply::UnknownNetworkError && !m_encrypted && !wasSent();
+    if (!isProxyError(code) && !early)
+        return;
+    error.host = systemProxyFor(m_request.url);
+    if (early && !error.host.isEmpty())
+        error.reason = NetworkError::Reason::Other; // by itself it would mean: offline
+    if (!error.host.isEmpty() && sendsProxyPassword())
+        Q_EMIT proxyBlocked(error.host);
+}
+
 void NetworkExchange::fail(NetworkError error)
 {
     m_over = true;
-    error.host = m_request.url.host();
+    if (error.host.isEmpty())
+        error.host = m_request.url.host();
     error.exchange = exchangeOf(m_request, response());
     m_completer.complete(error);
     deleteLater();

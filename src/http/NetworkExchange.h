@@ -4,12 +4,14 @@
 #include "http/HttpClient.h"
 #include "http/OneShotBody.h"
 
+#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QNetworkAccessManager;
-class QNetworkReply;
 class QSslError;
 
 namespace orgdesk {
@@ -20,16 +22,20 @@ class NetworkExchange final : public QObject
     Q_OBJECT
 
 public:
-    NetworkExchange(QNetworkAccessManager &manager, HttpRequest request, const Clock &clock,
-                    QObject *parent);
+    NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager, HttpRequest request,
+                    const Clock &clock, QObject *parent);
     ~NetworkExchange() override;
 
     [[nodiscard]] Future<HttpResponse> future() const { return m_completer.future(); }
     void start();
+    //! Its connection is of no use any more.
+    void interrupt();
 
 Q_SIGNALS:
     //! "TLS 1.3", when a new connection was encrypted.
     void encrypted(const QString &protocol);
+    //! A proxy ("proxy.example:3128") that got a name and a password failed.
+    void proxyBlocked(const QString &proxy);
 
 private:
     void stop(NetworkError::Reason reason, const QString &technical, const TlsFailure &tls = {});
@@ -38,6 +44,7 @@ private:
     void checkHeaders();
     void readBody();
     void finish();
+    void blameProxy(NetworkError &error, QNetworkReply::NetworkError code);
     void fail(NetworkError error);
     [[nodiscard]] QString issuerName() const;
     [[nodiscard]] QString certificateText(const QString &problem) const;
@@ -45,7 +52,7 @@ private:
     [[nodiscard]] HttpResponse response() const;
     [[nodiscard]] bool wasSent() const;
 
-    QNetworkAccessManager &m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     HttpRequest m_request;
     const Clock &m_clock;
     Completer<HttpResponse> m_completer;

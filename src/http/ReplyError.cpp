@@ -85,6 +85,12 @@ NetworkError errorFromReply(const ReplyFailure &failure)
     return error;
 }
 
+bool isProxyError(QNetworkReply::NetworkError code)
+{
+    return code >= QNetworkReply::ProxyConnectionRefusedError
+        && code <= QNetworkReply::UnknownProxyError;
+}
+
 bool isStatusError(QNetworkReply::NetworkError code, int status)
 {
     // 400 and 418 come as "invalid operation".

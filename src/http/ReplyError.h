@@ -19,6 +19,9 @@ struct ReplyFailure
 //! mayHaveArrived; host and exchange are the caller's.
 [[nodiscard]] NetworkError errorFromReply(const ReplyFailure &failure);
 
+//! True when it was the proxy: it was not found, refused, or gave nonsense.
+[[nodiscard]] bool isProxyError(QNetworkReply::NetworkError code);
+
 //! True when `code` only repeats a 4xx or 5xx status: the answer itself is whole.
 [[nodiscard]] bool isStatusError(QNetworkReply::NetworkError code, int status);
 

@@ -1,13 +1,16 @@
 #include "http/SystemProxy.h"
 
+#include "http/ProxyChoice.h"
+
 #include <QNetworkProxyFactory>
 
 namespace orgdesk {
 
 QString systemProxyFor(const QUrl &address)
 {
+    prepareProxies();
     const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
     for (const QNetworkProxy &proxy : proxies) {
         const bool used = proxy.type() != QNetworkProxy::NoProxy
             && proxy.type() != QNetworkProxy::DefaultProxy && !proxy.hostName().isEmpty();

@@ -6,8 +6,9 @@ class QUrl;
 
 namespace orgdesk {
 
-//! The proxy that this computer's settings lead requests to `address` through, as "host:port";
-//! empty: none. May take seconds where a script decides: ask on a worker thread.
+//! The proxy that requests to `address` go through, by this computer's settings or by the person's
+//! own (ProxyChoice), as "host:port"; empty: none. May take seconds where a script decides: ask on
+//! a worker thread.
 [[nodiscard]] QString systemProxyFor(const QUrl &address);
 
 //! Whether there is one. On a worker thread, too.
