@@ -19,6 +19,7 @@
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "ui/common/AccessibleScrollArea.h"
+#include "ui/common/StyleSheetPause.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
 
@@ -146,15 +147,13 @@ void Application::buildStores()
 
 void Application::showWindow()
 {
-    // With a style sheet Qt polishes a whole subtree again each time it gets a new parent: more
-    // than half of the start. So the window is put together without, and polished once.
-    const QString styleSheet = m_application.styleSheet();
-    m_application.setStyleSheet({});
-    m_window = std::make_unique<ui::MainWindow>(*this);
-    m_resuming = willResume();
-    if (m_resuming)
-        m_window->expectWorkspace();
-    m_application.setStyleSheet(styleSheet);
+    {
+        const ui::StyleSheetPause pause; // it was more than half of the start
+        m_window = std::make_unique<ui::MainWindow>(*this);
+        m_resuming = willResume();
+        if (m_resuming)
+            m_window->expectWorkspace();
+    }
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
     m_window->show();
 }

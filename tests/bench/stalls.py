@@ -16,13 +16,15 @@ STALL = re.compile(r"stall of (\d+) ms: (.*)")
 def run(programs, out):
     """False when an event took longer than allowed."""
     with tempfile.TemporaryDirectory(prefix="orgdesk-stalls-") as folder:
-        environment = dict(os.environ, TMPDIR=folder, ORGDESK_E2E_KEEP="1")
+        environment = dict(os.environ, TMPDIR=folder, ORGDESK_E2E_KEEP="1",
+                           ORGDESK_E2E_RULES="orgdesk.*=true")
         subprocess.run([sys.executable, "-B", str(TOUR), "--programs", str(programs),
                         f"{folder}/pictures"], env=environment, check=True,
                        stdout=subprocess.DEVNULL)
-        logs = list(pathlib.Path(folder).glob("orgdesk-e2e-*/logs/*"))
+        logs = list(pathlib.Path(folder).glob(
+            "orgdesk-e2e-*/home/.local/state/orgdesk/orgdesk.log*"))
         texts = [log.read_text(encoding="utf-8", errors="replace") for log in logs]
-    if not any("orgdesk.app" in text for text in texts):
+    if not any(" orgdesk." in text for text in texts):
         raise RuntimeError("the tour left no log of the program")
     stalls = sorted(((int(ms), what.strip()) for text in texts
                      for ms, what in STALL.findall(text)), reverse=True)

@@ -6,6 +6,7 @@
 #include "session/StepUp.h"
 #include "store/Settings.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/StyleSheetPause.h"
 #include "ui/common/ToastHost.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/AppContext.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds prepareAfter{300};
 constexpr QSize defaultSize(1180, 760);
 constexpr QSize minimumWindow(840, 480);
 constexpr auto confirmationTick = std::chrono::seconds(20);
@@ -149,9 +151,12 @@ void MainWindow::onStateChanged()
         if (!m_context.readsLastKnown() && !m_context.isResuming())
             showWelcome();
         break;
+    case Session::State::SigningIn:
+        // While the person is in the browser there is time for it.
+        QTimer::singleShot(prepareAfter, this, &MainWindow::makeWorkspace);
+        [[fallthrough]];
     case Session::State::Restoring:
     case Session::State::KeychainLocked:
-    case Session::State::SigningIn:
     case Session::State::Checking:
         if (m_workspace)
             m_workspace->refreshSignIn();
@@ -191,6 +196,7 @@ void MainWindow::makeWorkspace()
 {
     if (m_workspace)
         return;
+    const StyleSheetPause pause;
     m_workspace = new Workspace(m_context);
     m_stack->addWidget(m_workspace);
     makeSidebarMenus();

@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "store/Settings.h"
 #include "ui/common/BannerHost.h"
+#include "ui/common/StyleSheetPause.h"
 #include "ui/common/ToastHost.h"
 #include "ui/pages/DailyLook.h"
 #include "ui/pages/HealthPage.h"
@@ -109,6 +110,7 @@ Page *Workspace::pageOf(Area area)
         if (entry.area != area)
             continue;
         if (!entry.page) {
+            const StyleSheetPause pause;
             entry.page = entry.make();
             if (m_pages->indexOf(entry.page) < 0) {
                 addPage(entry.page);

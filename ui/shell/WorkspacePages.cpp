@@ -1,7 +1,7 @@
 // The pages that are made when they are first opened: the list alone is there from the start.
 #include "core/Future.h"
 #include "myorg/MyOrganizationApi.h"
-#include "ui/dialogs/ProviderWords.h"
+#include "ui/common/StyleSheetPause.h"
 #include "ui/pages/DomainsPage.h"
 #include "ui/pages/OrganizationPage.h"
 #include "ui/pages/ProviderPage.h"
@@ -49,6 +49,7 @@ ProviderPage &Workspace::provider()
 {
     if (m_provider)
         return *m_provider;
+    const StyleSheetPause pause;
     m_provider = new ProviderPage(m_context);
     addPage(m_provider);
     connect(m_provider, &ProviderPage::backRequested, this, [this] { goTo(Area::SingleSignOn); });
@@ -69,6 +70,7 @@ WizardPage &Workspace::wizard()
 {
     if (m_wizard)
         return *m_wizard;
+    const StyleSheetPause pause;
     m_wizard = new WizardPage(m_context);
     addPage(m_wizard);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
