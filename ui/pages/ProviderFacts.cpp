@@ -1,5 +1,6 @@
 #include "ui/pages/ProviderFacts.h"
 
+#include "store/Settings.h"
 #include "ui/dialogs/AttributeTexts.h"
 #include "ui/pages/ProviderMetadata.h"
 #include "ui/pages/SecretReminder.h"
