@@ -15,6 +15,7 @@ class QApplication;
 
 namespace orgdesk {
 
+class BulkWork;
 class InstanceLock;
 class Journal;
 class LastKnown;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Settings &settings() override { return *m_settings; }
     [[nodiscard]] Drafts &drafts() override { return *m_drafts; }
     [[nodiscard]] Journal &journal() override { return *m_journal; }
+    [[nodiscard]] BulkWork &bulkWork() override;
     [[nodiscard]] SavedSignIns &savedSignIns() override { return *m_savedSignIns; }
     [[nodiscard]] ui::Theme &theme() override { return *m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
@@ -119,6 +121,7 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Journal> m_journal;
+    BulkWork *m_bulkWork = nullptr; //!< Made when it is asked for first.
     std::unique_ptr<SavedSignIns> m_savedSignIns;
     std::unique_ptr<LastKnown> m_lastKnown;
     std::optional<SavedSignIn> m_lastKnownSignIn; //!< Whose data is read without a session.

@@ -1,7 +1,9 @@
-// What goes into the journal of own changes.
+// What goes into the journal of own changes, and the work that is done to many.
 #include "app/Application.h"
 #include "app/Services.h"
+#include "bulk/BulkWork.h"
 #include "store/Journal.h"
+#include "ui/members/BulkWords.h"
 
 #include <QHash>
 
@@ -51,15 +53,36 @@ void Application::keepJournal()
                 if (record.outcome != WriteRecord::Outcome::Done)
                     lost->insert(record.operation, entry);
             });
-    connect(&services->api(), &MyOrganizationApi::foundDone, m_journal.get(),
-            [this, lost](const QString &operation) {
-                JournalEntry entry = lost->take(operation);
-                entry.operation = operation;
-                entry.at = m_clock.now();
-                entry.outcome = u"foundDone"_s;
-                entry.status = 0;
-                m_journal->add(entry);
-            });
+    bulkWork().setApi(&services->api(), &services->inBackground());
+    for (MyOrganizationApi *api : {&services->api(), &services->inBackground()}) {
+        connect(api, &MyOrganizationApi::foundDone, m_journal.get(),
+                [this, lost](const QString &operation) {
+                    JournalEntry entry = lost->take(operation);
+                    entry.operation = operation;
+                    entry.at = m_clock.now();
+                    entry.outcome = u"foundDone"_s;
+                    entry.status = 0;
+                    m_journal->add(entry);
+                });
+    }
+}
+
+BulkWork &Application::bulkWork()
+{
+    if (m_bulkWork)
+        return *m_bulkWork;
+    const auto identity = [this] {
+        const bool isActive = m_services && m_services->session().state() == Session::State::Active;
+        const SessionInfo info = isActive ? m_services->session().info() : SessionInfo{};
+        return std::pair(info.organizationId, info.userId);
+    };
+    m_bulkWork = new BulkWork(m_paths.jobs(), m_clock, identity, this);
+    m_bulkWork->setWords([this](const BulkJob &job, const Error &error) {
+        return ui::bulkReason(job, error, *this);
+    });
+    connect(&m_bulkWork->jobs(), &BulkJobs::damaged, this, &Application::notice);
+    std::ignore = m_bulkWork->jobs().load(); // what is damaged is told
+    return *m_bulkWork;
 }
 
 } // namespace orgdesk

@@ -47,6 +47,8 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
                [this] { return lastKnownSubject(); })
     , m_writes(m_keeping, doors.clock, [this] { return author(); })
     , m_api(m_writes, m_configuration.apiBase)
+    , m_background(m_writes)
+    , m_bulkApi(m_background, m_configuration.apiBase)
     , m_reading(m_giving, m_configuration.apiBase)
 {
     connect(&m_giving, &LastKnownClient::given, this, &Services::lastKnownGiven);

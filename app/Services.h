@@ -6,6 +6,7 @@
 #include "config/VendorConfiguration.h"
 #include "http/ActivityClient.h"
 #include "http/AuthorizingClient.h"
+#include "http/BackgroundClient.h"
 #include "http/LoggingClient.h"
 #include "http/NetworkClient.h"
 #include "http/PacingClient.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
     //! See ui::AppContext::reading().
     [[nodiscard]] MyOrganizationApi &reading() { return m_reading; }
+    //! The same as api(), for work that nobody waits for.
+    [[nodiscard]] MyOrganizationApi &inBackground() { return m_bulkApi; }
     //! Without a session: reading() answers with what was kept for this organization. Empty: not
     //! any more.
     void readLastKnownOf(const QString &organizationId) { m_lastKnownOf = organizationId; }
@@ -110,6 +113,8 @@ private:
     LastKnownClient m_giving;
     WriteRecorder m_writes;
     MyOrganizationApi m_api;
+    BackgroundClient m_background;
+    MyOrganizationApi m_bulkApi;
     MyOrganizationApi m_reading;
 };
 

@@ -24,14 +24,18 @@ struct FoundJobs
 
 void read(const QString &name, FoundJobs &found)
 {
+    if (const std::optional<FileError> other = setAsideUnlessFile(name)) {
+        found.problems << *other;
+        return;
+    }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        found.problems << FileError{name, file.errorString()};
+        found.problems << setAside(name, file.errorString());
         return;
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        found.problems << FileError{name, file.errorString()};
+        found.problems << setAside(name, file.errorString());
         return;
     }
     file.close();
@@ -54,9 +58,15 @@ Future<Done> BulkJobs::load()
 {
     const auto found = std::make_shared<FoundJobs>();
     const Future<Done> reading = m_writer.run([folder = m_folder, found]() -> Result<Done> {
-        QDirIterator files(folder, {u"*.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories);
+        // Folders and dead links of such a name, too: they are in the way of a job.
+        QDirIterator files(folder, {u"*.jsonl"_s},
+                           QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        QStringList names;
         while (files.hasNext())
-            read(files.next(), *found);
+            names << files.next();
+        for (const QString &name : std::as_const(names))
+            read(name, *found);
         return Done{};
     });
     return andThen(reading, this, [this, found](const Done &) -> Result<Done> {

@@ -51,3 +51,44 @@ def two_people_are_invited_by_keyboard_only(desktop, programs):
         one for one in portal.sandbox.tenant()["users"] if one["name"] == "Tor Eide"
     )["memberships"][0]["roles"], 20)
     portal.quit()
+
+
+def invitations_go_on_after_a_killed_program(desktop, programs):
+    """The second of three requests is carried out, and nobody hears the answer."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    screen = portal.screen
+    screen.activate()
+    screen.keys("ctrl+4")
+    screen.wait_focus("People")
+    screen.keys("ctrl+n")
+    screen.wait_focus("Email addresses")
+    people = [f"p{number}@halden.example" for number in range(24)]
+    screen.type(" ".join(people))
+    screen.keys("Return")
+    screen.tab_to("Choose…")
+    screen.type("depot")
+    invitations = "/my-org/v1/member-invitations"
+    portal.sandbox.fault(name="latency", method="POST", path=invitations, ms=60000, skip=1)
+    screen.keys("ctrl+Return")
+    keyboard.confirm_if_asked(portal, 2)
+
+    def mailed():
+        return [mail["to"] for mail in portal.sandbox.call("GET", "/sandbox/mails")["mails"]]
+    screen.says("Inviting 24 people: 10 of 24 invited")
+    wait_for("two requests", lambda: len(mailed()) == 20, 20)
+    portal.process.kill()
+    portal.process.wait()
+
+    portal.start()
+    portal.wait_until_signed_in()
+    screen = portal.screen
+    portal.go("Members")
+    screen.says("An unfinished job: 10 of 24 invited")
+    screen.press("Resume")
+    keyboard.confirm_if_asked(portal, 2)
+    screen.says("Invited 24 people")
+    assert sorted(mailed()) == sorted(people), mailed()
+    screen.press("Dismiss")
+    portal.quit()

@@ -1,5 +1,6 @@
 #include "ui/members/InvitationsTab.h"
 
+#include "bulk/BulkWork.h"
 #include "core/Clock.h"
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/ActionMenu.h"
@@ -77,6 +78,8 @@ InvitationsTab::InvitationsTab(AppContext &context, MembersCatalog &catalog, QWi
     column->addWidget(m_pane, 1);
     connect(m_pane, &StatePane::retryRequested, this, &InvitationsTab::refresh);
     answerOffers(*m_pane, m_context);
+    connect(&m_context.bulkWork(), &BulkWork::changed, this, &InvitationsTab::onRevokeProgress);
+    connect(&m_context.bulkWork(), &BulkWork::finished, this, &InvitationsTab::onRevoked);
     connect(&m_catalog, &MembersCatalog::rolesChanged, this, &InvitationsTab::showRows);
     connect(&m_catalog, &MembersCatalog::waysChanged, this, &InvitationsTab::showRows);
     connect(&m_context, &AppContext::permissionsChanged, this, &InvitationsTab::refreshGuards);

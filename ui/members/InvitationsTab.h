@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk/BulkJob.h"
 #include "core/Result.h"
 #include "myorg/model/Invitation.h"
 #include "ui/tables/ColumnTable.h"
@@ -9,7 +10,6 @@
 namespace orgdesk::ui {
 
 class AppContext;
-class BatchJob;
 class Button;
 class Label;
 class MembersCatalog;
@@ -67,7 +67,9 @@ private:
     void askToRevoke();
     void revoke(const QStringList &ids);
     void dropJob();
-    void onRevoked(const QList<QStringList> &batches);
+    void onRevokeProgress(const QString &jobId);
+    void onRevoked(const QString &jobId);
+    void tellNotRevoked(const BulkJob &job, const std::optional<Error> &problem);
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] const Invitation *find(const QString &id) const;
 
@@ -82,7 +84,7 @@ private:
     Label *m_progress = nullptr;
     NoteFrame *m_problem = nullptr;
     QList<Invitation> m_invitations;
-    BatchJob *m_job = nullptr;
+    QString m_jobId; //!< What is being revoked.
     bool m_isLoaded = false;
     int m_generation = 0;
 };

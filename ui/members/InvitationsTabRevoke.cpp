@@ -1,4 +1,5 @@
 // What InvitationsTab does with invitations: menu, copying, revoking.
+#include "bulk/BulkWork.h"
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/ActionMenu.h"
 #include "ui/common/Button.h"
@@ -8,7 +9,7 @@
 #include "ui/common/SecretClipboard.h"
 #include "ui/common/Toast.h"
 #include "ui/dialogs/ProviderWords.h"
-#include "ui/members/BatchJob.h"
+#include "ui/members/BulkWords.h"
 #include "ui/members/InvitationsTab.h"
 #include "ui/members/MembersArea.h"
 #include "ui/shell/AppContext.h"
@@ -16,7 +17,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHash>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
@@ -28,6 +28,8 @@ namespace orgdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using State = BulkItem::State;
 
 QString idOfKey(const QString &key)
 {
@@ -64,7 +66,7 @@ QStringList InvitationsTab::selectedIds() const
 void InvitationsTab::refreshSelection()
 {
     const int count = static_cast<int>(m_view->selectedKeys().size());
-    m_revoke->setVisible(count > 1 && !m_job);
+    m_revoke->setVisible(count > 1 && m_jobId.isEmpty());
     m_revoke->setText(tr("Revoke %n invitations…", nullptr, count));
 }
 
@@ -145,7 +147,7 @@ void InvitationsTab::askToRevoke()
         Q_EMIT toast({Tone::Neutral, guard, {}, {}});
         return;
     }
-    if (ids.isEmpty() || m_job)
+    if (ids.isEmpty() || !m_jobId.isEmpty())
         return;
     const int count = static_cast<int>(ids.size());
     const Invitation *first = find(ids.constFirst());
@@ -173,83 +175,79 @@ void InvitationsTab::askToRevoke()
 
 void InvitationsTab::revoke(const QStringList &ids)
 {
-    if (!m_context.api() || m_job)
+    if (!m_context.api() || !m_jobId.isEmpty())
         return;
-    QList<QStringList> batches;
-    QStringList keys;
-    for (qsizetype at = 0; at < ids.size(); at += Invitations::mostRevoked) {
-        keys << QString::number(batches.size());
-        batches << ids.mid(at, Invitations::mostRevoked);
+    BulkJob job;
+    job.kind = BulkJob::Kind::Revoke;
+    for (const QString &id : ids) {
+        const Invitation *invitation = find(id);
+        job.items.append({id, invitation ? invitation->email : QString(), {}, {}, {}, {}});
     }
     m_problem->hide();
     m_model->setBusy(keysOf(ids), true);
-    const int count = static_cast<int>(ids.size());
-    nameAction(m_context, tr("revoke %n invitations", nullptr, count));
-    m_job = new BatchJob(
-        keys,
-        [this, batches](const QString &key) {
-            MyOrganizationApi *api = m_context.api(); // goes with the session
-            return api ? api->invitations().revoke(batches.at(key.toInt()))
-                       : ready<Done>(Cancelled{});
-        },
-        this);
-    connect(m_job, &BatchJob::progressed, this, [this, count](int done, int) {
-        m_progress->setText(
-            tr("%1 of %2").arg(std::min(count, done * Invitations::mostRevoked)).arg(count));
-        m_progress->setVisible(count > Invitations::mostRevoked);
-    });
-    connect(m_job, &BatchJob::finished, this, [this, batches] { onRevoked(batches); });
+    nameAction(m_context, tr("revoke %n invitations", nullptr, static_cast<int>(ids.size())));
+    m_jobId = m_context.bulkWork().begin(job);
+    if (m_jobId.isEmpty())
+        m_model->setBusy(keysOf(ids), false);
     refreshSelection();
-    m_job->start();
+}
+
+void InvitationsTab::onRevokeProgress(const QString &jobId)
+{
+    const BulkJob *job = jobId == m_jobId ? m_context.bulkWork().jobs().find(jobId) : nullptr;
+    if (!job || jobId.isEmpty())
+        return;
+    m_progress->setText(tr("%1 of %2").arg(job->count(State::Done)).arg(job->items.size()));
+    m_progress->setVisible(!isSmall(*job));
 }
 
 //! What it still does ends unheard.
 void InvitationsTab::dropJob()
 {
     m_progress->hide();
-    if (!m_job)
-        return;
-    m_job->stop();
-    m_job->disconnect(this);
-    m_job->deleteLater();
-    m_job = nullptr;
+    m_jobId.clear();
 }
 
-void InvitationsTab::onRevoked(const QList<QStringList> &batches)
+void InvitationsTab::onRevoked(const QString &jobId)
 {
-    BatchJob *job = m_job;
-    m_job = nullptr;
-    job->deleteLater();
-    m_progress->hide();
-    for (const QStringList &batch : batches)
-        m_model->setBusy(keysOf(batch), false);
+    BulkWork &work = m_context.bulkWork();
+    const BulkJob *found = jobId == m_jobId ? work.jobs().find(jobId) : nullptr;
+    if (!found || jobId.isEmpty())
+        return;
+    const BulkJob job = *found;
+    const std::optional<Error> problem = work.problemOf(jobId);
+    dropJob();
+    QStringList ids;
     QSet<QString> gone;
-    for (const QString &key : job->succeeded()) {
-        for (const QString &id : batches.at(key.toInt()))
-            gone.insert(id);
+    for (const BulkItem &item : job.items) {
+        ids << item.key;
+        if (item.state == State::Done)
+            gone.insert(item.key);
     }
-    QHash<QString, QString> emails;
-    for (const Invitation &one : std::as_const(m_invitations))
-        emails.insert(one.id, one.email);
+    m_model->setBusy(keysOf(ids), false);
     m_invitations.removeIf([&gone](const Invitation &one) { return gone.contains(one.id); });
     showRows();
-    if (!gone.isEmpty()) {
-        const int count = static_cast<int>(gone.size());
-        Q_EMIT toast(
-            {Tone::Success,
-             count == 1 ? tr("Revoked the invitation for %1").arg(emails.value(*gone.constBegin()))
-                        : tr("Revoked %n invitations", nullptr, count),
-             {},
-             {}});
-    }
+    if (!gone.isEmpty())
+        Q_EMIT toast({Tone::Success, bulkDone(job), {}, {}});
+    if (!isSmall(job))
+        return; // the page tells what is left
+    tellNotRevoked(job, problem);
+    work.discard(jobId); // the list tells what is left
+}
+
+void InvitationsTab::tellNotRevoked(const BulkJob &job, const std::optional<Error> &problem)
+{
     QStringList causes;
-    for (const BatchJob::Failure &failure : job->failures()) {
-        QStringList failed;
-        for (const QString &id : batches.at(failure.key.toInt()))
-            failed << emails.value(id);
-        causes << tr("%1: %2").arg(failed.join(tr(", ")),
-                                   causeOf(failure.error, m_context, tr("the invitation")));
+    QStringList untried;
+    for (const BulkItem &item : job.items) {
+        if (item.state == State::Failed || item.state == State::Unknown)
+            causes << tr("%1: %2").arg(item.title, item.reason);
+        else if (item.state != State::Done)
+            untried << item.title;
     }
+    if (problem && !untried.isEmpty())
+        causes << tr("%1: %2").arg(untried.join(tr(", ")),
+                                   causeOf(*problem, m_context, tr("the invitation")));
     m_problem->setTitle(tr("Not everything was revoked"));
     m_problem->setText(causes.join(u'\n'));
     m_problem->setVisible(!causes.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/members/InviteDialog.h"
 
+#include "bulk/BulkWork.h"
 #include "core/Clock.h"
 #include "ui/common/Button.h"
 #include "ui/common/CheckRow.h"
@@ -72,10 +73,6 @@ void InviteDialog::build()
                                      .arg(m_context.vendorName()),
                                  Tone::Muted, FontRole::Small));
     body()->addWidget(m_form);
-    m_progress = label({}, Tone::Secondary);
-    m_progress->setObjectName("dialog.invite.progress"_L1);
-    m_progress->hide();
-    body()->addWidget(m_progress);
     m_results = new QListWidget;
     m_results->setObjectName("dialog.invite.results"_L1);
     m_results->setAccessibleName(tr("What came of each address"));
@@ -93,6 +90,7 @@ void InviteDialog::build()
     buttons()->addButton(m_run, QDialogButtonBox::AcceptRole);
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(m_run, &Button::clicked, this, &InviteDialog::run);
+    connect(&m_context.bulkWork(), &BulkWork::finished, this, &InviteDialog::onFinished);
     connect(m_chips, &EmailChips::changed, this, &InviteDialog::refreshCount);
     connect(m_emails, &FieldRow::messageActionTriggered, m_chips, &EmailChips::removeProblems);
     edit->setFocus();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk/BulkJob.h"
 #include "myorg/model/IdentityProvider.h"
 #include "myorg/model/InvitationCreate.h"
 #include "myorg/model/MemberRole.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 class QComboBox;
 class QListWidget;
 
@@ -17,7 +20,6 @@ namespace orgdesk::ui {
 class AppContext;
 class EmailChips;
 class FieldRow;
-class InvitationSender;
 class CheckRow;
 class Label;
 class NoteFrame;
@@ -33,9 +35,9 @@ struct InviteChoices
     QSet<QString> openEmails;   //!< Folded; with an open invitation.
 };
 
-//! Invites people (dialog.invite): addresses, roles, provider, validity. More than ten addresses
-//! are sent in several requests, with progress; what came of each address is listed. What was not
-//! sent stays in the field.
+//! Invites people (dialog.invite): addresses, roles, provider, validity. Up to ten addresses go in
+//! one request; what came of each is listed, and what was not sent stays in the field. More become
+//! a job that goes on without the dialog (JobNotes).
 class InviteDialog final : public ActionDialog
 {
     Q_OBJECT
@@ -48,14 +50,18 @@ public:
     void setRoles(const QList<MemberRole> &roles);
     //! Inviting somebody again: the same address, roles and provider.
     void prefill(const Invitation &invitation);
+    //! The same for those who are left of a job.
+    void prefill(const BulkJob &job);
     [[nodiscard]] EmailChips *chips() const { return m_chips; }
 
 public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    //! These were invited; may come more than once.
-    void invited(const QList<orgdesk::Invitation> &invitations);
+    //! These addresses were invited; may come more than once.
+    void invited(const QStringList &addresses);
+    //! Too many for one request: this job goes on without the dialog.
+    void begun(const QString &jobId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,12 +84,15 @@ private:
     [[nodiscard]] bool awaitsRoles() const;
     [[nodiscard]] QString wantedWayTitle() const;
     void refreshNotTaken();
+    void prefillWith(const QStringList &addresses, const QStringList &roleIds,
+                     const QString &providerId, const QString &storeId);
     // InviteDialogSend.cpp
     void run();
-    void onProgress();
-    void onFinished();
+    [[nodiscard]] BulkJob job() const;
+    void onFinished(const QString &jobId);
     void setSending(bool sending);
-    void listResults();
+    void listResults(const BulkJob &job);
+    void tellRest(const BulkJob &job, const std::optional<Error> &problem);
 
     AppContext &m_context;
     InviteChoices m_choices;
@@ -102,10 +111,9 @@ private:
     QComboBox *m_validity = nullptr;
     QWidget *m_form = nullptr;
     QListWidget *m_results = nullptr;
-    Label *m_progress = nullptr;
     Button *m_run = nullptr;
     Button *m_cancel = nullptr;
-    InvitationSender *m_sender = nullptr;
+    QString m_jobId; //!< What is being sent.
 };
 
 } // namespace orgdesk::ui

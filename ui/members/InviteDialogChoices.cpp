@@ -86,12 +86,28 @@ void InviteDialog::onWayChosen()
 
 void InviteDialog::prefill(const Invitation &invitation)
 {
-    m_chips->add(invitation.email);
-    m_wantedRoles = invitation.roleIds;
-    if (!invitation.providerId.isEmpty())
-        m_wantedWay = providerKey(invitation.providerId);
-    else if (!invitation.userStoreId.isEmpty())
-        m_wantedWay = storeKey(invitation.userStoreId);
+    prefillWith({invitation.email}, invitation.roleIds, invitation.providerId,
+                invitation.userStoreId);
+}
+
+void InviteDialog::prefill(const BulkJob &job)
+{
+    QStringList addresses;
+    for (const BulkItem &item : job.items)
+        addresses << item.key;
+    prefillWith(addresses, job.invitation.roleIds, job.invitation.providerId,
+                job.invitation.userStoreId);
+}
+
+void InviteDialog::prefillWith(const QStringList &addresses, const QStringList &roleIds,
+                               const QString &providerId, const QString &storeId)
+{
+    m_chips->add(addresses.join(u'\n'));
+    m_wantedRoles = roleIds;
+    if (!providerId.isEmpty())
+        m_wantedWay = providerKey(providerId);
+    else if (!storeId.isEmpty())
+        m_wantedWay = storeKey(storeId);
     fillWays();
     takeRoles();
     refreshNotTaken();

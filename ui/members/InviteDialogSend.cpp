@@ -1,4 +1,5 @@
 // Sending in InviteDialog, and what came of it.
+#include "bulk/BulkWork.h"
 #include "session/Session.h"
 #include "ui/common/Announce.h"
 #include "ui/common/Button.h"
@@ -7,8 +8,8 @@
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/dialogs/ProviderWords.h"
+#include "ui/members/BulkWords.h"
 #include "ui/members/EmailChips.h"
-#include "ui/members/InvitationSender.h"
 #include "ui/members/InviteDialog.h"
 #include "ui/members/MembersArea.h"
 #include "ui/shell/AppContext.h"
@@ -22,7 +23,37 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-using State = InvitationSender::State;
+using State = BulkItem::State;
+
+namespace {
+
+QStringList keysIn(const BulkJob &job, State state)
+{
+    QStringList keys;
+    for (const BulkItem &item : job.items) {
+        if (item.state == state)
+            keys << item.key;
+    }
+    return keys;
+}
+
+QStringList notKnownIn(const BulkJob &job)
+{
+    return keysIn(job, State::Unknown) + keysIn(job, State::Sending);
+}
+
+//! Each once: a request is refused for all of its addresses.
+QStringList reasonsIn(const BulkJob &job)
+{
+    QStringList reasons;
+    for (const BulkItem &item : job.items) {
+        if (item.state == State::Failed && !reasons.contains(item.reason))
+            reasons << item.reason;
+    }
+    return reasons;
+}
+
+} // namespace
 
 QString InviteDialog::problemOf(const QString &address) const
 {
@@ -58,27 +89,44 @@ bool InviteDialog::isReady()
     return m_chips->count() > 0 && !m_emails->hasError() && !noWay && !tooMany && !awaitsRoles();
 }
 
+BulkJob InviteDialog::job() const
+{
+    BulkJob job;
+    job.kind = BulkJob::Kind::Invite;
+    job.invitation = invitation();
+    if (const Session *session = m_context.session())
+        job.invitation.inviterName = session->info().userName;
+    for (const QString &address : std::as_const(job.invitation.emails))
+        job.items.append({address, {}, {}, {}, {}, {}});
+    job.invitation.emails.clear();
+    return job;
+}
+
 void InviteDialog::run()
 {
-    if (isBusy() || m_sender || !m_context.api())
+    if (isBusy() || !m_jobId.isEmpty() || !m_context.api())
         return;
     hideProblem();
     m_results->hide();
     if (!isReady())
         return;
-    InvitationCreate create = invitation();
-    if (const Session *session = m_context.session())
-        create.inviterName = session->info().userName;
+    const BulkJob wanted = job();
     nameAction(m_context,
-               create.emails.size() == 1
-                   ? tr("invite %1").arg(create.emails.constFirst())
-                   : tr("invite %n people", nullptr, static_cast<int>(create.emails.size())));
-    m_sender = new InvitationSender(m_context, create, this);
-    connect(m_sender, &InvitationSender::progressed, this, &InviteDialog::onProgress);
-    connect(m_sender, &InvitationSender::finished, this, &InviteDialog::onFinished);
+               wanted.items.size() == 1
+                   ? tr("invite %1").arg(wanted.items.constFirst().key)
+                   : tr("invite %n people", nullptr, static_cast<int>(wanted.items.size())));
+    const QString id = m_context.bulkWork().begin(wanted);
+    if (id.isEmpty()) {
+        showProblem(wordsFor(SignInRequired{}, errorContext(m_context, tr("The invitation"))));
+        return;
+    }
+    if (!isSmall(wanted)) {
+        Q_EMIT begun(id);
+        accept();
+        return;
+    }
+    m_jobId = id;
     setSending(true);
-    onProgress();
-    m_sender->start();
 }
 
 void InviteDialog::setSending(bool sending)
@@ -86,56 +134,62 @@ void InviteDialog::setSending(bool sending)
     setBusy(sending);
     m_run->setBusy(sending, tr("Sending…"));
     m_form->setEnabled(!sending);
-    const bool many = sending && m_sender->requests() > 1;
-    m_progress->setVisible(many);
-    m_cancel->setText(many ? tr("Stop") : tr("Cancel"));
     fitHeightLater();
 }
 
-void InviteDialog::onProgress()
-{
-    const qsizetype total = m_sender->outcomes().size();
-    const qsizetype done = total - m_sender->emailsIn(State::Waiting).size();
-    m_progress->setText(tr("%1 of %2").arg(done).arg(total));
-}
-
-//! While several requests are on their way, Esc and Cancel stop after the current one.
+//! While it is sent, Esc and Cancel stop after the request that is on its way.
 void InviteDialog::reject()
 {
-    if (isBusy() && m_sender)
-        m_sender->stop();
+    if (isBusy() && !m_jobId.isEmpty())
+        m_context.bulkWork().stop(m_jobId);
     else
         ActionDialog::reject();
 }
 
-void InviteDialog::onFinished()
+void InviteDialog::onFinished(const QString &jobId)
 {
-    InvitationSender *sender = m_sender;
+    BulkWork &work = m_context.bulkWork();
+    const BulkJob *found = jobId == m_jobId ? work.jobs().find(jobId) : nullptr;
+    if (!found)
+        return;
+    const BulkJob job = *found;
+    const std::optional<Error> problem = work.problemOf(jobId);
+    m_jobId.clear();
     setSending(false);
-    const QStringList sent = sender->emailsIn(State::Sent);
-    const QStringList unknown = sender->emailsIn(State::Unknown);
+    const QStringList sent = keysIn(job, State::Done);
+    const QStringList unknown = notKnownIn(job);
+    // What is unknown stays in the job's results; the rest is here, in the field.
+    if (unknown.isEmpty())
+        work.discard(jobId);
     if (!sent.isEmpty())
-        Q_EMIT invited(sender->sent());
-    if (sent.size() == sender->outcomes().size()) {
+        Q_EMIT invited(sent);
+    if (job.isDone()) {
         accept();
         return;
     }
-    listResults();
+    listResults(job);
     // What was sent is off the list; what may have been sent is not sent again by accident.
     m_chips->remove(sent + unknown);
-    m_sender = nullptr;
-    sender->deleteLater();
+    tellRest(job, problem);
+    m_chips->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void InviteDialog::tellRest(const BulkJob &job, const std::optional<Error> &problem)
+{
+    const QStringList sent = keysIn(job, State::Done);
+    const QStringList unknown = notKnownIn(job);
     ErrorWords words;
-    if (sender->refusal()) {
-        words = wordsFor(*sender->refusal(), errorContext(m_context, tr("The invitation")));
-        if (words.title.isEmpty() && sent.isEmpty())
-            words.title = tr("Nothing was sent");
-    }
+    if (problem)
+        words = wordsFor(*problem, errorContext(m_context, tr("The invitation")));
     QStringList texts{words.text};
+    if (!problem)
+        texts += reasonsIn(job);
     if (!sent.isEmpty())
         texts.prepend(tr("%n invitations were sent.", nullptr, static_cast<int>(sent.size())));
+    else if (words.title.isEmpty())
+        words.title = tr("Nothing was sent");
     if (words.title.isEmpty() && unknown.isEmpty())
-        words.title = tr("Stopped before everything was sent");
+        words.title = tr("Not everybody was invited");
     if (!unknown.isEmpty()) {
         words.title = unknown.size() == 1 ? tr("It’s not known whether 1 person was invited")
                                           : tr("It’s not known whether %n people were invited",
@@ -155,21 +209,21 @@ void InviteDialog::onFinished()
             m_chips->add(unknown.join(u'\n'));
         });
     }
-    m_chips->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void InviteDialog::listResults()
+void InviteDialog::listResults(const BulkJob &job)
 {
     m_results->clear();
-    for (const InvitationSender::Outcome &outcome : m_sender->outcomes()) {
+    for (const BulkItem &item : job.items) {
         QString state;
-        switch (outcome.state) {
-        case State::Sent:
+        switch (item.state) {
+        case State::Done:
             state = tr("invited");
             break;
-        case State::Refused:
+        case State::Failed:
             state = tr("not invited");
             break;
+        case State::Sending:
         case State::Unknown:
             state = tr("not known");
             break;
@@ -177,9 +231,9 @@ void InviteDialog::listResults()
             state = tr("not tried");
             break;
         }
-        m_results->addItem(tr("%1: %2").arg(outcome.email, state));
+        m_results->addItem(tr("%1: %2").arg(item.key, state));
     }
-    m_results->setVisible(m_sender->outcomes().size() > 1);
+    m_results->setVisible(job.items.size() > 1);
 }
 
 void InviteDialog::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/members/PeopleTab.h"
 
+#include "bulk/BulkWork.h"
 #include "core/Clock.h"
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/Button.h"
@@ -170,6 +171,8 @@ void PeopleTab::connectParts()
         fillFilters();
     });
     connect(&m_context, &AppContext::permissionsChanged, this, &PeopleTab::refreshGuards);
+    connect(&m_context.bulkWork(), &BulkWork::changed, this, &PeopleTab::onRolesProgress);
+    connect(&m_context.bulkWork(), &BulkWork::finished, this, &PeopleTab::onRolesApplied);
     connect(m_search, &QLineEdit::textChanged, this, &PeopleTab::applyFilter);
     connect(m_role, &QComboBox::activated, this, &PeopleTab::applyFilter);
     connect(m_way, &QComboBox::activated, this, &PeopleTab::applyFilter);

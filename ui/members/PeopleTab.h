@@ -1,12 +1,14 @@
 #pragma once
 
+#include "bulk/BulkJob.h"
 #include "core/Future.h"
 #include "myorg/model/Member.h"
 #include "ui/members/RoleBoxes.h"
 
-#include <QHash>
 #include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -14,7 +16,6 @@ class QLineEdit;
 namespace orgdesk::ui {
 
 class AppContext;
-class BatchJob;
 class Button;
 class Label;
 class MembersCatalog;
@@ -81,10 +82,11 @@ private:
     void askToRemove();
     void onRemoved(const QStringList &ids);
     void applyRoles(const QStringList &ids, const RoleChange &change);
-    void onRolesApplied();
-    void showUnfinished(const BatchJob &job);
+    void onRolesProgress(const QString &jobId);
+    void onRolesApplied(const QString &jobId);
+    void showUnfinished(const BulkJob &job, const std::optional<Error> &problem);
     void readFailed(const QStringList &ids);
-    [[nodiscard]] Future<Done> changeRoles(const QString &id, const RoleChange &change);
+    [[nodiscard]] BulkItem itemOf(const QString &id, const RoleChange &change) const;
     // PeopleTabOwnRoles.cpp
     void onApply(const RoleChange &change);
     void retryRoles();
@@ -116,10 +118,10 @@ private:
     QWidget *m_list = nullptr;
     QWidget *m_noMatch = nullptr;
     Label *m_noMatchText = nullptr;
-    BatchJob *m_job = nullptr;
-    RoleChange m_change;      //!< Of m_job.
+    QString m_jobId;          //!< What is being changed.
+    QString m_lastJobId;      //!< Of the outcome that is shown.
+    RoleChange m_change;      //!< Of the last job.
     QStringList m_unfinished; //!< Whom m_change failed for; empty when no outcome is shown.
-    QHash<QString, QStringList> m_taken; //!< Roles that m_job took away, by person.
     QSet<QString> m_readingRoles;
     bool m_isNarrow = false;
     bool m_isSideOpen = false; //!< In a narrow page: in the place of the list.

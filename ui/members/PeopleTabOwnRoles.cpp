@@ -1,9 +1,9 @@
 // Whom PeopleTab changes roles for, and the guard against locking oneself out.
+#include "bulk/BulkWork.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "ui/common/PlainMessage.h"
 #include "ui/dialogs/ProviderWords.h"
-#include "ui/members/BatchJob.h"
 #include "ui/members/MembersArea.h"
 #include "ui/members/MembersCatalog.h"
 #include "ui/members/MembersSide.h"
@@ -46,20 +46,15 @@ void PeopleTab::forgetOutcome()
 void PeopleTab::dropJob()
 {
     endReadingSelf();
-    if (!m_job)
-        return;
-    m_job->stop();
-    m_job->disconnect(this);
-    m_job->disconnect(m_side);
-    m_job->deleteLater();
-    m_job = nullptr;
+    m_jobId.clear();
+    m_lastJobId.clear();
 }
 
 //! Before the first change nothing is left to be told: what was chosen stays.
 void PeopleTab::stopRoles()
 {
-    if (m_job)
-        m_job->stop();
+    if (!m_jobId.isEmpty())
+        m_context.bulkWork().stop(m_jobId);
     else if (m_isReadingSelf)
         endReadingSelf();
 }
@@ -102,7 +97,8 @@ void PeopleTab::setRolesOf(const QString &id, const QList<MemberRole> &roles)
 //! The list may not have all of one's own roles: they are read before any is taken away.
 void PeopleTab::checkOwnRoles(const QStringList &ids, const RoleChange &change)
 {
-    if (change.isEmpty() || ids.isEmpty() || m_job || m_isReadingSelf || !m_context.api())
+    if (change.isEmpty() || ids.isEmpty() || !m_jobId.isEmpty() || m_isReadingSelf
+        || !m_context.api())
         return;
     const PersonPtr self = model()->find(ownMemberId(m_context));
     if (!self || !ids.contains(self->id) || change.remove.isEmpty() || self->rolesComplete

@@ -1,9 +1,10 @@
 // Changing roles and removing people in PeopleTab.
+#include "bulk/BulkWork.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "ui/common/Toast.h"
 #include "ui/dialogs/ProviderWords.h"
-#include "ui/members/BatchJob.h"
+#include "ui/members/BulkWords.h"
 #include "ui/members/MembersArea.h"
 #include "ui/members/MembersCatalog.h"
 #include "ui/members/MembersSide.h"
@@ -14,6 +15,7 @@
 #include "ui/tables/TableView.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orgdesk::ui {
 
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCauses = 5;
+using State = BulkItem::State;
+
 // Read again after a failure, one request per person.
 constexpr qsizetype mostReadAgain = 20;
 
@@ -38,7 +42,7 @@ void PeopleTab::askToRemove()
         if (const PersonPtr current = model()->find(m_table->currentId()))
             people << current;
     }
-    if (people.isEmpty() || m_job || m_isReadingSelf)
+    if (people.isEmpty() || !m_jobId.isEmpty() || m_isReadingSelf)
         return;
     auto *dialog = new RemoveMembersDialog(m_context, people, this);
     connect(dialog, &RemoveMembersDialog::removed, this, &PeopleTab::onRemoved);
@@ -62,35 +66,29 @@ void PeopleTab::onRemoved(const QStringList &ids)
     Q_EMIT peopleChanged();
 }
 
-Future<Done> PeopleTab::changeRoles(const QString &id, const RoleChange &change)
+//! What is to be done for one person, as far as it is not so already.
+BulkItem PeopleTab::itemOf(const QString &id, const RoleChange &change) const
 {
-    if (!m_context.api())
-        return ready<Done>(Cancelled{});
     const PersonPtr person = model()->find(id);
-    QStringList add;
-    QStringList remove;
+    const bool isKnown = person && person->rolesComplete;
+    BulkItem item{id, person ? person->title : QString(), {}, {}, {}, {}};
     for (const QString &role : change.add) {
-        if (!person || !person->rolesComplete || !person->hasRole(role))
-            add << role;
+        if (!isKnown || !person->hasRole(role))
+            item.add << role;
     }
     for (const QString &role : change.remove) {
-        if (!person || !person->rolesComplete || person->hasRole(role))
-            remove << role;
+        if (!isKnown || person->hasRole(role))
+            item.remove << role;
     }
-    const qsizetype after = person ? person->roles.size() - remove.size() + add.size() : 0;
+    const qsizetype after =
+        person ? person->roles.size() - item.remove.size() + item.add.size() : 0;
     if (after > Member::mostRoles) {
-        Rejected refused;
-        refused.problem.title = tr("A person can have at most %1 roles").arg(Member::mostRoles);
-        return ready<Done>(refused);
+        item.state = State::Failed;
+        item.reason = tr("A person can have at most %1 roles").arg(Member::mostRoles);
+    } else if (item.add.isEmpty() && item.remove.isEmpty()) {
+        item.state = State::Done;
     }
-    // Taking away first makes room below the limit.
-    return andThen(m_context.api()->memberRoles().unassign(id, remove), m_job,
-                   [this, job = m_job, id, add, remove](const Done &) {
-                       if (m_job != job || !m_context.api())
-                           return ready<Done>(Cancelled{});
-                       m_taken.insert(id, remove);
-                       return m_context.api()->memberRoles().assign(id, add);
-                   });
+    return item;
 }
 
 void PeopleTab::applyRoles(const QStringList &given, const RoleChange &change)
@@ -98,30 +96,47 @@ void PeopleTab::applyRoles(const QStringList &given, const RoleChange &change)
     // Oneself last: it may end the access.
     const QString self = ownMemberId(m_context);
     QStringList ids = given;
+    if (given == m_unfinished && change == m_change)
+        m_context.bulkWork().discard(m_lastJobId); // the new one takes its place
     if (ids.removeOne(self))
         ids << self;
     forgetOutcome();
     m_change = change;
-    m_taken.clear();
+    BulkJob job;
+    job.kind = BulkJob::Kind::ChangeRoles;
+    for (const QString &id : std::as_const(ids))
+        job.items << itemOf(id, change);
     m_side->setProgress(0, static_cast<int>(ids.size()));
     nameAction(m_context,
                tr("change the roles of %n people", nullptr, static_cast<int>(ids.size())));
-    m_job = new BatchJob(
-        ids, [this, change](const QString &id) { return changeRoles(id, change); }, this);
-    connect(m_job, &BatchJob::progressed, m_side, &MembersSide::setProgress);
-    connect(m_job, &BatchJob::finished, this, &PeopleTab::onRolesApplied);
-    m_job->start();
+    m_jobId = m_context.bulkWork().begin(job);
+    if (m_jobId.isEmpty())
+        m_side->setProgress(0, 0);
 }
 
-void PeopleTab::onRolesApplied()
+void PeopleTab::onRolesProgress(const QString &jobId)
 {
-    BatchJob *job = m_job;
-    m_job = nullptr;
-    job->deleteLater();
+    const BulkJob *job = jobId == m_jobId ? m_context.bulkWork().jobs().find(jobId) : nullptr;
+    if (!job || jobId.isEmpty())
+        return;
+    const qsizetype left = job->count(State::Waiting) + job->count(State::Sending);
+    m_side->setProgress(static_cast<int>(job->items.size() - left),
+                        static_cast<int>(job->items.size()));
+}
+
+void PeopleTab::onRolesApplied(const QString &jobId)
+{
+    BulkWork &work = m_context.bulkWork();
+    const BulkJob *found = jobId == m_jobId ? work.jobs().find(jobId) : nullptr;
+    if (!found || jobId.isEmpty())
+        return;
+    const BulkJob job = *found;
+    const std::optional<Error> problem = work.problemOf(jobId);
+    m_lastJobId = std::exchange(m_jobId, {});
     m_side->setProgress(0, 0);
     QList<Person> changed;
-    for (const QString &id : job->succeeded()) {
-        const PersonPtr person = model()->find(id);
+    for (const BulkItem &item : job.items) {
+        const PersonPtr person = item.state == State::Done ? model()->find(item.key) : nullptr;
         if (!person)
             continue;
         Person now = *person;
@@ -129,8 +144,8 @@ void PeopleTab::onRolesApplied()
         changed << now;
     }
     model()->update(changed);
-    if (job->unfinished().isEmpty()) {
-        const int count = static_cast<int>(job->succeeded().size());
+    if (job.isDone()) {
+        const int count = static_cast<int>(job.items.size());
         m_side->resetRoles();
         Q_EMIT toast({Tone::Success,
                       count == 1 ? tr("Changed the roles of 1 person")
@@ -138,50 +153,53 @@ void PeopleTab::onRolesApplied()
                       {},
                       {}});
     } else {
-        showUnfinished(*job);
+        showUnfinished(job, problem);
     }
+    if (isSmall(job)) // told here; a long list stays on the page
+        work.discard(jobId);
     m_side->setPeople(model()->marked());
     Q_EMIT peopleChanged();
 }
 
-void PeopleTab::showUnfinished(const BatchJob &job)
+void PeopleTab::showUnfinished(const BulkJob &job, const std::optional<Error> &problem)
 {
     QStringList causes;
-    for (const BatchJob::Failure &failure : job.failures().mid(0, mostCauses)) {
-        const PersonPtr person = model()->find(failure.key);
-        const QString name = person ? person->title : failure.key;
-        causes << tr("%1: %2").arg(name, causeOf(failure.error, m_context, name));
-    }
-    if (!job.untried().isEmpty())
-        causes << tr("%n not tried", nullptr, static_cast<int>(job.untried().size()));
     QStringList failed;
-    for (const BatchJob::Failure &failure : job.failures())
-        failed << failure.key;
+    QStringList done;
+    QStringList untried;
+    for (const BulkItem &item : job.items) {
+        if (item.state == State::Done) {
+            done << item.key;
+        } else if (item.state == State::Waiting) {
+            untried << item.key;
+        } else {
+            failed << item.key;
+            if (causes.size() < mostCauses)
+                causes << tr("%1: %2").arg(item.title.isEmpty() ? item.key : item.title,
+                                           item.reason);
+        }
+    }
+    if (problem)
+        causes << causeOf(*problem, m_context, tr("the roles"));
+    if (!untried.isEmpty())
+        causes << tr("%n not tried", nullptr, static_cast<int>(untried.size()));
     readFailed(failed);
     // Who is done is done: only the others stay selected.
-    model()->setMarked(job.succeeded(), false);
-    m_unfinished = job.unfinished();
-    m_side->setOutcome(tr("Changed %1 of %2 people").arg(job.succeeded().size()).arg(job.total()),
+    model()->setMarked(done, false);
+    m_unfinished = failed + untried;
+    m_side->setOutcome(tr("Changed %1 of %2 people").arg(done.size()).arg(job.items.size()),
                        causes.join(u'\n'), true);
 }
 
-//! A failure may come after a part was done: what was taken away is gone.
+//! A failure may come after a part was done.
 void PeopleTab::readFailed(const QStringList &ids)
 {
-    QList<Person> changed;
-    for (const QString &id : ids) {
-        const PersonPtr person = model()->find(id);
-        if (!person || m_taken.value(id).isEmpty())
-            continue;
-        Person now = *person;
-        now.roles = RoleChange{{}, m_taken.value(id)}.appliedTo(person->roles, {});
-        changed << now;
-    }
-    model()->update(changed);
     if (!m_context.api() || !m_context.permissions().allows(u"listMemberRoles"_s))
         return;
-    for (const QString &id : ids.mid(0, mostReadAgain))
-        readRolesOf(id);
+    for (const QString &id : ids.mid(0, mostReadAgain)) {
+        if (model()->find(id))
+            readRolesOf(id);
+    }
 }
 
 } // namespace orgdesk::ui

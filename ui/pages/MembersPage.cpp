@@ -9,6 +9,7 @@
 #include "ui/members/CountTabs.h"
 #include "ui/members/InvitationsTab.h"
 #include "ui/members/InviteDialog.h"
+#include "ui/members/JobNotes.h"
 #include "ui/members/MembersCatalog.h"
 #include "ui/members/PeopleModel.h"
 #include "ui/members/PeopleTab.h"
@@ -42,6 +43,7 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     , m_invite(primaryButton(tr("Invite people…"), u"mail"_s))
     , m_tabs(new CountTabs)
     , m_access(new PermissionNote(context, u"members.access"_s))
+    , m_jobs(new JobNotes(context))
     , m_stack(new QStackedWidget)
     , m_people(new PeopleTab(context, *m_catalog))
     , m_invitations(new InvitationsTab(context, *m_catalog))
@@ -57,7 +59,6 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     for (QWidget *tab : {static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_invitations),
                          static_cast<QWidget *>(m_roles)})
         m_stack->addWidget(tab);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(16);
@@ -67,8 +68,10 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     top->addWidget(m_tabs);
     column->addLayout(top);
     column->addWidget(m_access);
+    column->addWidget(m_jobs);
     column->addWidget(m_stack, 1);
     connectTabs();
+    connectJobs();
     refreshGuards();
     refreshCounts();
     refreshState();
@@ -102,6 +105,7 @@ void MembersPage::connectTabs()
 void MembersPage::refresh()
 {
     refreshGuards();
+    m_jobs->refresh();
     m_people->refresh();
     m_invitations->refresh();
     m_roles->refresh();
@@ -110,6 +114,7 @@ void MembersPage::refresh()
 
 void MembersPage::forget()
 {
+    m_jobs->forget();
     m_catalog->forget();
     m_people->forget();
     m_invitations->forget();
@@ -229,10 +234,11 @@ InviteDialog *MembersPage::openInvite()
     for (const Invitation &open : m_invitations->invitations())
         choices.openEmails.insert(open.email.toCaseFolded());
     auto *dialog = new InviteDialog(m_context, choices, this);
-    connect(dialog, &InviteDialog::invited, this, [this](const QList<Invitation> &invitations) {
-        const int count = static_cast<int>(invitations.size());
+    connect(dialog, &InviteDialog::begun, m_jobs, &JobNotes::adopt);
+    connect(dialog, &InviteDialog::invited, this, [this](const QStringList &addresses) {
+        const int count = static_cast<int>(addresses.size());
         Q_EMIT toast({Tone::Success,
-                      count == 1 ? tr("Invited %1").arg(invitations.constFirst().email)
+                      count == 1 ? tr("Invited %1").arg(addresses.constFirst())
                                  : tr("Invited %n people", nullptr, count),
                       {},
                       {}});

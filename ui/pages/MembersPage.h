@@ -15,6 +15,7 @@ class Button;
 class CountTabs;
 class InvitationsTab;
 class InviteDialog;
+class JobNotes;
 class MembersCatalog;
 class PageHeader;
 class PeopleTab;
@@ -46,6 +47,7 @@ protected:
 
 private:
     void connectTabs();
+    void connectJobs();
     void showTab(int index);
     void refreshGuards();
     void refreshNote();
@@ -62,6 +64,7 @@ private:
     Button *m_invite;
     CountTabs *m_tabs;
     PermissionNote *m_access;
+    JobNotes *m_jobs;
     QStackedWidget *m_stack;
     PeopleTab *m_people;
     InvitationsTab *m_invitations;

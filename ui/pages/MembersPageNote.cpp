@@ -1,6 +1,10 @@
-// What MembersPage says about permissions above the tab that is shown.
+// What MembersPage says above the tab that is shown: permissions and bulk jobs.
 #include "session/Permissions.h"
+#include "ui/common/Button.h"
+#include "ui/members/BulkWords.h"
 #include "ui/members/InvitationsTab.h"
+#include "ui/members/InviteDialog.h"
+#include "ui/members/JobNotes.h"
 #include "ui/members/PeopleTab.h"
 #include "ui/pages/MembersPage.h"
 #include "ui/pages/PermissionNote.h"
@@ -28,6 +32,25 @@ void MembersPage::refreshNote()
                       invitations
                           ? tr("You can see invitations, but not send or revoke them")
                           : tr("You can see people, but not everything can be done with them"));
+}
+
+void MembersPage::connectJobs()
+{
+    connect(m_jobs, &JobNotes::done, this, [this](const BulkJob &job) {
+        Q_EMIT toast({Tone::Success, bulkDone(job), {}, {}});
+    });
+    connect(m_jobs, &JobNotes::advanced, this, [this](const BulkJob &job) {
+        if (job.kind == BulkJob::Kind::ChangeRoles)
+            m_people->refresh();
+        else
+            m_invitations->refresh();
+    });
+    connect(m_jobs, &JobNotes::inviteRequested, this, [this](const BulkJob &failed) {
+        if (m_invite->isGuarded())
+            Q_EMIT toast({Tone::Neutral, m_invite->guard(), {}, {}});
+        else
+            openInvite()->prefill(failed);
+    });
 }
 
 } // namespace orgdesk::ui

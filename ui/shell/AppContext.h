@@ -12,6 +12,7 @@
 
 namespace orgdesk {
 
+class BulkWork;
 class Clock;
 class DnsResolver;
 class Drafts;
@@ -141,6 +142,8 @@ public:
     [[nodiscard]] virtual Settings &settings() = 0;
     [[nodiscard]] virtual Drafts &drafts() = 0;
     [[nodiscard]] virtual Journal &journal() = 0;
+    //! Invitations, revocations and changes of roles for many at once.
+    [[nodiscard]] virtual BulkWork &bulkWork() = 0;
     [[nodiscard]] virtual SavedSignIns &savedSignIns() = 0;
     [[nodiscard]] virtual Theme &theme() = 0;
     [[nodiscard]] virtual Clock &clock() = 0;

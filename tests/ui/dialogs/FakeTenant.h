@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk/BulkWork.h"
 #include "health/HealthDoors.h"
 #include "http/HttpClient.h"
 #include "myorg/Endpoints.h"
@@ -93,6 +94,7 @@ public:
     {
         for (const Endpoint &one : endpoints())
             scopes += scopesOf(one);
+        m_bulkWork.setApi(&m_api, &m_api);
     }
 
     FakeTenantHttp http;
@@ -159,6 +161,7 @@ public:
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] Drafts &drafts() override { return m_drafts; }
     [[nodiscard]] Journal &journal() override { return m_journal; }
+    [[nodiscard]] BulkWork &bulkWork() override { return m_bulkWork; }
     [[nodiscard]] SavedSignIns &savedSignIns() override { return m_signIns; }
     [[nodiscard]] ui::Theme &theme() override { return m_theme; }
     [[nodiscard]] Clock &clock() override { return m_clock; }
@@ -188,6 +191,10 @@ private:
     Drafts m_drafts;
     Journal m_journal;
     SavedSignIns m_signIns;
+    BulkWork m_bulkWork{m_folder.filePath(QStringLiteral("jobs")), m_clock, [this] {
+                            const SessionInfo info = running ? running->info() : SessionInfo{};
+                            return std::pair(info.organizationId, info.userId);
+                        }};
     HttpProbe m_probe{http, m_clock, nullptr};
     ui::Theme m_theme{ui::Theme::Mode::Light};
     MyOrganizationApi m_api;
