@@ -5,6 +5,7 @@
 #include "app/SandboxChild.h"
 #include "app/Services.h"
 #include "app/Translations.h"
+#include "app/WakeWatch.h"
 #include "config/UserConfiguration.h"
 #include "core/LogFile.h"
 #include "core/Logging.h"
@@ -164,8 +165,7 @@ void Application::afterFirstPaint()
         startSandbox();
     else
         use(m_found);
-    m_network = std::make_unique<NetworkWatch>();
-    connect(m_network.get(), &NetworkWatch::changed, this, &Application::networkChanged);
+    watchNetwork();
     forgetUnused();
 }
 

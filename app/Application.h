@@ -24,6 +24,7 @@ class SandboxChild;
 class SecretStore;
 class Services;
 class Translations;
+class WakeWatch;
 
 namespace ui {
 class MainWindow;
@@ -87,6 +88,7 @@ private:
     void buildStores();
     void showWindow();
     void afterFirstPaint();
+    void watchNetwork();
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
     void buildServices(const VendorConfiguration &configuration);
@@ -133,6 +135,7 @@ private:
     QObject m_retired; //!< Parent of services that are on their way out.
     std::unique_ptr<Services> m_services;
     std::unique_ptr<NetworkWatch> m_network;
+    std::unique_ptr<WakeWatch> m_wake;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

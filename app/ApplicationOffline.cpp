@@ -1,7 +1,9 @@
 // Reading what was loaded last (contracts 5): when it is kept, when it is shown, when it goes.
 #include "app/Application.h"
 #include "app/Services.h"
+#include "app/WakeWatch.h"
 #include "core/Logging.h"
+#include "http/NetworkWatch.h"
 #include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
@@ -11,6 +13,19 @@
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
+
+void Application::watchNetwork()
+{
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, this, &Application::networkChanged);
+    m_wake = std::make_unique<WakeWatch>(m_clock);
+    m_wake->listenToSystem();
+    connect(m_wake.get(), &WakeWatch::woke, this, [this] {
+        if (m_services)
+            m_services->dropConnections();
+        Q_EMIT networkChanged();
+    });
+}
 
 MyOrganizationApi *Application::reading()
 {

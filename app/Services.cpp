@@ -58,6 +58,12 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     connect(&m_retrying, &RetryingClient::probeDue, this, &Services::probeApi);
 }
 
+void Services::dropConnections()
+{
+    for (NetworkClient *client : {&m_authNetwork, &m_healthProbe, &m_webNetwork, &m_network})
+        client->dropConnections();
+}
+
 void Services::followLimits()
 {
     connect(&m_session, &Session::infoChanged, this, &Services::enterOrganization);

@@ -49,6 +49,9 @@ public:
     //! the program does (a few seconds), then they go. \param keeper owns them until then.
     static void retire(std::unique_ptr<Services> former, QObject &keeper);
 
+    //! After a pause of this computer: no connection of before is used again.
+    void dropConnections();
+
     [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
