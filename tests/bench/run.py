@@ -7,6 +7,7 @@ usage: run.py --programs DIR --out DIR [NAME...]
 import argparse
 import importlib
 import pathlib
+import subprocess
 import sys
 
 BENCHMARKS = ["startup", "lastknown", "signin", "stalls", "members", "providers", "governor",
@@ -24,10 +25,17 @@ def main():
     if unknown:
         parser.error(f"no benchmark {unknown[0]}; there is: {', '.join(BENCHMARKS)}")
     arguments.out.mkdir(parents=True, exist_ok=True)
+    names = arguments.names or BENCHMARKS
+    if len(names) > 1:
+        # Each in a process of its own: a desktop's buses are known to a process for good.
+        common = ["--programs", str(arguments.programs), "--out", str(arguments.out)]
+        codes = [subprocess.run([sys.executable, "-B", __file__, *common, name], check=False)
+                 .returncode for name in names]
+        return max(codes)
     # A figure over its limit ends with 1; one without limits says nothing.
-    good = [importlib.import_module(name).run(arguments.programs.resolve(), arguments.out)
-            for name in arguments.names or BENCHMARKS]
-    return 1 if False in good else 0
+    good = importlib.import_module(names[0]).run(arguments.programs.resolve(),
+                                                 arguments.out.resolve())
+    return 1 if good is False else 0
 
 
 if __name__ == "__main__":
