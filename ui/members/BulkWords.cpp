@@ -16,7 +16,6 @@ struct BulkWords
     Q_DECLARE_TR_FUNCTIONS(BulkWords)
 };
 
-using Text = BulkWords;
 using Kind = BulkJob::Kind;
 using State = BulkItem::State;
 
@@ -49,13 +48,13 @@ QString bulkReason(const BulkJob &job, const Error &error, AppContext &context)
 {
     switch (job.kind) {
     case Kind::Invite:
-        return causeOf(error, context, Text::tr("The invitation"));
+        return causeOf(error, context, BulkWords::tr("The invitation"));
     case Kind::Revoke:
-        return causeOf(error, context, Text::tr("the invitation"));
+        return causeOf(error, context, BulkWords::tr("the invitation"));
     case Kind::ChangeRoles:
         break;
     }
-    return causeOf(error, context, Text::tr("the roles"));
+    return causeOf(error, context, BulkWords::tr("the roles"));
 }
 
 QString bulkTitle(const BulkJob &job)
@@ -63,16 +62,16 @@ QString bulkTitle(const BulkJob &job)
     const bool isOne = job.items.size() == 1;
     switch (job.kind) {
     case Kind::Invite:
-        return isOne ? Text::tr("Inviting %1").arg(first(job))
-                     : Text::tr("Inviting %1 people").arg(number(total(job)));
+        return isOne ? BulkWords::tr("Inviting %1").arg(first(job))
+                     : BulkWords::tr("Inviting %1 people").arg(number(total(job)));
     case Kind::Revoke:
-        return isOne ? Text::tr("Revoking the invitation for %1").arg(first(job))
-                     : Text::tr("Revoking %1 invitations").arg(number(total(job)));
+        return isOne ? BulkWords::tr("Revoking the invitation for %1").arg(first(job))
+                     : BulkWords::tr("Revoking %1 invitations").arg(number(total(job)));
     case Kind::ChangeRoles:
         break;
     }
-    return isOne ? Text::tr("Changing the roles of %1").arg(first(job))
-                 : Text::tr("Changing the roles of %1 people").arg(number(total(job)));
+    return isOne ? BulkWords::tr("Changing the roles of %1").arg(first(job))
+                 : BulkWords::tr("Changing the roles of %1 people").arg(number(total(job)));
 }
 
 QString bulkProgress(const BulkJob &job)
@@ -81,13 +80,13 @@ QString bulkProgress(const BulkJob &job)
     const QString all = number(total(job));
     switch (job.kind) {
     case Kind::Invite:
-        return Text::tr("%1 of %2 invited").arg(done, all);
+        return BulkWords::tr("%1 of %2 invited").arg(done, all);
     case Kind::Revoke:
-        return Text::tr("%1 of %2 revoked").arg(done, all);
+        return BulkWords::tr("%1 of %2 revoked").arg(done, all);
     case Kind::ChangeRoles:
         break;
     }
-    return Text::tr("%1 of %2 changed").arg(done, all);
+    return BulkWords::tr("%1 of %2 changed").arg(done, all);
 }
 
 QString bulkDone(const BulkJob &job)
@@ -96,51 +95,51 @@ QString bulkDone(const BulkJob &job)
     const bool isOne = job.items.size() == 1;
     switch (job.kind) {
     case Kind::Invite:
-        return isOne ? Text::tr("Invited %1").arg(first(job))
-                     : Text::tr("Invited %1 people").arg(number(done));
+        return isOne ? BulkWords::tr("Invited %1").arg(first(job))
+                     : BulkWords::tr("Invited %1 people").arg(number(done));
     case Kind::Revoke:
-        return isOne ? Text::tr("Revoked the invitation for %1").arg(first(job))
-                     : Text::tr("Revoked %1 invitations").arg(number(done));
+        return isOne ? BulkWords::tr("Revoked the invitation for %1").arg(first(job))
+                     : BulkWords::tr("Revoked %1 invitations").arg(number(done));
     case Kind::ChangeRoles:
         break;
     }
-    return isOne ? Text::tr("Changed the roles of %1").arg(first(job))
-                 : Text::tr("Changed the roles of %1 people").arg(number(done));
+    return isOne ? BulkWords::tr("Changed the roles of %1").arg(first(job))
+                 : BulkWords::tr("Changed the roles of %1 people").arg(number(done));
 }
 
 QString bulkRest(const BulkJob &job)
 {
     QStringList parts;
     if (const qsizetype failed = job.count(State::Failed); failed > 0)
-        parts << Text::tr("%1 refused").arg(number(failed));
+        parts << BulkWords::tr("%1 refused").arg(number(failed));
     if (const qsizetype unknown = job.count(State::Unknown); unknown > 0)
-        parts << Text::tr("%1 not known").arg(number(unknown));
+        parts << BulkWords::tr("%1 not known").arg(number(unknown));
     if (const qsizetype sending = job.count(State::Sending); sending > 0)
-        parts << Text::tr("%1 not answered yet").arg(number(sending));
+        parts << BulkWords::tr("%1 not answered yet").arg(number(sending));
     if (const qsizetype waiting = job.count(State::Waiting); waiting > 0)
-        parts << Text::tr("%1 not tried yet").arg(number(waiting));
-    return parts.join(Text::tr(", "));
+        parts << BulkWords::tr("%1 not tried yet").arg(number(waiting));
+    return parts.join(BulkWords::tr(", "));
 }
 
 QString bulkStateText(Kind kind, State state)
 {
     switch (state) {
     case State::Waiting:
-        return Text::tr("Not tried yet");
+        return BulkWords::tr("Not tried yet");
     case State::Sending:
-        return Text::tr("Not answered yet");
+        return BulkWords::tr("Not answered yet");
     case State::Unknown:
-        return Text::tr("Not known");
+        return BulkWords::tr("Not known");
     case State::Done:
-        return kind == Kind::Invite ? Text::tr("Invited")
-            : kind == Kind::Revoke  ? Text::tr("Revoked")
-                                    : Text::tr("Changed");
+        return kind == Kind::Invite ? BulkWords::tr("Invited")
+            : kind == Kind::Revoke  ? BulkWords::tr("Revoked")
+                                    : BulkWords::tr("Changed");
     case State::Failed:
         break;
     }
-    return kind == Kind::Invite ? Text::tr("Not invited")
-        : kind == Kind::Revoke  ? Text::tr("Not revoked")
-                                : Text::tr("Not changed");
+    return kind == Kind::Invite ? BulkWords::tr("Not invited")
+        : kind == Kind::Revoke  ? BulkWords::tr("Not revoked")
+                                : BulkWords::tr("Not changed");
 }
 
 QString bulkOperation(const BulkJob &job)
