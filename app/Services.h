@@ -7,6 +7,7 @@
 #include "http/ActivityClient.h"
 #include "http/AuthorizingClient.h"
 #include "http/BackgroundClient.h"
+#include "http/ForeignAnswerClient.h"
 #include "http/LoggingClient.h"
 #include "http/NetworkClient.h"
 #include "http/PacingClient.h"
@@ -101,6 +102,7 @@ private:
     HttpProbe m_probe;
     NetworkClient m_network;
     LoggingClient m_logging;
+    ForeignAnswerClient m_foreign;
     AuthorizingClient m_authorizing;
     RememberedLimits m_limits;
     QString m_limitsOf; //!< The organization that m_pacing works for.

@@ -11,11 +11,13 @@ constexpr std::chrono::seconds slowAfter{10};
 //! Whether anything answered; nothing when the error does not tell (Cancelled, SignInRequired, …).
 std::optional<bool> tellsReachable(const Error &error)
 {
+    const auto *network = std::get_if<NetworkError>(&error);
+    if (network && network->reason == NetworkError::Reason::Redirected)
+        return false; // something answered, but not the vendor
     const std::optional<Exchange> exchange = exchangeOf(error);
     if (exchange && exchange->status > 0)
         return true;
-    if (std::holds_alternative<NetworkError>(error)
-        || std::holds_alternative<OutcomeUnknown>(error))
+    if (network || std::holds_alternative<OutcomeUnknown>(error))
         return false;
     return std::nullopt;
 }

@@ -20,7 +20,7 @@ public:
     {
         int reading = 0;       //!< Interactive reads without an answer, waits and repeats included.
         bool slow = false;     //!< One of them is older than ten seconds (ui.md 5.1).
-        bool reachable = true; //!< False when the last request ended without any HTTP answer.
+        bool reachable = true; //!< False when the last request ended without an answer of the vendor.
 
         bool operator==(const State &) const = default;
     };

@@ -140,7 +140,9 @@ void RetryingClient::note(const Attempt &attempt, const Result<HttpResponse> &re
             m_quota.succeeded();
     } else if (const auto *error = result.errorAs<NetworkError>();
                error && isOwnFailure(*error, attempt.request) && error->mayHaveArrived) {
-        outcome = Outcome::Unknown;
+        // Another page in between tells nothing of the host; and once it lets us pass, all is well.
+        if (error->reason != NetworkError::Reason::Redirected)
+            outcome = Outcome::Unknown;
     } else if (result.errorAs<OutcomeUnknown>()) {
         outcome = Outcome::Unknown;
     }

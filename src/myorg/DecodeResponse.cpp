@@ -1,5 +1,6 @@
 #include "myorg/DecodeResponse.h"
 
+#include "http/ForeignAnswer.h"
 #include "http/ProblemDetails.h"
 #include "http/WwwAuthenticate.h"
 #include "myorg/Endpoints.h"
@@ -13,27 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto insufficientScopeCode = "A0E-403-0002"_L1;
-
-bool isHtml(const HttpResponse &response)
-{
-    return response.headers.value("Content-Type").trimmed().toLower().startsWith("text/html")
-        || response.body.trimmed().left(14).toLower() == "<!doctype html";
-}
-
-// A captive portal or a proxy answered instead of the API (reliability 2.5).
-NetworkError foreignAnswer(const HttpRequest &request, const HttpResponse &response)
-{
-    NetworkError error;
-    error.host = request.url.host();
-    error.reason = NetworkError::Reason::Redirected;
-    error.technical = u"status %1, content type %2"_s.arg(
-        QString::number(response.status),
-        QString::fromLatin1(response.headers.value("Content-Type").left(60)));
-    // A page that reports success may stand for a request that went through.
-    error.mayHaveArrived = !request.isRead() && response.status >= 200 && response.status < 300;
-    error.exchange = exchangeOf(request, response);
-    return error;
-}
 
 // A write that was sent and whose answer proves nothing (reliability F10).
 OutcomeUnknown unknownOutcome(const HttpRequest &request, const HttpResponse &response,
@@ -121,15 +101,13 @@ Result<JsonBox> decodeResponse(const HttpRequest &request, const HttpResponse &r
 {
     const Endpoint &row = endpoint(request.operation);
     const int status = response.status;
-    if ((status >= 300 && status < 400) || status == 511)
-        return foreignAnswer(request, response);
+    if (const auto foreign = foreignAnswer(request, response))
+        return *foreign;
     if (status >= 500 && status < 600) {
         if (request.isRead())
             return ServerError{exchangeOf(request, response)};
         return unknownOutcome(request, response, u"status %1"_s.arg(status));
     }
-    if (isHtml(response))
-        return foreignAnswer(request, response);
     if (status >= 400 && status < 500)
         return decodeClientError(request, response, row);
     return decodeSuccess(request, response, row);

@@ -94,6 +94,11 @@ bool SandboxProcess::addFault(QByteArrayView json)
     return succeeds("POST", "/sandbox/faults", json);
 }
 
+bool SandboxProcess::clearFaults()
+{
+    return succeeds("DELETE", "/sandbox/faults", {});
+}
+
 bool SandboxProcess::advanceClock(int seconds)
 {
     return succeeds("POST", "/sandbox/clock",

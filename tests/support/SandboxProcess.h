@@ -36,6 +36,7 @@ public:
     //! JSON Merge Patch of the tenant, for example {"switches":{"any_loopback_port":true}}.
     bool patchTenant(QByteArrayView json);
     bool addFault(QByteArrayView json);
+    bool clearFaults();
     bool advanceClock(int seconds);
     bool reset();
     //! Everything that came in so far, without the control API's own requests.

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void learnedLimitsAreRememberedForTheOrganization();
     void aBrokenCircuitIsProbedAndClosesByItself();
     void whatWaitsForTheLimitEndsWithItsSession();
+    void aPortalIsNoAnswerAndNoSignOut_data();
+    void aPortalIsNoAnswerAndNoSignOut();
 
 private:
     [[nodiscard]] std::unique_ptr<Services> services()
@@ -158,6 +160,41 @@ void ServicesTest::whatWaitsForTheLimitEndsWithItsSession()
     QVERIFY(await(removal).errorAs<Cancelled>());
     QCOMPARE(ours->pacing().state().waiting, 0);
     QCOMPARE(m_sandbox.countOf(u"DELETE"_s, u"/my-org/v1/domains/ord_x"_s), 1);
+}
+
+void ServicesTest::aPortalIsNoAnswerAndNoSignOut_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("page") << QByteArray(R"({"name":"portal","count":-1})");
+    QTest::newRow("redirect") << QByteArray(R"({"name":"portal","how":"redirect","count":-1})");
+    QTest::newRow("511") << QByteArray(R"({"name":"portal","how":"required","count":-1})");
+    QTest::newRow("401 page") << QByteArray(
+        R"({"name":"status","status":401,"content_type":"text/html","body":"<html>","count":-1})");
+}
+
+void ServicesTest::aPortalIsNoAnswerAndNoSignOut()
+{
+    QFETCH(QByteArray, fault);
+    const std::unique_ptr<Services> ours = services();
+    QVERIFY_RESULT(await(ours->session().restore(m_saved->all().constFirst())));
+    QVERIFY_RESULT(await(ours->api().organization().details()));
+    const int before = m_sandbox.countOf(u"GET"_s, u"/my-org/v1/details"_s);
+    const int renewals = m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s);
+    QVERIFY(m_sandbox.addFault(fault));
+    const auto answer = await(ours->api().organization().details());
+    const auto *error = answer.errorAs<NetworkError>();
+    QVERIFY(error);
+    QCOMPARE(error->reason, NetworkError::Reason::Redirected);
+    QVERIFY(!ours->activity().state().reachable); // the window says so, and shows what was kept
+    // Asked once, and no token was given to it to renew.
+    QCOMPARE(m_sandbox.countOf(u"GET"_s, u"/my-org/v1/details"_s), before + 1);
+    QCOMPARE(m_sandbox.countOf(u"POST"_s, u"/oauth/token"_s), renewals);
+    QVERIFY(!await(ours->session().accessTokens().renew(1)));
+    QCOMPARE(ours->session().state(), Session::State::Active);
+    QCOMPARE(m_secrets->entries().size(), 1);
+    QVERIFY(m_sandbox.clearFaults());
+    QVERIFY_RESULT(await(ours->api().organization().details()));
+    QVERIFY(ours->activity().state().reachable);
 }
 
 void ServicesTest::aBrokenCircuitIsProbedAndClosesByItself()

@@ -95,6 +95,10 @@ void ActivityClientTest::onlyAnAnswerTellsThatTheServerIsThere_data()
     answered.status = 503;
     QTest::newRow("no connection") << Error(NetworkError{}) << true << false;
     QTest::newRow("lost answer") << Error(OutcomeUnknown{}) << true << false;
+    NetworkError portal;
+    portal.reason = NetworkError::Reason::Redirected;
+    portal.exchange.status = 511;
+    QTest::newRow("a page of another") << Error(portal) << true << false;
     QTest::newRow("server error") << Error(ServerError{answered}) << false << true;
     QTest::newRow("canceled") << Error(Cancelled{}) << false << false;
     QTest::newRow("signed out") << Error(SignInRequired{}) << true << true;

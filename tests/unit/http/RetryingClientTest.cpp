@@ -38,6 +38,7 @@ private Q_SLOTS:
     void afterFiveUnknownOutcomesNothingGoesUntilAProbeIsAnswered();
     void theCheapReadProbesWhenSomebodyAsks();
     void aConnectionThatWasNeverOpenedIsNoUnknownOutcome();
+    void aPageOfAnotherOpensNoCircuit();
 
 private:
     static HttpRequest request(const QByteArray &method = "GET")
@@ -419,6 +420,21 @@ void RetryingClientTest::aConnectionThatWasNeverOpenedIsNoUnknownOutcome()
         std::ignore = answerOf(client.send(request()), clock);
     }
     QVERIFY(!client.isOpen());
+}
+
+// The host is well; and once the network lets us pass, nothing has to be waited for.
+void RetryingClientTest::aPageOfAnotherOpensNoCircuit()
+{
+    FakeHttpClient http;
+    ManualClock clock;
+    RetryingClient client(http, clock, [] { return 0.5; });
+    for (int i = 0; i < 8; ++i) {
+        http.expect("PATCH", "/a").fail(networkError(Reason::Redirected, true));
+        QVERIFY(await(client.send(request("PATCH"))).errorAs<NetworkError>());
+    }
+    QVERIFY(!client.isOpen());
+    http.expect("GET", "/a").respond(200);
+    QVERIFY_RESULT(await(client.send(request())));
 }
 
 ORGDESK_TEST(RetryingClientTest)
