@@ -36,6 +36,12 @@ QString loadedText(const QDateTime &loaded, const QDateTime &now)
              QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
+bool isPortal(const Error &error)
+{
+    const auto *network = std::get_if<NetworkError>(&error);
+    return network && network->reason == NetworkError::Reason::Redirected;
+}
+
 } // namespace
 
 OfflineWatch::OfflineWatch(AppContext &context, BannerHost &banners, QObject *parent)
@@ -45,7 +51,8 @@ OfflineWatch::OfflineWatch(AppContext &context, BannerHost &banners, QObject *pa
 {
     connect(&context, &AppContext::activityChanged, this, &OfflineWatch::look);
     connect(&context, &AppContext::lastKnownShown, this, &OfflineWatch::onLastKnownShown);
-    connect(&context, &AppContext::restoreFailed, this, &OfflineWatch::onTried);
+    connect(&context, &AppContext::restoreFailed, this,
+            [this](const Error &error) { onTried(error); });
     connect(&context, &AppContext::offlineChanged, this, &OfflineWatch::refreshBanner);
     connect(&context, &AppContext::networkChanged, this, [this] {
         if (m_context.offline().now && !m_context.offline().resumes)
@@ -66,6 +73,7 @@ void OfflineWatch::look()
     const bool unreachable = isUnreachable();
     if (!unreachable) {
         m_suspects = false;
+        m_isPortal = false;
         goOnline();
         return;
     }
@@ -149,20 +157,24 @@ void OfflineWatch::tryNow()
     }
     MyOrganizationApi *api = m_context.api();
     if (!api) {
-        onTried();
+        onTried(std::nullopt);
         return;
     }
     // Any answer will do, also a refusal.
     onResult(api->organization().configuration(), this,
-             [this](const Result<Configuration> &) { onTried(); });
+             [this](const Result<Configuration> &result) {
+                 onTried(result ? std::nullopt : std::optional(result.error()));
+             });
 }
 
-void OfflineWatch::onTried()
+void OfflineWatch::onTried(const std::optional<Error> &error)
 {
     m_tries = false;
+    m_isPortal = error && isPortal(*error);
     look();
     if (m_context.offline().now && !m_context.offline().nextTry.isValid())
         plan();
+    refreshBanner();
 }
 
 void OfflineWatch::noteLoaded()
@@ -179,6 +191,26 @@ void OfflineWatch::forget()
     m_loadedAt = {};
     m_context.setOffline({});
     m_banners.clear(BannerHost::Place::Offline);
+}
+
+QString OfflineWatch::title() const
+{
+    if (m_context.offline().resumes)
+        return tr("Signing in…");
+    return m_isPortal ? tr("This network wants a sign-in of its own.") : tr("You’re offline.");
+}
+
+QString OfflineWatch::rest(const QDateTime &loaded) const
+{
+    const bool resumes = m_context.offline().resumes;
+    QStringList sentences;
+    if (m_isPortal && !resumes)
+        sentences << tr("Open a browser and sign in there, then try again.");
+    if (loaded.isValid())
+        sentences << loadedText(loaded, m_context.clock().now());
+    sentences << (resumes ? tr("You can read and copy; changes wait until you are signed in.")
+                          : tr("You can read and copy; changes wait until you are back."));
+    return sentences.join(u' ');
 }
 
 void OfflineWatch::refreshBanner()
@@ -199,12 +231,7 @@ void OfflineWatch::refreshBanner()
         m_banners.show(BannerHost::Place::Offline, banner);
     }
     const QDateTime loaded = m_context.loadedAt().isValid() ? m_context.loadedAt() : m_loadedAt;
-    const QString rest = resumes
-        ? tr("You can read and copy; changes wait until you are signed in.")
-        : tr("You can read and copy; changes wait until you are back.");
-    banner->setText(resumes ? tr("Signing in…") : tr("You’re offline."),
-                    loaded.isValid() ? loadedText(loaded, m_context.clock().now()) + u' ' + rest
-                                     : rest);
+    banner->setText(title(), rest(loaded));
     auto *retry = banner->findChild<Button *>(u"banner.offline.retry"_s);
     retry->setVisible(!resumes);
     retry->setBusy(m_tries, tr("Trying…"));

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void whileTheSignInIsRestoredTheLastDataIsShown();
     void aRestoreWithoutAnAnswerGoesOnOffline();
     void aKeyringThatAsksTakesTheDataAway();
+    void aNetworkThatWantsASignInIsSaid();
+    void aPortalAtTheStartIsSaidByTheFirstTry();
 };
 
 void OfflineTest::oneLostAnswerIsNoOutage()
@@ -317,6 +319,44 @@ void OfflineTest::aKeyringThatAsksTakesTheDataAway()
     QVERIFY(!w.window.findChild<Workspace *>()->isVisible());
     QVERIFY(page->providers().isEmpty());
     QVERIFY(!w.tenant.offline().now);
+}
+
+void OfflineTest::aNetworkThatWantsASignInIsSaid()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.tenant.http.answer(probeLine, 200, "<!DOCTYPE html><title>Guest network</title>");
+    w.loseNetwork();
+    w.tenant.manualClock().advance(2s);
+    QVERIFY(w.bannerText().contains(u"You’re offline."_s)); // which of the two is not known yet
+    w.tenant.manualClock().advance(5s);
+    QTRY_VERIFY2(w.bannerText().contains(u"This network wants a sign-in of its own."_s),
+                 qPrintable(w.bannerText()));
+    QVERIFY2(w.bannerText().contains(u"Open a browser and sign in there, then try again."_s),
+             qPrintable(w.bannerText()));
+    QVERIFY2(w.bannerText().contains(u"You can read and copy"_s), qPrintable(w.bannerText()));
+    // Past it, with another trouble behind it.
+    w.tenant.http.answer(probeLine, 503, "");
+    w.button(u"banner.offline.retry"_s)->click();
+    QTRY_VERIFY2(w.bannerText().contains(u"You’re offline."_s), qPrintable(w.bannerText()));
+    w.loseNetwork(false);
+    QVERIFY(!w.banner());
+}
+
+void OfflineTest::aPortalAtTheStartIsSaidByTheFirstTry()
+{
+    World w;
+    SessionInfo whose;
+    whose.organizationId = u"org_1"_s;
+    w.tenant.lastKnownOf = whose;
+    NetworkError error;
+    error.reason = NetworkError::Reason::Redirected;
+    Q_EMIT w.tenant.restoreFailed(error);
+    w.tenant.manualClock().advance(5s);
+    QCOMPARE(w.tenant.restores, 1);
+    Q_EMIT w.tenant.restoreFailed(error);
+    QVERIFY2(w.bannerText().contains(u"This network wants a sign-in of its own."_s),
+             qPrintable(w.bannerText()));
 }
 
 ORGDESK_TEST(OfflineTest)
