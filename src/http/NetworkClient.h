@@ -18,6 +18,8 @@ namespace orgdesk {
 //! - Any complete HTTP answer from 200 to 599 is a response, except 3xx and 511: those are
 //!   NetworkError Redirected. Everything else is a NetworkError with `mayHaveArrived` set when the
 //!   server may have read the request.
+//! - A GET or HEAD on a connection that was kept goes again, once, when no byte comes for 3 s: such
+//!   a connection may be dead without a sign.
 //! - Bounded: `HttpRequest::deadline` for the whole exchange, 20 s without progress,
 //!   `HttpRequest::maximumAnswer` bytes of (decompressed) body, 64 KiB of headers.
 //!

@@ -23,6 +23,8 @@ namespace {
 constexpr qsizetype maximumHeaders = 64 * 1024; // bytes
 constexpr qint64 readChunk = 64 * 1024;
 constexpr int longestSilence = 20'000; // milliseconds without any progress
+// A connection that was kept may have died without a sign.
+constexpr std::chrono::seconds keptConnectionSilence{3};
 
 QNetworkRequest qtRequest(const HttpRequest &request)
 {
@@ -75,15 +77,13 @@ NetworkExchange::NetworkExchange(std::shared_ptr<QNetworkAccessManager> manager,
         stop(NetworkError::Reason::Timeout,
              u"no complete answer within %1 ms"_s.arg(m_request.deadline.count()));
     });
+    m_firstByte.setSingleShot(true);
+    connect(&m_firstByte, &QTimer::timeout, this, &NetworkExchange::startAgain);
 }
 
 NetworkExchange::~NetworkExchange()
 {
-    if (!m_reply)
-        return;
-    disconnect(m_reply, nullptr, this, nullptr);
-    m_reply->abort();
-    m_reply->deleteLater();
+    dropReply();
 }
 
 void NetworkExchange::start()
@@ -100,7 +100,7 @@ void NetworkExchange::start()
         m_reply = m_manager->sendCustomRequest(request, m_request.method, m_body);
         m_body->setParent(m_reply); // Qt may look at it for as long as the reply lives
     }
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, &NetworkExchange::noteSent);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
             [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, &NetworkExchange::checkCertificate);
@@ -108,7 +108,8 @@ void NetworkExchange::start()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::finish);
-    m_deadline.start(m_request.deadline);
+    if (!m_isSecond)
+        m_deadline.start(m_request.deadline);
 }
 
 void NetworkExchange::interrupt()
@@ -194,8 +195,34 @@ void NetworkExchange::noteSslErrors(const QList<QSslError> &errors)
     }
 }
 
+void NetworkExchange::noteSent()
+{
+    m_requestSent = true;
+    if (m_request.isRead() && !m_connecting && !m_isSecond)
+        m_firstByte.start(keptConnectionSilence);
+}
+
+// Once, and then as patiently as ever: the server may be slow.
+void NetworkExchange::startAgain()
+{
+    dropReply();
+    m_isSecond = true;
+    m_requestSent = false;
+    start();
+}
+
+void NetworkExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
 void NetworkExchange::checkHeaders()
 {
+    m_firstByte.stop();
     qsizetype size = 0;
     for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
         size += pair.first.size() + pair.second.size();
@@ -237,6 +264,7 @@ void NetworkExchange::finish()
     if (m_over)
         return;
     m_deadline.stop();
+    m_firstByte.stop();
     readBody(); // may stop(), which does not come back here when Qt is through
     if (m_stopped)
         return fail(*m_stopped);

@@ -41,6 +41,9 @@ private:
     void stop(NetworkError::Reason reason, const QString &technical, const TlsFailure &tls = {});
     void checkCertificate();
     void noteSslErrors(const QList<QSslError> &errors);
+    void noteSent();
+    void startAgain();
+    void dropReply();
     void checkHeaders();
     void readBody();
     void finish();
@@ -57,12 +60,14 @@ private:
     const Clock &m_clock;
     Completer<HttpResponse> m_completer;
     QTimer m_deadline;
+    QTimer m_firstByte; //!< Runs for a read on a kept connection.
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body;
     QByteArray m_received;
     bool m_connecting = false; //!< A connection of its own; else one that was open already.
     bool m_encrypted = false;
     bool m_requestSent = false;
+    bool m_isSecond = false; //!< Sent again, on another connection.
     bool m_over = false;
     TlsFailure m_tls;
     QString m_tlsText;
