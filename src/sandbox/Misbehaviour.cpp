@@ -111,7 +111,9 @@ Delivery of(const Fault &fault, std::optional<HttpResponse> answer, std::int64_t
         delivery.cut = Cut{fault.place == "head" ? Part::Head : Part::Body, fault.byte};
         delivery.then = Then::Close;
     } else if (fault.name == "stall") {
-        delivery.cut = fault.variant == "headers" ? Cut{Part::Body, {}} : Cut{Part::Whole, 0};
+        // Without a body, it is the head that stays unfinished.
+        const Part part = delivery.response.body.empty() ? Part::Head : Part::Body;
+        delivery.cut = fault.variant == "headers" ? Cut{part, {}} : Cut{Part::Whole, 0};
         delivery.then = Then::Hold;
     } else if (fault.name == "drip") {
         delivery.bytesPerSecond = fault.bytes;
