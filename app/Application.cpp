@@ -6,6 +6,7 @@
 #include "app/Services.h"
 #include "app/Translations.h"
 #include "app/WakeWatch.h"
+#include "bulk/BulkWork.h"
 #include "config/UserConfiguration.h"
 #include "core/LogFile.h"
 #include "core/Logging.h"
@@ -230,6 +231,7 @@ void Application::buildServices(const VendorConfiguration &configuration)
     if (former)
         Services::retire(std::move(former), m_retired);
     keepJournal();
+    bulkWork().setApi(&m_services->api(), &m_services->inBackground());
     Session &session = m_services->session();
     connect(&session, &Session::notice, this, &Application::notice);
     connect(&session, &Session::infoChanged, this, &Application::permissionsChanged);

@@ -53,7 +53,6 @@ void Application::keepJournal()
                 if (record.outcome != WriteRecord::Outcome::Done)
                     lost->insert(record.operation, entry);
             });
-    bulkWork().setApi(&services->api(), &services->inBackground());
     for (MyOrganizationApi *api : {&services->api(), &services->inBackground()}) {
         connect(api, &MyOrganizationApi::foundDone, m_journal.get(),
                 [this, lost](const QString &operation) {

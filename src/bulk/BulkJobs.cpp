@@ -4,7 +4,6 @@
 #include "store/FileName.h"
 #include "store/JsonFile.h"
 
-#include <QDirIterator>
 #include <QFile>
 
 #include <algorithm>
@@ -58,15 +57,8 @@ Future<Done> BulkJobs::load()
 {
     const auto found = std::make_shared<FoundJobs>();
     const Future<Done> reading = m_writer.run([folder = m_folder, found]() -> Result<Done> {
-        // Folders and dead links of such a name, too: they are in the way of a job.
-        QDirIterator files(folder, {u"*.jsonl"_s},
-                           QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                           QDirIterator::Subdirectories);
-        QStringList names;
-        while (files.hasNext())
-            names << files.next();
-        for (const QString &name : std::as_const(names))
-            read(name, *found);
+        for (const QString &path : entriesBelow(folder, u"*.jsonl"_s))
+            read(path, *found);
         return Done{};
     });
     return andThen(reading, this, [this, found](const Done &) -> Result<Done> {

@@ -7,7 +7,6 @@
 #include "store/JsonFile.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -191,15 +190,8 @@ Result<Done> Drafts::save()
 
 void Drafts::load()
 {
-    // Folders and dead links of such a name, too: they are in the way of a draft.
-    QDirIterator files(m_folder, {u"*.json"_s},
-                       QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    QStringList names;
-    while (files.hasNext())
-        names << files.next();
-    for (const QString &name : std::as_const(names))
-        read(name);
+    for (const QString &path : entriesBelow(m_folder, u"*.json"_s))
+        read(path);
 }
 
 void Drafts::read(const QString &file)

@@ -1,6 +1,7 @@
 #include "store/FileName.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QRegularExpression>
 
 namespace orgdesk {
@@ -17,6 +18,17 @@ QString fileNameFor(const QString &name)
         + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256)
                                   .toHex()
                                   .left(32));
+}
+
+QStringList entriesBelow(const QString &folder, const QString &fits)
+{
+    QDirIterator entries(folder, {fits},
+                         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    QStringList paths;
+    while (entries.hasNext())
+        paths << entries.next();
+    return paths;
 }
 
 } // namespace orgdesk
