@@ -14,13 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Text = HealthText;
-
 HealthFinding notActivated(const HealthDoors &doors, const QString &finding)
 {
     return {HealthState::Failed, finding,
-            Text::tr("Without it nothing can be loaded. Your account is fine."),
-            Text::tr("Please activate the My Organization API on %1.")
+            HealthText::tr("Without it nothing can be loaded. Your account is fine."),
+            HealthText::tr("Please activate the My Organization API on %1.")
                 .arg(doors.configuration->domain)};
 }
 
@@ -30,17 +28,18 @@ HealthFinding apiFinding(const HealthDoors &doors, const Result<Done> &answer)
     const auto *forbidden = answer.errorAs<Forbidden>();
     if (answer || answer.errorAs<NotFound>() || (forbidden && !forbidden->missingScopes.isEmpty()))
         return {HealthState::Ok,
-                Text::tr("Activated and reachable"),
-                Text::tr("All data of your organization comes through it."),
+                HealthText::tr("Activated and reachable"),
+                HealthText::tr("All data of your organization comes through it."),
                 {}};
     if (forbidden)
-        return notActivated(doors,
-                            forbidden->problem.title.isEmpty()
-                                ? Text::tr("Not activated")
-                                : Text::tr("Not activated: %1").arg(forbidden->problem.title));
+        return notActivated(
+            doors,
+            forbidden->problem.title.isEmpty()
+                ? HealthText::tr("Not activated")
+                : HealthText::tr("Not activated: %1").arg(forbidden->problem.title));
     return {HealthState::Failed,
             healthWords(answer.error(), doors),
-            Text::tr("Nothing can be loaded until it answers."),
+            HealthText::tr("Nothing can be loaded until it answers."),
             {}};
 }
 
@@ -48,13 +47,15 @@ HealthFinding statusFinding(const HealthDoors &doors, int status)
 {
     if (status == 401 || status == 403)
         return {HealthState::Ok,
-                Text::tr("Reachable; it asks for a sign-in"),
-                Text::tr("Whether it is activated shows after signing in."),
+                HealthText::tr("Reachable; it asks for a sign-in"),
+                HealthText::tr("Whether it is activated shows after signing in."),
                 {}};
     if (status == 404)
-        return notActivated(doors, Text::tr("Not there: the API is not activated"));
-    return {
-        HealthState::Warning, Text::tr("%1 answers with %2").arg(doors.vendor).arg(status), {}, {}};
+        return notActivated(doors, HealthText::tr("Not there: the API is not activated"));
+    return {HealthState::Warning,
+            HealthText::tr("%1 answers with %2").arg(doors.vendor).arg(status),
+            {},
+            {}};
 }
 
 } // namespace
@@ -80,16 +81,16 @@ Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts, QOb
         facts.configuration = Result<Configuration>(refused);
         if (!doors.askApi)
             return ready<HealthFinding>(apiFinding(doors, Result<Done>(refused)));
-        return andThen(checkApiWithoutToken(doors, facts, context), context,
-                       [](const HealthFinding &found) {
-                           return found.state == HealthState::Ok ? Result(HealthFinding{
-                                      HealthState::Ok,
-                                      Text::tr("Reachable"),
-                                      Text::tr("Whether it is activated can’t be told without the "
-                                               "permission to read its configuration."),
-                                      {}})
-                                                                 : Result(found);
-                       });
+        return andThen(
+            checkApiWithoutToken(doors, facts, context), context, [](const HealthFinding &found) {
+                return found.state == HealthState::Ok ? Result(HealthFinding{
+                           HealthState::Ok,
+                           HealthText::tr("Reachable"),
+                           HealthText::tr("Whether it is activated can’t be told without the "
+                                          "permission to read its configuration."),
+                           {}})
+                                                      : Result(found);
+            });
     }
     return continueWith(doors.api->organization().configuration(), context,
                         [doors, &facts](const Result<Configuration> &answer) {

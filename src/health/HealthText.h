@@ -7,7 +7,7 @@ namespace orgdesk {
 //! Translation context of the health check.
 struct HealthText
 {
-    Q_DECLARE_TR_FUNCTIONS(Health)
+    Q_DECLARE_TR_FUNCTIONS(HealthText)
 };
 
 } // namespace orgdesk

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Text = HealthText;
-
 //! One scope: the area it belongs to and what it lets a person do.
 struct ScopeMeaning
 {
@@ -76,7 +74,7 @@ QString joined(const QStringList &items, const QString &last)
 {
     if (items.size() < 2)
         return items.join(QString());
-    return items.mid(0, items.size() - 1).join(Text::tr(", ")) + last + items.constLast();
+    return items.mid(0, items.size() - 1).join(HealthText::tr(", ")) + last + items.constLast();
 }
 
 QStringList textsOf(const QStringList &scopes, const char *ScopeMeaning::*text)
@@ -84,7 +82,7 @@ QStringList textsOf(const QStringList &scopes, const char *ScopeMeaning::*text)
     QStringList texts;
     for (const QString &scope : scopes) {
         const ScopeMeaning *meaning = meaningOf(scope);
-        const QString words = meaning ? Text::tr(meaning->*text) : scope;
+        const QString words = meaning ? HealthText::tr(meaning->*text) : scope;
         if (!texts.contains(words))
             texts << words;
     }
@@ -98,8 +96,8 @@ QStringList stillPossible(const QStringList &missing, const QStringList &there)
     QStringList possible;
     for (const QString &scope : there) {
         const ScopeMeaning *meaning = meaningOf(scope);
-        if (meaning && areas.contains(Text::tr(meaning->purpose)))
-            possible << Text::tr(meaning->deed);
+        if (meaning && areas.contains(HealthText::tr(meaning->purpose)))
+            possible << HealthText::tr(meaning->deed);
     }
     return possible;
 }
@@ -107,18 +105,19 @@ QStringList stillPossible(const QStringList &missing, const QStringList &there)
 QString consequences(const QStringList &missing, const QStringList &there)
 {
     const QString cannot =
-        joined(textsOf(missing, &ScopeMeaning::deed), Text::tr(" or ", "send or revoke"));
+        joined(textsOf(missing, &ScopeMeaning::deed), HealthText::tr(" or ", "send or revoke"));
     const QStringList possible = stillPossible(missing, there);
     const bool one = missing.size() == 1;
-    const QString can = joined(possible, Text::tr(" and "));
+    const QString can = joined(possible, HealthText::tr(" and "));
     const QString first = possible.isEmpty()
-        ? (one ? Text::tr("Without it you can’t %1.") : Text::tr("Without them you can’t %1."))
+        ? (one ? HealthText::tr("Without it you can’t %1.")
+               : HealthText::tr("Without them you can’t %1."))
               .arg(cannot)
-        : (one ? Text::tr("Without it you can %1, but not %2.")
-               : Text::tr("Without them you can %1, but not %2."))
+        : (one ? HealthText::tr("Without it you can %1, but not %2.")
+               : HealthText::tr("Without them you can %1, but not %2."))
               .arg(can, cannot);
     return first + u' '
-        + Text::tr("OrgDesk hides nothing: those buttons are shown with the reason.");
+        + HealthText::tr("OrgDesk hides nothing: those buttons are shown with the reason.");
 }
 
 } // namespace
@@ -131,11 +130,11 @@ HealthFinding permissionsFinding(const QStringList &granted, const QStringList &
     QStringList there;
     for (const QString &scope : wanted)
         (granted.contains(scope) ? there : missing) << scope;
-    const QString counts = Text::tr("%1 of %2").arg(there.size()).arg(wanted.size());
+    const QString counts = HealthText::tr("%1 of %2").arg(there.size()).arg(wanted.size());
     if (missing.isEmpty()) {
         return {HealthState::Ok,
                 counts,
-                Text::tr("%1 has granted everything OrgDesk asks for.").arg(vendor),
+                HealthText::tr("%1 has granted everything OrgDesk asks for.").arg(vendor),
                 {}};
     }
     const bool needed =
@@ -143,13 +142,13 @@ HealthFinding permissionsFinding(const QStringList &granted, const QStringList &
     HealthFinding finding;
     finding.state = needed ? HealthState::Failed : HealthState::Warning;
     finding.finding =
-        (missing.size() == 1
-             ? Text::tr("%1. Missing: 1 needed to %2")
-             : Text::tr("%1. Missing: %n needed to %2", nullptr, static_cast<int>(missing.size())))
-            .arg(counts, joined(textsOf(missing, &ScopeMeaning::purpose), Text::tr(" and ")));
+        (missing.size() == 1 ? HealthText::tr("%1. Missing: 1 needed to %2")
+                             : HealthText::tr("%1. Missing: %n needed to %2", nullptr,
+                                              static_cast<int>(missing.size())))
+            .arg(counts, joined(textsOf(missing, &ScopeMeaning::purpose), HealthText::tr(" and ")));
     finding.why = consequences(missing, there);
-    finding.message = Text::tr("Please add %1 to OrgDesk’s client grant for organization %2.")
-                          .arg(joined(missing, Text::tr(" and ")), organizationId);
+    finding.message = HealthText::tr("Please add %1 to OrgDesk’s client grant for organization %2.")
+                          .arg(joined(missing, HealthText::tr(" and ")), organizationId);
     return finding;
 }
 

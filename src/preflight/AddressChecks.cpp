@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using checks::failed;
 using checks::ok;
 using checks::warning;
-using checks::words;
+using checks::CheckText;
 using Expects = AddressCheck::Expects;
 using State = CheckResult::State;
 using Topic = CheckResult::Topic;
@@ -44,25 +44,25 @@ QString failureText(const NetworkError &failure)
 {
     switch (failure.reason) {
     case NetworkError::Reason::Offline:
-        return words("can’t be reached: this computer is offline");
+        return CheckText::tr("can’t be reached: this computer is offline");
     case NetworkError::Reason::HostNotFound:
-        return words("doesn’t exist in DNS");
+        return CheckText::tr("doesn’t exist in DNS");
     case NetworkError::Reason::Refused:
-        return words("refuses the connection");
+        return CheckText::tr("refuses the connection");
     case NetworkError::Reason::Tls:
-        return words("has a certificate this computer doesn’t trust");
+        return CheckText::tr("has a certificate this computer doesn’t trust");
     case NetworkError::Reason::Timeout:
-        return words("doesn’t answer within 10 seconds");
+        return CheckText::tr("doesn’t answer within 10 seconds");
     case NetworkError::Reason::Interrupted:
-        return words("breaks the connection off");
+        return CheckText::tr("breaks the connection off");
     case NetworkError::Reason::Redirected:
-        return words("leads to another address");
+        return CheckText::tr("leads to another address");
     case NetworkError::Reason::TooLarge:
-        return words("answers with more than is allowed");
+        return CheckText::tr("answers with more than is allowed");
     case NetworkError::Reason::Other:
         break;
     }
-    return words("doesn’t answer");
+    return CheckText::tr("doesn’t answer");
 }
 
 bool isAnAnswer(const ProbeAnswer &answer)
@@ -75,8 +75,9 @@ CheckResult silence(const AddressCheck &check, const ProbeAnswer &answer, const 
 {
     CheckResult result = failed(
         Topic::Address, check.title, failureText(*answer.failure),
-        words("%1 must be able to reach it. When only this computer can’t, because of a firewall "
-              "for example, you can continue.")
+        CheckText::tr(
+            "%1 must be able to reach it. When only this computer can’t, because of a firewall "
+            "for example, you can continue.")
             .arg(vendor));
     result.network = true;
     result.field = check.field;
@@ -84,22 +85,24 @@ CheckResult silence(const AddressCheck &check, const ProbeAnswer &answer, const 
     if (answer.behindProxy || answer.failure->reason == NetworkError::Reason::Offline)
         result.state = State::Warning;
     if (answer.behindProxy)
-        result.details =
-            words("This computer uses a proxy, which may be the reason. %1").arg(result.details);
+        result.details = CheckText::tr("This computer uses a proxy, which may be the reason. %1")
+                             .arg(result.details);
     return result;
 }
 
 CheckResult reached(const AddressCheck &check, const ProbeAnswer &answer)
 {
     if (check.expects == Expects::AnyAnswer && answer.status >= 500) {
-        CheckResult result = warning(Topic::Address, check.title,
-                                     words("answers with an error (%1)").arg(answer.status));
+        CheckResult result =
+            warning(Topic::Address, check.title,
+                    CheckText::tr("answers with an error (%1)").arg(answer.status));
         result.network = true;
         return result;
     }
-    const QString name = check.expects == Expects::AnyAnswer ? check.title : words("Address");
-    return ok(Topic::Address, words("%1 answers over https").arg(name),
-              words("in %1 ms").arg(answer.took.count()));
+    const QString name =
+        check.expects == Expects::AnyAnswer ? check.title : CheckText::tr("Address");
+    return ok(Topic::Address, CheckText::tr("%1 answers over https").arg(name),
+              CheckText::tr("in %1 ms").arg(answer.took.count()));
 }
 
 CheckResult onNetwork(CheckResult result, const QString &field)
@@ -111,30 +114,30 @@ CheckResult onNetwork(CheckResult result, const QString &field)
 
 QList<CheckResult> judgeDiscovery(const AddressCheck &check, const ProbeAnswer &answer)
 {
-    const QString title = words("Discovery document");
+    const QString title = CheckText::tr("Discovery document");
     if (answer.failure)
         return {
             onNetwork(failed(Topic::Discovery, title, failureText(*answer.failure)), check.field)};
     if (answer.status != 200) {
         return {onNetwork(failed(Topic::Discovery, title,
-                                 words("is not there (status %1)").arg(answer.status),
+                                 CheckText::tr("is not there (status %1)").arg(answer.status),
                                  check.url.toString()),
                           check.field)};
     }
     const DiscoveryDocument document = readDiscoveryDocument(answer.body, check.url);
     if (document.problem)
-        return {onNetwork(
-            failed(Topic::Discovery, title, words("can’t be used"), textOf(document.problem)),
-            check.field)};
-    if (!document.missing.isEmpty())
-        return {onNetwork(
-            failed(Topic::Discovery, title, words("lacks %1").arg(document.missing.join(u", "_s))),
-            check.field)};
-    if (document.issuerIsElsewhere)
-        return {onNetwork(warning(Topic::Discovery, title, words("names another host as issuer"),
-                                  document.issuer),
+        return {onNetwork(failed(Topic::Discovery, title, CheckText::tr("can’t be used"),
+                                 textOf(document.problem)),
                           check.field)};
-    return {ok(Topic::Discovery, words("Discovery document is complete"))};
+    if (!document.missing.isEmpty())
+        return {onNetwork(failed(Topic::Discovery, title,
+                                 CheckText::tr("lacks %1").arg(document.missing.join(u", "_s))),
+                          check.field)};
+    if (document.issuerIsElsewhere)
+        return {onNetwork(warning(Topic::Discovery, title,
+                                  CheckText::tr("names another host as issuer"), document.issuer),
+                          check.field)};
+    return {ok(Topic::Discovery, CheckText::tr("Discovery document is complete"))};
 }
 
 QList<CheckResult> judgeTenant(const AddressCheck &check, const ProbeAnswer &answer)
@@ -142,27 +145,27 @@ QList<CheckResult> judgeTenant(const AddressCheck &check, const ProbeAnswer &ans
     const QString title = check.title;
     if (answer.status == 400 || answer.status == 404) {
         CheckResult result = onNetwork(
-            failed(Topic::Discovery, title, words("isn’t known to Entra ID")), check.field);
-        result.fieldError = words("Entra ID doesn’t know this tenant.");
+            failed(Topic::Discovery, title, CheckText::tr("isn’t known to Entra ID")), check.field);
+        result.fieldError = CheckText::tr("Entra ID doesn’t know this tenant.");
         return {result};
     }
     if (answer.failure || answer.status != 200)
-        return {onNetwork(warning(Topic::Discovery, title, words("couldn’t be looked up")),
+        return {onNetwork(warning(Topic::Discovery, title, CheckText::tr("couldn’t be looked up")),
                           check.field)};
-    return {ok(Topic::Discovery, words("The tenant exists"))};
+    return {ok(Topic::Discovery, CheckText::tr("The tenant exists"))};
 }
 
 QList<CheckResult> judgeMetadata(const AddressCheck &check, const ProbeAnswer &answer,
                                  const PreflightInput &input, const QDateTime &now)
 {
-    const QString title = words("Metadata");
+    const QString title = CheckText::tr("Metadata");
     if (answer.failure)
         return {
             onNetwork(failed(Topic::Metadata, title, failureText(*answer.failure)), check.field)};
     if (answer.status != 200)
-        return {onNetwork(
-            failed(Topic::Metadata, title, words("is not there (status %1)").arg(answer.status)),
-            check.field)};
+        return {onNetwork(failed(Topic::Metadata, title,
+                                 CheckText::tr("is not there (status %1)").arg(answer.status)),
+                          check.field)};
     QList<CheckResult> results = checkMetadata(readSamlMetadata(answer.body, largestMetadataFile),
                                                answer.body.size(), input, now);
     for (CheckResult &result : results) {
@@ -179,10 +182,10 @@ void addClock(const ProbeAnswer &answer, QList<CheckResult> &results)
     const qint64 skew = answer.serverTime.secsTo(answer.receivedAt);
     if (std::abs(skew) <= toleratedSkewSeconds)
         return;
-    results << warning(Topic::Clock, words("This computer’s clock"),
-                       skew > 0 ? words("is %1 min ahead").arg(skew / 60)
-                                : words("is %1 min behind").arg(-skew / 60),
-                       words("Sign-in and certificates depend on the right time."));
+    results << warning(Topic::Clock, CheckText::tr("This computer’s clock"),
+                       skew > 0 ? CheckText::tr("is %1 min ahead").arg(skew / 60)
+                                : CheckText::tr("is %1 min behind").arg(-skew / 60),
+                       CheckText::tr("Sign-in and certificates depend on the right time."));
 }
 
 } // namespace

@@ -10,7 +10,7 @@ using checks::dateText;
 using checks::failed;
 using checks::ok;
 using checks::warning;
-using checks::words;
+using checks::CheckText;
 using Topic = CheckResult::Topic;
 
 namespace {
@@ -19,33 +19,34 @@ constexpr int soonDays = 30;
 
 CheckResult validity(const Certificate &certificate, const QString &field, const QDateTime &now)
 {
-    const QString title = words("Certificate");
+    const QString title = CheckText::tr("Certificate");
     const int days = certificate.daysLeft(now);
     if (certificate.isExpired(now)) {
-        CheckResult result = failed(Topic::Certificate, title,
-                                    words("expired on %1").arg(dateText(certificate.validUntil)));
+        CheckResult result =
+            failed(Topic::Certificate, title,
+                   CheckText::tr("expired on %1").arg(dateText(certificate.validUntil)));
         result.field = field;
         result.fieldError =
-            words("This certificate expired on %1.").arg(dateText(certificate.validUntil));
+            CheckText::tr("This certificate expired on %1.").arg(dateText(certificate.validUntil));
         return result;
     }
     if (certificate.isNotYetValid(now)) {
         return warning(Topic::Certificate, title,
-                       words("is valid only from %1").arg(dateText(certificate.validFrom)));
+                       CheckText::tr("is valid only from %1").arg(dateText(certificate.validFrom)));
     }
     const QString left =
-        days == 1 ? words("for one more day") : words("for %1 more days").arg(days);
+        days == 1 ? CheckText::tr("for one more day") : CheckText::tr("for %1 more days").arg(days);
     if (days < soonDays)
-        return warning(Topic::Certificate, words("Certificate is valid"), left,
-                       words("Ask for a new one soon, so that there is no gap."));
-    return ok(Topic::Certificate, words("Certificate is valid"), left);
+        return warning(Topic::Certificate, CheckText::tr("Certificate is valid"), left,
+                       CheckText::tr("Ask for a new one soon, so that there is no gap."));
+    return ok(Topic::Certificate, CheckText::tr("Certificate is valid"), left);
 }
 
 QString listOf(const QList<Certificate> &certificates)
 {
     QStringList lines;
     for (const Certificate &certificate : certificates) {
-        lines << words("%1, valid %2 to %3, SHA-256 %4")
+        lines << CheckText::tr("%1, valid %2 to %3, SHA-256 %4")
                      .arg(certificate.shortSubject(), dateText(certificate.validFrom),
                           dateText(certificate.validUntil), certificate.shortFingerprint());
     }
@@ -55,12 +56,14 @@ QString listOf(const QList<Certificate> &certificates)
 CheckResult severalCertificates(const QList<Certificate> &certificates)
 {
     const qsizetype others = certificates.size() - 1;
-    CheckResult result = warning(Topic::Certificate,
-                                 others == 1 ? words("A second certificate is listed")
-                                             : words("%1 more certificates are listed").arg(others),
-                                 words("and not used"));
-    result.details = words("One certificate is sent. When your provider signs with another one, "
-                           "sign-in fails until you replace it. A metadata address avoids this.")
+    CheckResult result =
+        warning(Topic::Certificate,
+                others == 1 ? CheckText::tr("A second certificate is listed")
+                            : CheckText::tr("%1 more certificates are listed").arg(others),
+                CheckText::tr("and not used"));
+    result.details =
+        CheckText::tr("One certificate is sent. When your provider signs with another one, "
+                      "sign-in fails until you replace it. A metadata address avoids this.")
         + u'\n' + listOf(certificates);
     return result;
 }
@@ -72,13 +75,15 @@ QList<CheckResult> checkCertificate(const Certificate &certificate, const QStrin
 {
     QList<CheckResult> results{validity(certificate, field, now)};
     if (certificate.hasWeakKey()) {
-        results << warning(Topic::Certificate,
-                           words("The certificate’s key is short (%1)").arg(certificate.keyText()),
-                           words("2048 bits are usual"));
+        results << warning(
+            Topic::Certificate,
+            CheckText::tr("The certificate’s key is short (%1)").arg(certificate.keyText()),
+            CheckText::tr("2048 bits are usual"));
     }
     if (certificate.weakDigest) {
-        results << warning(Topic::Certificate, words("The certificate is signed with SHA-1 or MD5"),
-                           words("which is no longer safe"));
+        results << warning(Topic::Certificate,
+                           CheckText::tr("The certificate is signed with SHA-1 or MD5"),
+                           CheckText::tr("which is no longer safe"));
     }
     return results;
 }
@@ -90,7 +95,7 @@ QList<CheckResult> checkCertificateText(const QString &text, const PreflightInpu
     const QString field = u"certificate"_s;
     if (file.problem) {
         CheckResult result = failed(Topic::Certificate, input.label("certificate"),
-                                    words("can’t be used"), textOf(file.problem));
+                                    CheckText::tr("can’t be used"), textOf(file.problem));
         result.field = field;
         result.fieldError = result.details;
         return {result};
@@ -108,8 +113,9 @@ QList<CheckResult> checkSigningCertificates(const SamlProvider &provider,
     const QList<Certificate> &certificates = provider.signingCertificates;
     const bool readByVendor = !input.value("metadataUrl").isEmpty() || input.strategy == "adfs"_L1;
     if (certificates.isEmpty() && !provider.entityId.isEmpty()) {
-        results << failed(Topic::Certificate, words("The metadata names no signing certificate"),
-                          words("so no sign-in can be checked"));
+        results << failed(Topic::Certificate,
+                          CheckText::tr("The metadata names no signing certificate"),
+                          CheckText::tr("so no sign-in can be checked"));
     } else if (readByVendor && !certificates.isEmpty()) {
         results << checkCertificate(*provider.certificate(now), {}, now);
         if (certificates.size() > 1) {
@@ -123,8 +129,9 @@ QList<CheckResult> checkSigningCertificates(const SamlProvider &provider,
         results << severalCertificates(certificates);
     }
     if (provider.unreadableCertificates > 0) {
-        results << warning(Topic::Certificate, words("A certificate in the metadata can’t be read"),
-                           words("and is left out"));
+        results << warning(Topic::Certificate,
+                           CheckText::tr("A certificate in the metadata can’t be read"),
+                           CheckText::tr("and is left out"));
     }
     return results;
 }

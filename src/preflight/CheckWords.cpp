@@ -17,11 +17,6 @@ namespace checks {
 
 using namespace Qt::StringLiterals;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Preflight", text);
-}
-
 CheckResult ok(CheckResult::Topic topic, const QString &title, const QString &remark)
 {
     CheckResult result;

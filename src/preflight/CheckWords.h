@@ -2,12 +2,16 @@
 
 #include "preflight/CheckResult.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace orgdesk::checks {
 
-//! A text of the checks, translated (context "Preflight").
-[[nodiscard]] QString words(const char *text);
+//! Translation context of the checks.
+struct CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
 
 [[nodiscard]] CheckResult ok(CheckResult::Topic topic, const QString &title,
                              const QString &remark = {});

@@ -37,7 +37,7 @@ void PreflightChecks::run(const PreflightInput &input)
     m_open = 1 + static_cast<int>(addresses.size());
     for (const AddressCheck &check : addresses) {
         CheckResult waiting = checks::ok(CheckResult::Topic::Address, check.title,
-                                         checks::words("is being looked at"));
+                                         checks::CheckText::tr("is being looked at"));
         waiting.state = State::Running;
         m_slots << QList<CheckResult>{waiting};
     }

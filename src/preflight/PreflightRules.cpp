@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using checks::failed;
 using checks::ok;
 using checks::warning;
-using checks::words;
+using checks::CheckText;
 using State = CheckResult::State;
 using Topic = CheckResult::Topic;
 
@@ -30,10 +30,10 @@ void addDomain(const PreflightInput &input, QList<CheckResult> &results)
     const QString fixed = input.strategy == "okta"_L1 ? withoutAdmin(domain) : QString();
     if (fixed.isEmpty())
         return;
-    CheckResult result =
-        failed(Topic::Domain, input.label("domain"), words("is the address of the admin console"));
+    CheckResult result = failed(Topic::Domain, input.label("domain"),
+                                CheckText::tr("is the address of the admin console"));
     result.field = u"domain"_s;
-    result.fieldError = words("This is the admin address. Use %1.").arg(fixed);
+    result.fieldError = CheckText::tr("This is the admin address. Use %1.").arg(fixed);
     result.replacement = fixed;
     results << result;
 }
@@ -41,10 +41,11 @@ void addDomain(const PreflightInput &input, QList<CheckResult> &results)
 void addAdminPort(const PreflightInput &input, QList<CheckResult> &results)
 {
     if (input.strategy == "pingfederate"_L1 && QUrl(input.value("baseUrl")).port() == 9999) {
-        results << warning(Topic::Domain, input.label("baseUrl"),
-                           words("has the port of the admin console"),
-                           words("PingFederate’s admin console listens on 9999. People sign in at "
-                                 "the runtime address, often on 9031."));
+        results << warning(
+            Topic::Domain, input.label("baseUrl"),
+            CheckText::tr("has the port of the admin console"),
+            CheckText::tr("PingFederate’s admin console listens on 9999. People sign in at "
+                          "the runtime address, often on 9031."));
     }
 }
 
@@ -59,22 +60,23 @@ void addClientId(const PreflightInput &input, QList<CheckResult> &results)
 {
     static const ClientIdForm forms[]{
         {"okta", [](const QString &id) { return id.startsWith("0oa"_L1) && id.size() == 20; },
-         QT_TRANSLATE_NOOP("Preflight", "Okta")},
+         QT_TRANSLATE_NOOP("CheckText", "Okta")},
         {"waad", [](const QString &id) { return looksLikeGuid(id.toLatin1()); },
-         QT_TRANSLATE_NOOP("Preflight", "Entra ID")},
+         QT_TRANSLATE_NOOP("CheckText", "Entra ID")},
         {"google-apps",
          [](const QString &id) { return id.endsWith(".apps.googleusercontent.com"_L1); },
-         QT_TRANSLATE_NOOP("Preflight", "Google")}};
+         QT_TRANSLATE_NOOP("CheckText", "Google")}};
     const QString id = input.value("clientId");
     for (const ClientIdForm &form : forms) {
         if (id.isEmpty() || input.strategy != QLatin1StringView(form.strategy))
             continue;
         const QString label = input.label("clientId");
-        results << (form.matches(id)
-                        ? ok(Topic::ClientId,
-                             words("%1 has the usual %2 form").arg(label, words(form.name)))
-                        : warning(Topic::ClientId, label,
-                                  words("doesn’t have the usual %1 form").arg(words(form.name))));
+        results << (form.matches(id) ? ok(Topic::ClientId,
+                                          CheckText::tr("%1 has the usual %2 form")
+                                              .arg(label, CheckText::tr(form.name)))
+                                     : warning(Topic::ClientId, label,
+                                               CheckText::tr("doesn’t have the usual %1 form")
+                                                   .arg(CheckText::tr(form.name))));
     }
 }
 
@@ -82,15 +84,17 @@ void addSecret(const PreflightInput &input, QList<CheckResult> &results)
 {
     const QString label = input.label("clientSecret");
     if (input.strategy == "waad"_L1 && looksLikeGuid(input.clientSecret.reveal())) {
-        CheckResult result = failed(Topic::Secret, label, words("looks like the Secret ID"));
+        CheckResult result =
+            failed(Topic::Secret, label, CheckText::tr("looks like the Secret ID"));
         result.field = u"clientSecret"_s;
-        result.fieldError = words("This looks like the Secret ID. Copy the Value.");
+        result.fieldError = CheckText::tr("This looks like the Secret ID. Copy the Value.");
         results << result;
     }
     if (!input.value("clientId").isEmpty() && !input.clientSecret.isEmpty()) {
         CheckResult result =
-            ok(Topic::Credentials, words("%1 and %2").arg(input.label("clientId"), label.toLower()),
-               words("can be tested only after creation"));
+            ok(Topic::Credentials,
+               CheckText::tr("%1 and %2").arg(input.label("clientId"), label.toLower()),
+               CheckText::tr("can be tested only after creation"));
         result.state = State::Info;
         results << result;
     }
@@ -99,9 +103,10 @@ void addSecret(const PreflightInput &input, QList<CheckResult> &results)
 void addTidied(const PreflightInput &input, QList<CheckResult> &results)
 {
     for (const QString &key : input.tidied) {
-        CheckResult result = warning(
-            Topic::Tidied, words("%1 had extra characters around it").arg(input.labels.value(key)),
-            words("removed for you"));
+        CheckResult result =
+            warning(Topic::Tidied,
+                    CheckText::tr("%1 had extra characters around it").arg(input.labels.value(key)),
+                    CheckText::tr("removed for you"));
         result.field = key;
         results << result;
     }
@@ -112,9 +117,10 @@ void addAlgorithms(const PreflightInput &input, QList<CheckResult> &results)
     const bool sha1 = input.value("signatureAlgorithm") == "rsa-sha1"_L1
         || input.value("digestAlgorithm") == "sha1"_L1;
     if (sha1) {
-        results << warning(Topic::Algorithm, words("SHA-1 is chosen for signing"),
-                           words("and is no longer safe"),
-                           words("Choose RSA-SHA256 and SHA-256 unless your provider can’t."));
+        results << warning(
+            Topic::Algorithm, CheckText::tr("SHA-1 is chosen for signing"),
+            CheckText::tr("and is no longer safe"),
+            CheckText::tr("Choose RSA-SHA256 and SHA-256 unless your provider can’t."));
     }
 }
 
@@ -144,13 +150,13 @@ bool looksLikeGuid(QByteArrayView text)
 QList<CheckResult> checkMetadata(const SamlMetadata &metadata, qsizetype size,
                                  const PreflightInput &input, const QDateTime &now)
 {
-    const QString title = words("Metadata");
+    const QString title = CheckText::tr("Metadata");
     // ADFS speaks WS-Federation to the vendor: SAML in it is not needed.
     const bool federationOnly = input.strategy == "adfs"_L1
         && metadata.problem.reason == FileProblem::Reason::WsFederationOnly;
     if (metadata.problem && !federationOnly) {
-        CheckResult result =
-            failed(Topic::Metadata, title, words("can’t be used"), textOf(metadata.problem));
+        CheckResult result = failed(Topic::Metadata, title, CheckText::tr("can’t be used"),
+                                    textOf(metadata.problem));
         result.field = u"metadata"_s;
         result.fieldError = result.details;
         return {result};
@@ -164,19 +170,19 @@ QList<CheckResult> checkMetadata(const SamlMetadata &metadata, qsizetype size,
         chosen != metadata.providers.end() ? *chosen : metadata.providers.value(0);
     if (provider.validUntil.isValid() && provider.validUntil < now) {
         results << failed(Topic::Metadata, title,
-                          words("expired on %1").arg(checks::dateText(provider.validUntil)),
-                          words("Get a new file or address from your provider."));
+                          CheckText::tr("expired on %1").arg(checks::dateText(provider.validUntil)),
+                          CheckText::tr("Get a new file or address from your provider."));
     } else {
-        results << ok(Topic::Metadata, words("Metadata is complete and well formed"));
+        results << ok(Topic::Metadata, CheckText::tr("Metadata is complete and well formed"));
     }
     if (size > largestSentMetadata
         && (input.strategy == "adfs"_L1 || !input.value("metadataUrl").isEmpty())) {
-        results << warning(Topic::Metadata, words("The metadata is larger than 128 KB"),
-                           words("%1 may refuse it").arg(input.vendor));
+        results << warning(Topic::Metadata, CheckText::tr("The metadata is larger than 128 KB"),
+                           CheckText::tr("%1 may refuse it").arg(input.vendor));
     }
     if (provider.wantsSignedRequests && input.value("signRequests") == "false"_L1) {
-        results << warning(Topic::Algorithm, words("Your provider wants signed requests"),
-                           words("and signing is off"));
+        results << warning(Topic::Algorithm, CheckText::tr("Your provider wants signed requests"),
+                           CheckText::tr("and signing is off"));
     }
     return results + checkSigningCertificates(provider, input, now);
 }

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text, int count = -1)
+struct HandoverText
 {
-    return QCoreApplication::translate("HandoverSheet", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(HandoverText)
+};
 
 //! Characters that Markdown would read as markup.
 QString escaped(const QString &text)
@@ -47,7 +47,8 @@ QString stepText(const GuideStep &step, const SetupFacts &facts, const QString &
             continue;
         provisional = provisional || value.provisional;
         text += u"\n\n   %1%2:"_s.arg(schemaText(wanted->label),
-                                      value.provisional ? words(" (provisional)") : QString());
+                                      value.provisional ? HandoverText::tr(" (provisional)")
+                                                        : QString());
         text += codeBlock(value.text);
     }
     return text;
@@ -65,7 +66,8 @@ QString wantedBack(const Strategy &strategy, const QString &vendor)
     }
     if (secret)
         list += u'\n'
-            + words("Send the secret in a way that only the two of you can read, such as a shared "
+            + HandoverText::tr(
+                    "Send the secret in a way that only the two of you can read, such as a shared "
                     "password manager. Not by email or chat.")
             + u'\n';
     return list;
@@ -77,13 +79,13 @@ QString handoverSheet(const Strategy &strategy, const SetupFacts &facts,
                       const HandoverParties &parties)
 {
     const QString kind = schemaText(strategy.name);
-    QString sheet = u"# %1\n\n"_s.arg(
-        words("Single sign-on to %1 with %2").arg(escaped(parties.vendor), escaped(kind)));
+    QString sheet = u"# %1\n\n"_s.arg(HandoverText::tr("Single sign-on to %1 with %2")
+                                          .arg(escaped(parties.vendor), escaped(kind)));
     QStringList head;
     if (!parties.organization.isEmpty())
-        head << words("For %1").arg(escaped(parties.organization));
+        head << HandoverText::tr("For %1").arg(escaped(parties.organization));
     if (!parties.provider.isEmpty())
-        head << words("Provider: %1").arg(escaped(parties.provider));
+        head << HandoverText::tr("Provider: %1").arg(escaped(parties.provider));
     if (parties.date.isValid())
         head << QLocale().toString(parties.date, QLocale::LongFormat);
     sheet += head.join(u" · "_s) + u"\n\n## "_s + escaped(schemaText(strategy.console)) + u"\n\n"_s;
@@ -94,13 +96,14 @@ QString handoverSheet(const Strategy &strategy, const SetupFacts &facts,
             u"%1. %2\n"_s.arg(++number).arg(stepText(step, facts, parties.vendor, provisional));
     if (provisional)
         sheet += u"\n> "_s
-            + words("Provisional values can still change: %1 may add a prefix to the identifier. "
-                    "Ask for the final ones before you finish.")
+            + HandoverText::tr(
+                  "Provisional values can still change: %1 may add a prefix to the identifier. "
+                  "Ask for the final ones before you finish.")
                   .arg(escaped(parties.vendor))
             + u'\n';
     const QString back = wantedBack(strategy, parties.vendor);
     if (!back.isEmpty())
-        sheet += u"\n## "_s + words("What to send back") + u"\n\n"_s + back;
+        sheet += u"\n## "_s + HandoverText::tr("What to send back") + u"\n\n"_s + back;
     return sheet;
 }
 

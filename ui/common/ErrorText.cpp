@@ -32,107 +32,107 @@ QString foreign(const QString &text, const QString &otherwise)
 
 ErrorWords networkWords(const NetworkError &error, const ErrorContext &context)
 {
-    using Text = ErrorText;
     const QString host = error.host.isEmpty() ? context.vendor : error.host;
     const auto words = [](const QString &title, const QString &text) {
         return ErrorWords{title, text, {}, ErrorOffer::TryAgain};
     };
-    const QString check = Text::tr("Check the connection or proxy.");
+    const QString check = ErrorText::tr("Check the connection or proxy.");
     switch (error.reason) {
     case NetworkError::Reason::Offline:
-        return words(Text::tr("You’re offline."), Text::tr("Changes wait until you are back."));
+        return words(ErrorText::tr("You’re offline."),
+                     ErrorText::tr("Changes wait until you are back."));
     case NetworkError::Reason::HostNotFound:
-        return words(Text::tr("OrgDesk can’t find %1").arg(host), check);
+        return words(ErrorText::tr("OrgDesk can’t find %1").arg(host), check);
     case NetworkError::Reason::Refused:
-        return words(Text::tr("OrgDesk can’t reach %1").arg(host), check);
+        return words(ErrorText::tr("OrgDesk can’t reach %1").arg(host), check);
     case NetworkError::Reason::Tls:
-        return words(Text::tr("OrgDesk can’t trust the connection to %1").arg(host),
+        return words(ErrorText::tr("OrgDesk can’t trust the connection to %1").arg(host),
                      tlsText(error, context));
     case NetworkError::Reason::Timeout:
-        return words(Text::tr("%1 didn’t answer in time").arg(host), check);
+        return words(ErrorText::tr("%1 didn’t answer in time").arg(host), check);
     case NetworkError::Reason::Interrupted:
-        return words(Text::tr("The connection to %1 broke").arg(host), check);
+        return words(ErrorText::tr("The connection to %1 broke").arg(host), check);
     case NetworkError::Reason::Redirected:
         return words(
-            Text::tr("Another page answered instead of %1").arg(host),
-            Text::tr("This network may want a sign-in of its own. Open a browser, then try "
-                     "again."));
+            ErrorText::tr("Another page answered instead of %1").arg(host),
+            ErrorText::tr("This network may want a sign-in of its own. Open a browser, then try "
+                          "again."));
     case NetworkError::Reason::TooLarge:
-        return words(Text::tr("The answer from %1 is too large").arg(host),
-                     Text::tr("OrgDesk stopped reading it."));
+        return words(ErrorText::tr("The answer from %1 is too large").arg(host),
+                     ErrorText::tr("OrgDesk stopped reading it."));
     case NetworkError::Reason::Other:
-        return words(Text::tr("OrgDesk can’t reach %1").arg(host), check);
+        return words(ErrorText::tr("OrgDesk can’t reach %1").arg(host), check);
     }
     Q_UNREACHABLE();
 }
 
 ErrorWords unknownOutcomeWords(const OutcomeUnknown &error, const ErrorContext &context)
 {
-    using Text = ErrorText;
     switch (error.finding) {
     case OutcomeUnknown::Finding::NotLookedYet:
-        return {Text::tr("It’s not known whether the change was made"),
-                Text::tr("%1 received the request, but its answer got lost. Look again before you "
-                         "repeat it.")
-                    .arg(context.vendor),
-                {},
-                ErrorOffer::LookAgain};
+        return {
+            ErrorText::tr("It’s not known whether the change was made"),
+            ErrorText::tr("%1 received the request, but its answer got lost. Look again before you "
+                          "repeat it.")
+                .arg(context.vendor),
+            {},
+            ErrorOffer::LookAgain};
     case OutcomeUnknown::Finding::Done:
-        return {Text::tr("The answer got lost, but the change was made"),
+        return {ErrorText::tr("The answer got lost, but the change was made"),
                 error.found.isEmpty()
-                    ? Text::tr("OrgDesk looked again and found it.")
-                    : Text::tr("OrgDesk looked again and found %1.").arg(redact(error.found)),
+                    ? ErrorText::tr("OrgDesk looked again and found it.")
+                    : ErrorText::tr("OrgDesk looked again and found %1.").arg(redact(error.found)),
                 {},
                 ErrorOffer::None};
     case OutcomeUnknown::Finding::NotDone:
-        return {Text::tr("The change was not made"),
-                Text::tr("The answer got lost. OrgDesk looked again: nothing was changed. What you "
-                         "typed is kept."),
+        return {ErrorText::tr("The change was not made"),
+                ErrorText::tr(
+                    "The answer got lost. OrgDesk looked again: nothing was changed. What you "
+                    "typed is kept."),
                 {},
                 ErrorOffer::TryAgain};
     case OutcomeUnknown::Finding::Unclear:
-        return {Text::tr("It’s not known whether the change was made"),
-                Text::tr("The answer got lost, and OrgDesk couldn’t find out what happened. Check "
-                         "before you repeat it."),
-                {},
-                ErrorOffer::LookAgain};
+        return {
+            ErrorText::tr("It’s not known whether the change was made"),
+            ErrorText::tr("The answer got lost, and OrgDesk couldn’t find out what happened. Check "
+                          "before you repeat it."),
+            {},
+            ErrorOffer::LookAgain};
     }
     Q_UNREACHABLE();
 }
 
 ErrorWords conflictWords(const Conflict &error, const ErrorContext &context)
 {
-    using Text = ErrorText;
     if (error.problem.code() == "A0E-409-0003"_L1)
-        return {Text::tr("%1 is already in use at %2").arg(subjectOf(context), context.vendor),
-                Text::tr("If it’s yours, ask %1.").arg(context.vendor),
+        return {ErrorText::tr("%1 is already in use at %2").arg(subjectOf(context), context.vendor),
+                ErrorText::tr("If it’s yours, ask %1.").arg(context.vendor),
                 {},
                 ErrorOffer::EditFields};
     // The vendor's settings, most of the time: nothing here says that a name is taken.
     if (error.problem.code() == "A0E-409-0001"_L1)
-        return {foreign(error.problem.title, Text::tr("%1 can’t do this").arg(context.vendor)),
+        return {foreign(error.problem.title, ErrorText::tr("%1 can’t do this").arg(context.vendor)),
                 foreign(error.problem.detail,
-                        Text::tr("Something in %1’s settings is in the way. Ask them to look.")
+                        ErrorText::tr("Something in %1’s settings is in the way. Ask them to look.")
                             .arg(context.vendor)),
                 {},
                 ErrorOffer::EditFields};
-    return {
-        foreign(error.problem.title, Text::tr("This is already used at %1").arg(context.vendor)),
-        redact(error.problem.detail),
-        {},
-        ErrorOffer::EditFields};
+    return {foreign(error.problem.title,
+                    ErrorText::tr("This is already used at %1").arg(context.vendor)),
+            redact(error.problem.detail),
+            {},
+            ErrorOffer::EditFields};
 }
 
 ErrorWords validationWords(const ValidationFailed &error, const ErrorContext &context)
 {
-    using Text = ErrorText;
     QStringList messages;
     for (const FieldError &field : error.fields)
         messages << redact(field.message);
     const int count = static_cast<int>(error.fields.size());
-    return {count == 1 ? Text::tr("1 field needs attention before saving")
-                       : Text::tr("%1 fields need attention before saving").arg(count),
-            (messages << Text::tr("Reported by %1.").arg(context.vendor)).join(u' '),
+    return {count == 1 ? ErrorText::tr("1 field needs attention before saving")
+                       : ErrorText::tr("%1 fields need attention before saving").arg(count),
+            (messages << ErrorText::tr("Reported by %1.").arg(context.vendor)).join(u' '),
             {},
             ErrorOffer::EditFields};
 }

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct SaveFileText
 {
-    return QCoreApplication::translate("SaveFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SaveFileText)
+};
 
 //! Empty: written.
 QString writeProblem(const QString &name, const QByteArray &content)
@@ -30,14 +30,15 @@ QString writeProblem(const QString &name, const QByteArray &content)
 void tellProblem(QWidget *parent, const FileOffer &offer, const QString &name,
                  const QString &problem, const std::function<void(const QString &)> &saved)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, offer.title,
-                                words("Couldn’t write %1").arg(QDir::toNativeSeparators(name)),
-                                QMessageBox::Cancel, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, offer.title,
+                        SaveFileText::tr("Couldn’t write %1").arg(QDir::toNativeSeparators(name)),
+                        QMessageBox::Cancel, parent);
     box->setObjectName("dialog.saveFailed"_L1);
     box->setInformativeText(problem);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QAbstractButton *again =
-        box->addButton(words("Choose another place…"), QMessageBox::AcceptRole);
+        box->addButton(SaveFileText::tr("Choose another place…"), QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::buttonClicked, parent,
                      [parent, offer, saved, again](const QAbstractButton *button) {
                          if (button == again)

@@ -15,11 +15,10 @@ struct SetUpErrorText
     Q_DECLARE_TR_FUNCTIONS(SetUpErrorText)
 };
 
-using Text = SetUpErrorText;
-
 QString yourOrganization(const ErrorContext &context)
 {
-    return context.organization.isEmpty() ? Text::tr("your organization") : context.organization;
+    return context.organization.isEmpty() ? SetUpErrorText::tr("your organization")
+                                          : context.organization;
 }
 
 SetUpGap gapOfDenial(const OAuthError &error)
@@ -56,7 +55,8 @@ SetUpGap setUpGapOf(const Error &error)
 
 ErrorWords wordsForSetUp(SetUpGap gap, const ErrorContext &context)
 {
-    const QString fine = u' ' + Text::tr("Your account is fine, and nothing was changed.");
+    const QString fine =
+        u' ' + SetUpErrorText::tr("Your account is fine, and nothing was changed.");
     const auto askVendor = [](const QString &title, const QString &text, ErrorOffer then) {
         return ErrorWords{title, text, {}, ErrorOffer::CopyRequest, then};
     };
@@ -65,30 +65,34 @@ ErrorWords wordsForSetUp(SetUpGap gap, const ErrorContext &context)
         return {};
     case SetUpGap::ApiInactive:
         return askVendor(
-            Text::tr("%1 has not activated the My Organization API").arg(context.vendor),
-            Text::tr("OrgDesk manages organizations through it.") + fine, ErrorOffer::TryAgain);
+            SetUpErrorText::tr("%1 has not activated the My Organization API").arg(context.vendor),
+            SetUpErrorText::tr("OrgDesk manages organizations through it.") + fine,
+            ErrorOffer::TryAgain);
     case SetUpGap::NoGrant:
-        return askVendor(Text::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
-                             .arg(yourOrganization(context)),
-                         Text::tr("%1 has not given OrgDesk access to your organization yet: its "
-                                  "application has no grant for the My Organization API.")
-                                 .arg(context.vendor)
-                             + fine,
-                         ErrorOffer::TryAgain);
+        return askVendor(
+            SetUpErrorText::tr("You signed in, but OrgDesk isn’t allowed to manage %1")
+                .arg(yourOrganization(context)),
+            SetUpErrorText::tr("%1 has not given OrgDesk access to your organization yet: its "
+                               "application has no grant for the My Organization API.")
+                    .arg(context.vendor)
+                + fine,
+            ErrorOffer::TryAgain);
     case SetUpGap::NoConfiguration:
-        return askVendor(Text::tr("%1 has not finished setting up OrgDesk").arg(context.vendor),
-                         Text::tr("The application OrgDesk has no settings for the My Organization "
-                                  "API (my_organization_configuration), so %1 refuses every "
-                                  "request.")
-                                 .arg(context.vendor)
-                             + fine,
-                         ErrorOffer::TryAgain);
+        return askVendor(
+            SetUpErrorText::tr("%1 has not finished setting up OrgDesk").arg(context.vendor),
+            SetUpErrorText::tr("The application OrgDesk has no settings for the My Organization "
+                               "API (my_organization_configuration), so %1 refuses every "
+                               "request.")
+                    .arg(context.vendor)
+                + fine,
+            ErrorOffer::TryAgain);
     case SetUpGap::NothingGranted:
         return askVendor(
-            Text::tr("You’re signed in, but without any permission"),
-            Text::tr("Your role at %1 has no permissions for OrgDesk, or %2 has granted OrgDesk "
-                     "none, or none was left ticked in the browser. OrgDesk can’t see which of "
-                     "these it is. Changes apply when you sign in again.")
+            SetUpErrorText::tr("You’re signed in, but without any permission"),
+            SetUpErrorText::tr(
+                "Your role at %1 has no permissions for OrgDesk, or %2 has granted OrgDesk "
+                "none, or none was left ticked in the browser. OrgDesk can’t see which of "
+                "these it is. Changes apply when you sign in again.")
                 .arg(yourOrganization(context), context.vendor),
             ErrorOffer::SignIn);
     }
@@ -99,13 +103,14 @@ ErrorWords wordsForRefusal(const Forbidden &error, const ErrorContext &context)
 {
     if (const SetUpGap gap = setUpGapOf(error); gap != SetUpGap::None)
         return wordsForSetUp(gap, context);
-    QString text = Text::tr("%1 doesn’t let your organization do this.").arg(context.vendor);
+    QString text =
+        SetUpErrorText::tr("%1 doesn’t let your organization do this.").arg(context.vendor);
     if (!error.missingScopes.isEmpty())
-        text = Text::tr("%1 has not granted OrgDesk the permission %2.")
+        text = SetUpErrorText::tr("%1 has not granted OrgDesk the permission %2.")
                    .arg(context.vendor, error.missingScopes.join(u", "_s));
     else if (!error.problem.detail.isEmpty())
-        text += u' ' + Text::tr("It says: “%1”").arg(redact(error.problem.detail));
-    return {Text::tr("You’re not allowed to do this"),
+        text += u' ' + SetUpErrorText::tr("It says: “%1”").arg(redact(error.problem.detail));
+    return {SetUpErrorText::tr("You’re not allowed to do this"),
             text,
             {},
             ErrorOffer::CopyRequest,

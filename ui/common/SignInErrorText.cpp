@@ -38,25 +38,24 @@ Denial denialOf(const QString &description)
 
 ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     if (const SetUpGap gap = setUpGapOf(error); gap != SetUpGap::None)
         return wordsForSetUp(gap, context);
     switch (denialOf(error.description)) {
     case Denial::Canceled:
-        return {Text::tr("Sign-in was canceled in the browser"),
-                Text::tr("Nothing was changed."),
+        return {SignInErrorText::tr("Sign-in was canceled in the browser"),
+                SignInErrorText::tr("Nothing was changed."),
                 {},
                 ErrorOffer::TryAgain};
     case Denial::NotMember:
-        return {Text::tr("You don’t belong to %1").arg(organizationOf(context)),
-                Text::tr("Ask an admin of %1 to invite you, or use another account.")
+        return {SignInErrorText::tr("You don’t belong to %1").arg(organizationOf(context)),
+                SignInErrorText::tr("Ask an admin of %1 to invite you, or use another account.")
                     .arg(organizationOf(context)),
                 {},
                 ErrorOffer::TryAgain};
     case Denial::Other:
         break;
     }
-    return {Text::tr("%1 refused the sign-in").arg(context.vendor),
+    return {SignInErrorText::tr("%1 refused the sign-in").arg(context.vendor),
             redact(error.description),
             {},
             ErrorOffer::TryAgain};
@@ -65,100 +64,102 @@ ErrorWords accessDenied(const OAuthError &error, const ErrorContext &context)
 //! With a subject it was a confirmation that a change waited for.
 ErrorWords timedOut(const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     if (!context.subject.isEmpty())
-        return {Text::tr("The confirmation took too long"),
-                Text::tr("Nothing was saved. Try again."),
+        return {SignInErrorText::tr("The confirmation took too long"),
+                SignInErrorText::tr("Nothing was saved. Try again."),
                 {},
                 ErrorOffer::TryAgain};
-    return {Text::tr("The sign-in took too long"),
-            Text::tr("The request ended after 5 minutes. Try again."),
+    return {SignInErrorText::tr("The sign-in took too long"),
+            SignInErrorText::tr("The request ended after 5 minutes. Try again."),
             {},
             ErrorOffer::TryAgain};
 }
 
 ErrorWords noSuchOrganization(const SignInFailed &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     const QString asked = error.detail.isEmpty() ? context.organization : error.detail;
-    return {asked.isEmpty()
-                ? Text::tr("%1 doesn’t know this organization").arg(context.vendor)
-                : Text::tr("There is no organization “%1” at %2").arg(asked, context.vendor),
-            Text::tr("Check the short name."),
-            {},
-            ErrorOffer::EditFields};
+    return {
+        asked.isEmpty()
+            ? SignInErrorText::tr("%1 doesn’t know this organization").arg(context.vendor)
+            : SignInErrorText::tr("There is no organization “%1” at %2").arg(asked, context.vendor),
+        SignInErrorText::tr("Check the short name."),
+        {},
+        ErrorOffer::EditFields};
 }
 
 ErrorWords otherPerson(const SignInFailed &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     const QString text = error.detail.isEmpty()
-        ? Text::tr("You confirmed as somebody else. Nothing was saved.")
-        : Text::tr("You confirmed as %1. Nothing was saved.").arg(error.detail);
-    return {
-        Text::tr("Confirmed with a different account"),
-        text + u' '
-            + Text::tr("Sign out of %1 in the browser, then confirm again.").arg(context.vendor),
-        {},
-        ErrorOffer::TryAgain};
+        ? SignInErrorText::tr("You confirmed as somebody else. Nothing was saved.")
+        : SignInErrorText::tr("You confirmed as %1. Nothing was saved.").arg(error.detail);
+    return {SignInErrorText::tr("Confirmed with a different account"),
+            text + u' '
+                + SignInErrorText::tr("Sign out of %1 in the browser, then confirm again.")
+                      .arg(context.vendor),
+            {},
+            ErrorOffer::TryAgain};
 }
 
 } // namespace
 
 ErrorWords wordsForSignIn(const SignInFailed &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     const QString organization = organizationOf(context);
     switch (error.reason) {
     case SignInFailed::Reason::TimedOut:
         return timedOut(context);
     case SignInFailed::Reason::PortsBusy:
-        return {Text::tr("Another program blocks the way back to OrgDesk"),
-                Text::tr("The local port for the answer is in use. Close other sign-in windows and "
-                         "try again."),
+        return {SignInErrorText::tr("Another program blocks the way back to OrgDesk"),
+                SignInErrorText::tr(
+                    "The local port for the answer is in use. Close other sign-in windows and "
+                    "try again."),
                 {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::ClockSkewed:
-        return {Text::tr("This computer’s clock is %n minutes off", nullptr, error.detail.toInt()),
-                Text::tr("Set it to automatic time, then try again."),
+        return {SignInErrorText::tr("This computer’s clock is %n minutes off", nullptr,
+                                    error.detail.toInt()),
+                SignInErrorText::tr("Set it to automatic time, then try again."),
                 {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::UntrustedAnswer:
-        return {Text::tr("OrgDesk can’t trust the answer from %1").arg(context.vendor),
-                Text::tr("You are not signed in, and nothing was changed."),
+        return {SignInErrorText::tr("OrgDesk can’t trust the answer from %1").arg(context.vendor),
+                SignInErrorText::tr("You are not signed in, and nothing was changed."),
                 {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::OtherPerson:
         return otherPerson(error, context);
     case SignInFailed::Reason::OtherOrganization:
-        return {Text::tr("You signed in to another organization"),
-                Text::tr("Choose %1 in the browser, or sign in to the other one from the start.")
+        return {SignInErrorText::tr("You signed in to another organization"),
+                SignInErrorText::tr(
+                    "Choose %1 in the browser, or sign in to the other one from the start.")
                     .arg(organization),
                 {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::NotConfirmed:
-        return {Text::tr("%1 didn’t ask for your second factor").arg(context.vendor),
-                Text::tr("Without it the change isn’t accepted. Nothing was saved."),
+        return {SignInErrorText::tr("%1 didn’t ask for your second factor").arg(context.vendor),
+                SignInErrorText::tr("Without it the change isn’t accepted. Nothing was saved."),
                 {},
                 ErrorOffer::TryAgain};
     case SignInFailed::Reason::NotMember:
         return {
             error.detail.isEmpty()
-                ? Text::tr("You don’t belong to %1").arg(organization)
-                : Text::tr("%1 doesn’t belong to %2").arg(error.detail, organization),
-            Text::tr("Ask an admin of %1 to invite you, or use another account.").arg(organization),
+                ? SignInErrorText::tr("You don’t belong to %1").arg(organization)
+                : SignInErrorText::tr("%1 doesn’t belong to %2").arg(error.detail, organization),
+            SignInErrorText::tr("Ask an admin of %1 to invite you, or use another account.")
+                .arg(organization),
             {},
             ErrorOffer::TryAgain};
     case SignInFailed::Reason::NoSuchOrganization:
         return noSuchOrganization(error, context);
     case SignInFailed::Reason::NotRenewable:
-        return {Text::tr("%1 doesn’t let OrgDesk keep you signed in").arg(context.vendor),
-                Text::tr("You can go on, but you have to sign in again next time."),
-                {},
-                ErrorOffer::ContinueWithoutSaving};
+        return {
+            SignInErrorText::tr("%1 doesn’t let OrgDesk keep you signed in").arg(context.vendor),
+            SignInErrorText::tr("You can go on, but you have to sign in again next time."),
+            {},
+            ErrorOffer::ContinueWithoutSaving};
     case SignInFailed::Reason::UnknownClient:
-        return {Text::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
-                Text::tr("The client ID is unknown there."),
+        return {SignInErrorText::tr("OrgDesk isn’t set up for %1 correctly").arg(context.vendor),
+                SignInErrorText::tr("The client ID is unknown there."),
                 {},
                 ErrorOffer::CopyRequest};
     }
@@ -180,7 +181,6 @@ bool canVendorHelp(const Error &error)
 
 ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     if (error.code == "access_denied"_L1)
         return accessDenied(error, context);
     if (error.code == "invalid_client"_L1 || error.code == "unauthorized_client"_L1)
@@ -188,16 +188,16 @@ ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
     static const QStringList overCodes{u"invalid_grant"_s, u"login_required"_s,
                                        u"interaction_required"_s, u"consent_required"_s};
     if (overCodes.contains(error.code))
-        return {Text::tr("Your session ended."),
-                Text::tr("Sign in again to go on."),
+        return {SignInErrorText::tr("Your session ended."),
+                SignInErrorText::tr("Sign in again to go on."),
                 {},
                 ErrorOffer::SignIn};
     if (error.code == "server_error"_L1 || error.code == "temporarily_unavailable"_L1)
-        return {Text::tr("%1 has a problem right now").arg(context.vendor),
-                Text::tr("Try again in a moment."),
+        return {SignInErrorText::tr("%1 has a problem right now").arg(context.vendor),
+                SignInErrorText::tr("Try again in a moment."),
                 {},
                 ErrorOffer::TryAgain};
-    return {Text::tr("%1 refused the sign-in").arg(context.vendor),
+    return {SignInErrorText::tr("%1 refused the sign-in").arg(context.vendor),
             redact(error.description),
             {},
             ErrorOffer::TryAgain};
@@ -205,21 +205,20 @@ ErrorWords wordsForOAuth(const OAuthError &error, const ErrorContext &context)
 
 ErrorWords wordsForSession(const SignInRequired &error, const ErrorContext &context)
 {
-    using Text = SignInErrorText;
     switch (error.reason) {
     case SignInRequired::Reason::None:
-        return {Text::tr("You’re not signed in"),
-                Text::tr("Sign in to go on."),
+        return {SignInErrorText::tr("You’re not signed in"),
+                SignInErrorText::tr("Sign in to go on."),
                 {},
                 ErrorOffer::SignIn};
     case SignInRequired::Reason::Expired:
-        return {Text::tr("Your session ended."),
-                Text::tr("Sign in again to go on."),
+        return {SignInErrorText::tr("Your session ended."),
+                SignInErrorText::tr("Sign in again to go on."),
                 {},
                 ErrorOffer::SignIn};
     case SignInRequired::Reason::Revoked:
-        return {Text::tr("%1 ended your session").arg(context.vendor),
-                Text::tr("Sign in again to go on."),
+        return {SignInErrorText::tr("%1 ended your session").arg(context.vendor),
+                SignInErrorText::tr("Sign in again to go on."),
                 {},
                 ErrorOffer::SignIn};
     }
@@ -228,25 +227,30 @@ ErrorWords wordsForSession(const SignInRequired &error, const ErrorContext &cont
 
 ErrorWords wordsForSecretStore(const SecretStoreError &error)
 {
-    using Text = SignInErrorText;
-    const QString goOn = Text::tr("You can go on, but you have to sign in again next time.");
+    const QString goOn =
+        SignInErrorText::tr("You can go on, but you have to sign in again next time.");
     switch (error.reason) {
     case SecretStoreError::Reason::NoService:
     case SecretStoreError::Reason::Locked:
-        return {Text::tr("Your keyring is locked or missing"),
+        return {SignInErrorText::tr("Your keyring is locked or missing"),
                 goOn,
                 {},
                 ErrorOffer::ContinueWithoutSaving};
     case SecretStoreError::Reason::Denied:
-        return {
-            Text::tr("Your keyring refused OrgDesk"), goOn, {}, ErrorOffer::ContinueWithoutSaving};
+        return {SignInErrorText::tr("Your keyring refused OrgDesk"),
+                goOn,
+                {},
+                ErrorOffer::ContinueWithoutSaving};
     case SecretStoreError::Reason::NotFound:
-        return {Text::tr("Your keyring has no sign-in for OrgDesk"),
-                Text::tr("Sign in again to go on."),
+        return {SignInErrorText::tr("Your keyring has no sign-in for OrgDesk"),
+                SignInErrorText::tr("Sign in again to go on."),
                 {},
                 ErrorOffer::SignIn};
     case SecretStoreError::Reason::Other:
-        return {Text::tr("Your keyring doesn’t work"), goOn, {}, ErrorOffer::ContinueWithoutSaving};
+        return {SignInErrorText::tr("Your keyring doesn’t work"),
+                goOn,
+                {},
+                ErrorOffer::ContinueWithoutSaving};
     }
     Q_UNREACHABLE();
 }

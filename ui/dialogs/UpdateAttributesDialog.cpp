@@ -25,20 +25,20 @@ using Dialog = UpdateAttributesDialog;
 QString staysAsIs(int unchanged)
 {
     const QString count = unchanged == 1
-        ? Dialog::tr("1 attribute stays as it is.")
-        : Dialog::tr("%n attributes stay as they are.", nullptr, unchanged);
-    return Dialog::tr("%1 This can’t be undone.").arg(count);
+        ? UpdateAttributesDialog::tr("1 attribute stays as it is.")
+        : UpdateAttributesDialog::tr("%n attributes stay as they are.", nullptr, unchanged);
+    return UpdateAttributesDialog::tr("%1 This can’t be undone.").arg(count);
 }
 
 Question questionFor(const QString &heading, const QString &text)
 {
     Question question;
     question.name = u"dialog.updateAttributes"_s;
-    question.title = Dialog::tr("Update attributes");
+    question.title = UpdateAttributesDialog::tr("Update attributes");
     question.heading = heading;
     question.text = text;
-    question.run = Dialog::tr("Update attributes");
-    question.busy = Dialog::tr("Updating…");
+    question.run = UpdateAttributesDialog::tr("Update attributes");
+    question.busy = UpdateAttributesDialog::tr("Updating…");
     question.destructive = false;
     return question;
 }
@@ -60,13 +60,15 @@ Question signOnQuestion(Dialog *dialog, AppContext &context, const IdentityProvi
                         std::function<void(const IdentityProvider &)> take)
 {
     const AttributeDrift drift = driftOf(provider.attributes);
-    Question question =
-        questionFor(Dialog::tr("Update the attributes of %1?").arg(provider.title()),
-                    staysAsIs(drift.unchanged));
+    Question question = questionFor(
+        UpdateAttributesDialog::tr("Update the attributes of %1?").arg(provider.title()),
+        staysAsIs(drift.unchanged));
     if (!drift.added.isEmpty())
-        question.acceptance = Dialog::tr("I have added them at %1, or I accept empty values")
-                                  .arg(strategyName(provider.strategy));
-    question.action = Dialog::tr("update the attributes of %1").arg(provider.title());
+        question.acceptance =
+            UpdateAttributesDialog::tr("I have added them at %1, or I accept empty values")
+                .arg(strategyName(provider.strategy));
+    question.action =
+        UpdateAttributesDialog::tr("update the attributes of %1").arg(provider.title());
     question.subject = provider.title();
     question.send = taking<IdentityProvider>(
         dialog,
@@ -79,10 +81,11 @@ Question signOnQuestion(Dialog *dialog, AppContext &context, const IdentityProvi
 
 QString tokensDeleted(int tokens, const QString &type)
 {
-    const QString count = tokens < 0 ? Dialog::tr("This also deletes its tokens.")
-        : tokens == 1                ? Dialog::tr("This also deletes 1 token.")
-                                     : Dialog::tr("This also deletes %n tokens.", nullptr, tokens);
-    return Dialog::tr("%1 Provisioning stops until you create a new token and enter it at %2.")
+    const QString count = tokens < 0 ? UpdateAttributesDialog::tr("This also deletes its tokens.")
+        : tokens == 1                ? UpdateAttributesDialog::tr("This also deletes 1 token.")
+                      : UpdateAttributesDialog::tr("This also deletes %n tokens.", nullptr, tokens);
+    return UpdateAttributesDialog::tr(
+               "%1 Provisioning stops until you create a new token and enter it at %2.")
         .arg(count, type);
 }
 
@@ -91,15 +94,16 @@ Question provisioningQuestion(Dialog *dialog, AppContext &context, const Identit
                               std::function<void(const ProvisioningConfiguration &)> take)
 {
     Question question =
-        questionFor(Dialog::tr("Update the provisioned attributes?"),
+        questionFor(UpdateAttributesDialog::tr("Update the provisioned attributes?"),
                     tokens == 0 ? staysAsIs(driftOf(before.attributes).unchanged)
                                 : tokensDeleted(tokens, strategyName(provider.strategy)));
     if (tokens != 0) {
-        question.run = Dialog::tr("Update and delete tokens");
+        question.run = UpdateAttributesDialog::tr("Update and delete tokens");
         question.icon = u"warn"_s;
         question.destructive = true;
     }
-    question.action = Dialog::tr("update the provisioned attributes of %1").arg(provider.title());
+    question.action =
+        UpdateAttributesDialog::tr("update the provisioned attributes of %1").arg(provider.title());
     question.subject = provider.title();
     question.send = taking<ProvisioningConfiguration>(
         dialog,
@@ -119,8 +123,9 @@ struct ChangedAttribute
 QString changeWord(const ChangedAttribute &one)
 {
     if (!one.isAdded)
-        return Dialog::tr("Removed");
-    return one.attribute.isRequired ? Dialog::tr("Added, required") : Dialog::tr("Added");
+        return UpdateAttributesDialog::tr("Removed");
+    return one.attribute.isRequired ? UpdateAttributesDialog::tr("Added, required")
+                                    : UpdateAttributesDialog::tr("Added");
 }
 
 QList<Column<ChangedAttribute>> changeColumns(const QString &sentAs)
@@ -128,7 +133,7 @@ QList<Column<ChangedAttribute>> changeColumns(const QString &sentAs)
     using Item = ChangedAttribute;
     const auto labelOf = [](const Item &one) { return attributeLabel(one.attribute); };
     const auto sentOf = [](const Item &one) { return attributeSentAs(one.attribute); };
-    Column<Item> label(u"label"_s, Dialog::tr("Attribute"), labelOf);
+    Column<Item> label(u"label"_s, UpdateAttributesDialog::tr("Attribute"), labelOf);
     label.cell = [labelOf](const Item &one) { return Cell::plain(labelOf(one), Tone::Normal); };
     Column<Item> sent(u"ssoField"_s, sentAs, sentOf);
     sent.cell = [sentOf](const Item &one) {
@@ -136,7 +141,7 @@ QList<Column<ChangedAttribute>> changeColumns(const QString &sentAs)
         cell.mono = true;
         return cell;
     };
-    Column<Item> change(u"change"_s, Dialog::tr("Change"), changeWord);
+    Column<Item> change(u"change"_s, UpdateAttributesDialog::tr("Change"), changeWord);
     change.cell = [](const Item &one) {
         return Cell::health(changeWord(one), one.isAdded ? Tone::Info : Tone::Danger,
                             one.isAdded ? u"plus"_s : u"minus"_s);

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int soonDays = 30;
 
-QString certificateText(const char *text)
+struct CertificateText
 {
-    return QCoreApplication::translate("CertificateWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CertificateText)
+};
 
 } // namespace
 
@@ -27,34 +27,36 @@ QString certificateTitle(const Certificate &certificate)
 {
     const QString key = certificate.keyText();
     return key.isEmpty() ? certificate.shortSubject()
-                         : certificateText("%1, %2").arg(certificate.shortSubject(), key);
+                         : CertificateText::tr("%1, %2").arg(certificate.shortSubject(), key);
 }
 
 QString certificateValidity(const Certificate &certificate)
 {
-    return certificateText("Valid until %1. SHA-256 %2")
+    return CertificateText::tr("Valid until %1. SHA-256 %2")
         .arg(shortDate(certificate.validUntil), certificate.shortFingerprint());
 }
 
 QString certificatePeriod(const Certificate &certificate)
 {
-    return certificateText("%1 – %2").arg(shortDate(certificate.validFrom),
-                                          shortDate(certificate.validUntil));
+    return CertificateText::tr("%1 – %2").arg(shortDate(certificate.validFrom),
+                                              shortDate(certificate.validUntil));
 }
 
 CertificateState certificateState(const Certificate &certificate, const QDateTime &now)
 {
     const int days = certificate.daysLeft(now);
     if (certificate.isExpired(now))
-        return {certificateText("Expired %1").arg(shortDate(certificate.validUntil)), Tone::Danger};
+        return {CertificateText::tr("Expired %1").arg(shortDate(certificate.validUntil)),
+                Tone::Danger};
     if (certificate.isNotYetValid(now))
-        return {certificateText("Valid from %1").arg(shortDate(certificate.validFrom)),
+        return {CertificateText::tr("Valid from %1").arg(shortDate(certificate.validFrom)),
                 Tone::Warning};
     if (days > soonDays)
-        return {certificateText("%1 days left").arg(days), Tone::Success};
+        return {CertificateText::tr("%1 days left").arg(days), Tone::Success};
     if (days == 0)
-        return {certificateText("Ends today"), Tone::Warning};
-    return {days == 1 ? certificateText("1 day left") : certificateText("%1 days left").arg(days),
+        return {CertificateText::tr("Ends today"), Tone::Warning};
+    return {days == 1 ? CertificateText::tr("1 day left")
+                      : CertificateText::tr("%1 days left").arg(days),
             Tone::Warning};
 }
 

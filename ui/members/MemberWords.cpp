@@ -14,8 +14,6 @@ struct MemberWords
     Q_DECLARE_TR_FUNCTIONS(MemberWords)
 };
 
-using Text = MemberWords;
-
 } // namespace
 
 QString dayText(const QDateTime &at, const QDateTime &now)
@@ -28,26 +26,26 @@ QString dayText(const QDateTime &at, const QDateTime &now)
 QString lastSignInText(const QDateTime &at, const QDateTime &now)
 {
     if (at.isNull())
-        return Text::tr("never");
+        return MemberWords::tr("never");
     const QDateTime local = at.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return Text::tr("today %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
-    return days == 1 ? Text::tr("yesterday") : dayText(at, now);
+        return MemberWords::tr("today %1").arg(QLocale().toString(local.time(), u"HH:mm"_s));
+    return days == 1 ? MemberWords::tr("yesterday") : dayText(at, now);
 }
 
 Validity validityOf(const QDateTime &until, const QDateTime &now)
 {
     if (until.isNull())
-        return {Text::tr("Unknown"), Tone::Muted, false};
+        return {MemberWords::tr("Unknown"), Tone::Muted, false};
     if (until <= now)
-        return {Text::tr("Expired %1").arg(dayText(until, now)), Tone::Danger, true};
+        return {MemberWords::tr("Expired %1").arg(dayText(until, now)), Tone::Danger, true};
     const qint64 days = now.toLocalTime().date().daysTo(until.toLocalTime().date());
     if (days == 0)
-        return {Text::tr("Ends today"), Tone::Warning, false};
+        return {MemberWords::tr("Ends today"), Tone::Warning, false};
     if (days == 1)
-        return {Text::tr("Ends tomorrow"), Tone::Warning, false};
-    return {Text::tr("%1 days left").arg(days), Tone::Success, false};
+        return {MemberWords::tr("Ends tomorrow"), Tone::Warning, false};
+    return {MemberWords::tr("%1 days left").arg(days), Tone::Success, false};
 }
 
 SignInWay signInWayOf(const QString &userId)

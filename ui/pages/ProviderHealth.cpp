@@ -21,21 +21,23 @@ namespace {
 // Days before the end from which on it is a warning.
 constexpr qint64 tokenWarning = 14;
 
-QString healthText(const char *text)
+struct ProviderHealthText
 {
-    return QCoreApplication::translate("ProviderHealth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProviderHealthText)
+};
 
 HealthSignal accessHealth(const IdentityProvider &provider, const QString &vendor)
 {
     switch (provider.accessLevel) {
     case AccessLevel::None:
     case AccessLevel::ReadOnly:
-        return {HealthLevel::Information, healthText("Managed by %1").arg(vendor), u"lock"_s,
-                healthText("You can see this provider but not change it."), HealthRemedy::None};
+        return {HealthLevel::Information, ProviderHealthText::tr("Managed by %1").arg(vendor),
+                u"lock"_s, ProviderHealthText::tr("You can see this provider but not change it."),
+                HealthRemedy::None};
     case AccessLevel::Limited:
-        return {HealthLevel::Information, healthText("Limited"), u"lock"_s,
-                healthText("%1 lets you change its button, membership and whether it is enabled.")
+        return {HealthLevel::Information, ProviderHealthText::tr("Limited"), u"lock"_s,
+                ProviderHealthText::tr(
+                    "%1 lets you change its button, membership and whether it is enabled.")
                     .arg(vendor),
                 HealthRemedy::None};
     case AccessLevel::Full:
@@ -76,20 +78,25 @@ HealthSignal certificateUntil(const QDateTime &end, const QDateTime &now, bool r
     if (certificate.isExpired(now)) {
         return certificateSignal(
             HealthLevel::Failed,
-            healthText("Certificate expired %1")
+            ProviderHealthText::tr("Certificate expired %1")
                 .arg(QLocale().toString(end.toLocalTime().date(), u"d MMM"_s)),
-            healthText("Sign-in fails until you replace it with your provider’s new one."));
+            ProviderHealthText::tr(
+                "Sign-in fails until you replace it with your provider’s new one."));
     }
     const int days = certificate.daysLeft(now);
     if (days > 30)
-        return {
-            HealthLevel::Healthy, healthText("%1 days left").arg(days), {}, {}, HealthRemedy::None};
+        return {HealthLevel::Healthy,
+                ProviderHealthText::tr("%1 days left").arg(days),
+                {},
+                {},
+                HealthRemedy::None};
     return certificateSignal(
         remind ? HealthLevel::Warning : HealthLevel::Information,
-        days == 1 ? healthText("Certificate: 1 day left")
-                  : healthText("Certificate: %1 days left").arg(days),
-        healthText("Get the new certificate from your provider and replace it before this one "
-                   "ends."));
+        days == 1 ? ProviderHealthText::tr("Certificate: 1 day left")
+                  : ProviderHealthText::tr("Certificate: %1 days left").arg(days),
+        ProviderHealthText::tr(
+            "Get the new certificate from your provider and replace it before this one "
+            "ends."));
 }
 
 //! "Domain not verified": people with that address are not sent here.
@@ -103,9 +110,10 @@ HealthSignal unverifiedDomain(const IdentityProvider &provider, const ProviderFa
     if (unverified.isEmpty())
         return {};
     return {HealthLevel::Warning,
-            healthText("Domain not verified"),
+            ProviderHealthText::tr("Domain not verified"),
             {},
-            healthText("%1 isn’t verified yet, so people with that address aren’t sent here.")
+            ProviderHealthText::tr(
+                "%1 isn’t verified yet, so people with that address aren’t sent here.")
                 .arg(unverified.first()),
             HealthRemedy::None};
 }
@@ -138,21 +146,22 @@ HealthSignal attributeHealth(const IdentityProvider &provider, const QString &ve
         requiredMissing = requiredMissing || (attribute.isMissing && attribute.isRequired);
     }
     if (missing + extra == 0)
-        return {HealthLevel::Healthy, healthText("Up to date"), {}, {}, HealthRemedy::None};
+        return {
+            HealthLevel::Healthy, ProviderHealthText::tr("Up to date"), {}, {}, HealthRemedy::None};
     const QString advice =
-        healthText("%1 changed the attributes it expects: %2 to add, %3 to remove.")
+        ProviderHealthText::tr("%1 changed the attributes it expects: %2 to add, %3 to remove.")
             .arg(vendor)
             .arg(missing)
             .arg(extra);
     if (requiredMissing) {
         return {HealthLevel::Failed,
-                healthText("Required attribute missing"),
+                ProviderHealthText::tr("Required attribute missing"),
                 {},
                 advice,
                 HealthRemedy::ReviewAttributes};
     }
     return {HealthLevel::Warning,
-            healthText("Attributes out of date"),
+            ProviderHealthText::tr("Attributes out of date"),
             {},
             advice,
             HealthRemedy::ReviewAttributes};
@@ -170,18 +179,18 @@ HealthSignal reachability(const IdentityProvider &provider, const ProviderFacts 
         return facts.verifiedDomains ? unverifiedDomain(provider, facts) : HealthSignal{};
     if (provider.showAsButton.value_or(true)) {
         return {HealthLevel::Information,
-                healthText("No domain: button only"),
+                ProviderHealthText::tr("No domain: button only"),
                 {},
                 {},
                 HealthRemedy::None};
     }
-    return {
-        HealthLevel::Failed,
-        healthText("Nobody can reach it"),
-        {},
-        healthText("It is enabled, but it has no login button and no domain, so nobody can reach "
-                   "it."),
-        HealthRemedy::ShowButton};
+    return {HealthLevel::Failed,
+            ProviderHealthText::tr("Nobody can reach it"),
+            {},
+            ProviderHealthText::tr(
+                "It is enabled, but it has no login button and no domain, so nobody can reach "
+                "it."),
+            HealthRemedy::ShowButton};
 }
 
 QList<Certificate> storedCertificates(const IdentityProvider &provider)
@@ -203,20 +212,23 @@ HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime
     if (!storedText(provider).isEmpty()) {
         const QList<Certificate> certificates = storedCertificates(provider);
         const std::optional<Certificate> inUse = certificateInUse(certificates, now);
-        return inUse ? certificateUntil(inUse->validUntil, now, remind)
-                     : certificateSignal(HealthLevel::Failed, healthText("Certificate unreadable"),
-                                         healthText("Nobody can sign in until it is replaced."));
+        return inUse
+            ? certificateUntil(inUse->validUntil, now, remind)
+            : certificateSignal(HealthLevel::Failed,
+                                ProviderHealthText::tr("Certificate unreadable"),
+                                ProviderHealthText::tr("Nobody can sign in until it is replaced."));
     }
     if (!metadataEnd.isValid())
         return {HealthLevel::Information,
-                healthText("Certificate not known"),
+                ProviderHealthText::tr("Certificate not known"),
                 {},
                 {},
                 HealthRemedy::None};
     HealthSignal signal = certificateUntil(metadataEnd, now, remind);
     signal.remedy = HealthRemedy::None; // nothing to replace here
     if (!signal.advice.isEmpty())
-        signal.advice = healthText("It is the one in your provider’s metadata. Your provider has "
+        signal.advice =
+            ProviderHealthText::tr("It is the one in your provider’s metadata. Your provider has "
                                    "to publish a new one there.");
     return signal;
 }
@@ -227,8 +239,8 @@ HealthSignal provisioningHealth(const IdentityProvider &provider, const Provider
     if (known == facts.provisioning.constEnd())
         return {};
     const auto signal = [](HealthLevel level, const char *text, const char *advice = "") {
-        const QString more = *advice ? healthText(advice) : QString();
-        return HealthSignal{level, healthText(text), {}, more, HealthRemedy::None};
+        const QString more = *advice ? ProviderHealthText::tr(advice) : QString();
+        return HealthSignal{level, ProviderHealthText::tr(text), {}, more, HealthRemedy::None};
     };
     if (!known->isOn)
         return signal(HealthLevel::Information, "Provisioning not set up");
@@ -270,9 +282,9 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
 {
     if (!provider.isEnabled) {
         return {HealthLevel::Information,
-                healthText("Not in use"),
+                ProviderHealthText::tr("Not in use"),
                 {},
-                healthText("It is disabled. Nobody can sign in through it."),
+                ProviderHealthText::tr("It is disabled. Nobody can sign in through it."),
                 HealthRemedy::None};
     }
     HealthSignal worst;
@@ -285,8 +297,8 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
             worst = signal;
     }
     if (worst.level == HealthLevel::Healthy) {
-        worst.text = healthText("Healthy");
-        worst.advice = healthText("Nothing needs your attention.");
+        worst.text = ProviderHealthText::tr("Healthy");
+        worst.advice = ProviderHealthText::tr("Nothing needs your attention.");
     }
     return worst;
 }

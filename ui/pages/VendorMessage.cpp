@@ -22,15 +22,13 @@ struct VendorMessage
     Q_DECLARE_TR_FUNCTIONS(VendorMessage)
 };
 
-using Text = VendorMessage;
-
 QString who(AppContext &context, const QString &organization)
 {
     const Session *session = context.session();
     const SessionInfo info = session ? session->info() : SessionInfo();
     if (!info.organizationId.isEmpty())
-        return Text::tr("%1 (%2)").arg(info.organizationName, info.organizationId);
-    return organization.isEmpty() ? Text::tr("our organization") : organization;
+        return VendorMessage::tr("%1 (%2)").arg(info.organizationName, info.organizationId);
+    return organization.isEmpty() ? VendorMessage::tr("our organization") : organization;
 }
 
 //! "access_denied: Service not found: …", or title and detail of the API.
@@ -66,22 +64,24 @@ QString vendorMessage(AppContext &context, const QString &organization, const Er
     const std::optional<Exchange> exchange = exchangeOf(error);
     const QString point = pointOf(setUpGapOf(error));
     const QStringList parts{
-        Text::tr("Hello, I’m an admin of %1.").arg(who(context, organization)),
-        Text::tr("OrgDesk %1 could not manage our organization on %2: %3.")
+        VendorMessage::tr("Hello, I’m an admin of %1.").arg(who(context, organization)),
+        VendorMessage::tr("OrgDesk %1 could not manage our organization on %2: %3.")
             .arg(QStringLiteral(ORGDESK_VERSION),
                  QLocale().toString(context.clock().now().toLocalTime(), QLocale::ShortFormat),
                  whatHappened(error)),
-        point.isEmpty() ? QString() : Text::tr("This speaks of point %1 below.").arg(point),
-        Text::tr("Please check that (1) the My Organization API is activated for %1, (2) the "
-                 "OrgDesk application %2 has a client grant for it with user access allowed, (3) "
-                 "our organization is included, (4) these permissions are granted to the "
-                 "application and to my role in the organization: %3, (5) the application has a "
-                 "my_organization_configuration.")
+        point.isEmpty() ? QString()
+                        : VendorMessage::tr("This speaks of point %1 below.").arg(point),
+        VendorMessage::tr(
+            "Please check that (1) the My Organization API is activated for %1, (2) the "
+            "OrgDesk application %2 has a client grant for it with user access allowed, (3) "
+            "our organization is included, (4) these permissions are granted to the "
+            "application and to my role in the organization: %3, (5) the application has a "
+            "my_organization_configuration.")
             .arg(configuration ? configuration->domain : QString(),
                  configuration ? configuration->clientId : QString(), wantedScopes().join(u' ')),
-        Text::tr("Request ID: %1.")
+        VendorMessage::tr("Request ID: %1.")
             .arg(exchange && !exchange->requestId.isEmpty() ? exchange->requestId
-                                                            : Text::tr("none"))};
+                                                            : VendorMessage::tr("none"))};
     QStringList said = parts;
     said.removeAll(QString());
     return said.join(u' ');

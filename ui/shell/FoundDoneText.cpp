@@ -16,41 +16,46 @@ struct FoundDone
 
 QHash<QString, QString> sentences()
 {
-    using Text = FoundDone;
     return {
-        {u"createIdp"_s, Text::tr("OrgDesk looked again and found that the provider was created.")},
-        {u"deleteIdp"_s, Text::tr("OrgDesk looked again and found that the provider is deleted.")},
-        {u"detachIdp"_s, Text::tr("OrgDesk looked again and found that the provider is detached.")},
+        {u"createIdp"_s,
+         FoundDone::tr("OrgDesk looked again and found that the provider was created.")},
+        {u"deleteIdp"_s,
+         FoundDone::tr("OrgDesk looked again and found that the provider is deleted.")},
+        {u"detachIdp"_s,
+         FoundDone::tr("OrgDesk looked again and found that the provider is detached.")},
         {u"refreshIdpAttributes"_s,
-         Text::tr("OrgDesk looked again and found that the attributes are up to date.")},
+         FoundDone::tr("OrgDesk looked again and found that the attributes are up to date.")},
         {u"addIdpDomain"_s,
-         Text::tr("OrgDesk looked again and found that the domain is routed to the provider.")},
+         FoundDone::tr(
+             "OrgDesk looked again and found that the domain is routed to the provider.")},
         {u"removeIdpDomain"_s,
-         Text::tr("OrgDesk looked again and found that the domain is no longer routed to the "
-                  "provider.")},
+         FoundDone::tr("OrgDesk looked again and found that the domain is no longer routed to the "
+                       "provider.")},
         {u"createProvisioning"_s,
-         Text::tr("OrgDesk looked again and found that provisioning is on.")},
+         FoundDone::tr("OrgDesk looked again and found that provisioning is on.")},
         {u"deleteProvisioning"_s,
-         Text::tr("OrgDesk looked again and found that provisioning is off.")},
+         FoundDone::tr("OrgDesk looked again and found that provisioning is off.")},
         {u"refreshProvisioningAttributes"_s,
-         Text::tr(
+         FoundDone::tr(
              "OrgDesk looked again and found that the provisioned attributes are up to date.")},
         {u"revokeScimToken"_s,
-         Text::tr("OrgDesk looked again and found that the token is revoked.")},
-        {u"createDomain"_s, Text::tr("OrgDesk looked again and found that the domain was added.")},
+         FoundDone::tr("OrgDesk looked again and found that the token is revoked.")},
+        {u"createDomain"_s,
+         FoundDone::tr("OrgDesk looked again and found that the domain was added.")},
         {u"verifyDomain"_s,
-         Text::tr("OrgDesk looked again and found that the domain is verified.")},
-        {u"deleteDomain"_s, Text::tr("OrgDesk looked again and found that the domain is removed.")},
+         FoundDone::tr("OrgDesk looked again and found that the domain is verified.")},
+        {u"deleteDomain"_s,
+         FoundDone::tr("OrgDesk looked again and found that the domain is removed.")},
         {u"createInvitations"_s,
-         Text::tr("OrgDesk looked again and found that the invitations were sent.")},
+         FoundDone::tr("OrgDesk looked again and found that the invitations were sent.")},
         {u"revokeInvitations"_s,
-         Text::tr("OrgDesk looked again and found that the invitation is revoked.")},
+         FoundDone::tr("OrgDesk looked again and found that the invitation is revoked.")},
         {u"deleteMemberships"_s,
-         Text::tr("OrgDesk looked again and found that the membership has ended.")},
+         FoundDone::tr("OrgDesk looked again and found that the membership has ended.")},
         {u"assignMemberRoles"_s,
-         Text::tr("OrgDesk looked again and found that the roles are assigned.")},
+         FoundDone::tr("OrgDesk looked again and found that the roles are assigned.")},
         {u"unassignMemberRoles"_s,
-         Text::tr("OrgDesk looked again and found that the roles are taken away.")},
+         FoundDone::tr("OrgDesk looked again and found that the roles are taken away.")},
     };
 }
 

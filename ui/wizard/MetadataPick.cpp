@@ -13,10 +13,10 @@ using Reason = FileProblem::Reason;
 
 namespace {
 
-QString pickText(const char *text)
+struct MetadataPickText
 {
-    return QCoreApplication::translate("MetadataPick", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MetadataPickText)
+};
 
 //! The first of these that the vendor accepts.
 const Strategy *firstAllowed(const QStringList &wanted, const QStringList &allowed)
@@ -80,7 +80,7 @@ MetadataPick pickType(const QString &name, const QByteArray &content, const QUrl
             pick.refusal = textOf(metadata.problem);
     }
     if (!pick.strategy && pick.refusal.isEmpty())
-        pick.refusal = pickText("None of the types that are accepted here can use it.");
+        pick.refusal = MetadataPickText::tr("None of the types that are accepted here can use it.");
     return pick;
 }
 
