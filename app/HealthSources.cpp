@@ -2,7 +2,7 @@
 
 #include "app/Services.h"
 #include "core/Clock.h"
-#include "health/HealthText.h"
+#include "health/Health.h"
 #include "http/SystemProxy.h"
 #include "oauth/ServerTime.h"
 #include "secrets/SecretStore.h"
@@ -25,7 +25,7 @@ QString nameOfSecretStore()
 #elif defined(Q_OS_MACOS)
     return u"Keychain"_s;
 #else
-    return HealthText::tr("Desktop keyring");
+    return Health::tr("Desktop keyring");
 #endif
 }
 

@@ -1,7 +1,7 @@
 // The row about the My Organization API: reachable, and activated for this tenant.
 
+#include "health/Health.h"
 #include "health/HealthCheck.h"
-#include "health/HealthText.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "session/Session.h"
@@ -17,8 +17,8 @@ namespace {
 HealthFinding notActivated(const HealthDoors &doors, const QString &finding)
 {
     return {HealthState::Failed, finding,
-            HealthText::tr("Without it nothing can be loaded. Your account is fine."),
-            HealthText::tr("Please activate the My Organization API on %1.")
+            Health::tr("Without it nothing can be loaded. Your account is fine."),
+            Health::tr("Please activate the My Organization API on %1.")
                 .arg(doors.configuration->domain)};
 }
 
@@ -28,18 +28,17 @@ HealthFinding apiFinding(const HealthDoors &doors, const Result<Done> &answer)
     const auto *forbidden = answer.errorAs<Forbidden>();
     if (answer || answer.errorAs<NotFound>() || (forbidden && !forbidden->missingScopes.isEmpty()))
         return {HealthState::Ok,
-                HealthText::tr("Activated and reachable"),
-                HealthText::tr("All data of your organization comes through it."),
+                Health::tr("Activated and reachable"),
+                Health::tr("All data of your organization comes through it."),
                 {}};
     if (forbidden)
-        return notActivated(
-            doors,
-            forbidden->problem.title.isEmpty()
-                ? HealthText::tr("Not activated")
-                : HealthText::tr("Not activated: %1").arg(forbidden->problem.title));
+        return notActivated(doors,
+                            forbidden->problem.title.isEmpty()
+                                ? Health::tr("Not activated")
+                                : Health::tr("Not activated: %1").arg(forbidden->problem.title));
     return {HealthState::Failed,
             healthWords(answer.error(), doors),
-            HealthText::tr("Nothing can be loaded until it answers."),
+            Health::tr("Nothing can be loaded until it answers."),
             {}};
 }
 
@@ -47,13 +46,13 @@ HealthFinding statusFinding(const HealthDoors &doors, int status)
 {
     if (status == 401 || status == 403)
         return {HealthState::Ok,
-                HealthText::tr("Reachable; it asks for a sign-in"),
-                HealthText::tr("Whether it is activated shows after signing in."),
+                Health::tr("Reachable; it asks for a sign-in"),
+                Health::tr("Whether it is activated shows after signing in."),
                 {}};
     if (status == 404)
-        return notActivated(doors, HealthText::tr("Not there: the API is not activated"));
+        return notActivated(doors, Health::tr("Not there: the API is not activated"));
     return {HealthState::Warning,
-            HealthText::tr("%1 answers with %2").arg(doors.vendor).arg(status),
+            Health::tr("%1 answers with %2").arg(doors.vendor).arg(status),
             {},
             {}};
 }
@@ -85,9 +84,9 @@ Future<HealthFinding> checkApi(const HealthDoors &doors, HealthFacts &facts, QOb
             checkApiWithoutToken(doors, facts, context), context, [](const HealthFinding &found) {
                 return found.state == HealthState::Ok ? Result(HealthFinding{
                            HealthState::Ok,
-                           HealthText::tr("Reachable"),
-                           HealthText::tr("Whether it is activated can’t be told without the "
-                                          "permission to read its configuration."),
+                           Health::tr("Reachable"),
+                           Health::tr("Whether it is activated can’t be told without the "
+                                      "permission to read its configuration."),
                            {}})
                                                       : Result(found);
             });

@@ -1,6 +1,6 @@
 #include "core/Clock.h"
+#include "health/Health.h"
 #include "health/HealthCheck.h"
-#include "health/HealthText.h"
 #include "session/Session.h"
 
 #include <QLocale>
@@ -41,18 +41,17 @@ HealthFinding signedInFinding(const Session &session)
     const QString who = *std::ranges::find_if(names.begin(), std::prev(names.end()),
                                               [](const QString &name) { return !name.isEmpty(); });
     if (renewal.failures > 0) {
-        return {HealthState::Warning,
-                HealthText::tr("Renewing failed; signed in as %1 until %2").arg(who, until),
-                HealthText::tr(
-                    "OrgDesk tries again by itself. When it doesn’t work in time, you sign in "
-                    "again; what you typed is kept."),
-                {}};
+        return {
+            HealthState::Warning,
+            Health::tr("Renewing failed; signed in as %1 until %2").arg(who, until),
+            Health::tr("OrgDesk tries again by itself. When it doesn’t work in time, you sign in "
+                       "again; what you typed is kept."),
+            {}};
     }
     const QString text = info.persistent
-        ? HealthText::tr("Signed in as %1 until %2, renews by itself").arg(who, until)
-        : HealthText::tr("Signed in as %1 until OrgDesk is closed").arg(who);
-    return {
-        HealthState::Ok, text, HealthText::tr("Everything OrgDesk does runs in your name."), {}};
+        ? Health::tr("Signed in as %1 until %2, renews by itself").arg(who, until)
+        : Health::tr("Signed in as %1 until OrgDesk is closed").arg(who);
+    return {HealthState::Ok, text, Health::tr("Everything OrgDesk does runs in your name."), {}};
 }
 
 Future<HealthFinding> checkSignIn(const HealthDoors &doors, HealthFacts &, QObject *)
@@ -62,47 +61,45 @@ Future<HealthFinding> checkSignIn(const HealthDoors &doors, HealthFacts &, QObje
         return readyFinding(signedInFinding(*session));
     if (session && session->state() == Session::State::NeedsSignIn) {
         return readyFinding({HealthState::Failed,
-                             HealthText::tr("Your session ended"),
-                             HealthText::tr("Sign in again to go on. What you typed is kept."),
+                             Health::tr("Your session ended"),
+                             Health::tr("Sign in again to go on. What you typed is kept."),
                              {}});
     }
-    const QString text = doors.savedSignIns == 0 ? HealthText::tr("Nobody is signed in")
+    const QString text = doors.savedSignIns == 0 ? Health::tr("Nobody is signed in")
         : doors.savedSignIns == 1
-        ? HealthText::tr("1 sign-in is saved on this computer, not tried here")
-        : HealthText::tr("%n sign-ins are saved on this computer, not tried "
-                         "here",
-                         nullptr, doors.savedSignIns);
-    return readyFinding(
-        {HealthState::Information,
-         text,
-         HealthText::tr("These checks need no sign-in. The others run in the window, "
-                        "under Health check."),
-         {}});
+        ? Health::tr("1 sign-in is saved on this computer, not tried here")
+        : Health::tr("%n sign-ins are saved on this computer, not tried "
+                     "here",
+                     nullptr, doors.savedSignIns);
+    return readyFinding({HealthState::Information,
+                         text,
+                         Health::tr("These checks need no sign-in. The others run in the window, "
+                                    "under Health check."),
+                         {}});
 }
 
 // Secret storage ----------------------------------------------------------------------------------
 
 HealthFinding secretFinding(const HealthDoors &doors, const Result<Done> &tested)
 {
-    const QString why =
-        HealthText::tr("Without it you sign in again after each start. Everything else "
-                       "works.");
+    const QString why = Health::tr("Without it you sign in again after each start. Everything else "
+                                   "works.");
     if (tested)
         return {HealthState::Ok,
-                HealthText::tr("%1, written and read back").arg(doors.secretStore),
-                HealthText::tr("It keeps your sign-in, and nothing else does."),
+                Health::tr("%1, written and read back").arg(doors.secretStore),
+                Health::tr("It keeps your sign-in, and nothing else does."),
                 {}};
     const auto *error = tested.errorAs<SecretStoreError>();
     switch (error ? error->reason : SecretStoreError::Reason::Other) {
     case SecretStoreError::Reason::NoService:
         return {HealthState::Warning,
-                HealthText::tr("%1 isn’t there: sign-ins last until OrgDesk is closed")
+                Health::tr("%1 isn’t there: sign-ins last until OrgDesk is closed")
                     .arg(doors.secretStore),
                 why,
                 {}};
     case SecretStoreError::Reason::Locked:
         return {HealthState::Warning,
-                HealthText::tr("%1 is locked: sign-ins last until OrgDesk is closed")
+                Health::tr("%1 is locked: sign-ins last until OrgDesk is closed")
                     .arg(doors.secretStore),
                 why,
                 {}};
@@ -110,7 +107,7 @@ HealthFinding secretFinding(const HealthDoors &doors, const Result<Done> &tested
         break;
     }
     return {HealthState::Failed,
-            HealthText::tr("%1 refuses").arg(doors.secretStore),
+            Health::tr("%1 refuses").arg(doors.secretStore),
             error && !error->technical.isEmpty() ? QString(why + u' ' + error->technical) : why,
             {}};
 }
@@ -120,13 +117,12 @@ Future<HealthFinding> checkSecrets(const HealthDoors &doors, HealthFacts &, QObj
     if (!doors.keepsSecrets) {
         const HealthState state =
             doors.isLocalSandbox ? HealthState::Information : HealthState::Warning;
-        return readyFinding(
-            {state,
-             HealthText::tr("In memory: sign in again after each start"),
-             doors.isLocalSandbox
-                 ? HealthText::tr("The local tenant forgets everything too.")
-                 : HealthText::tr("There is no store for secrets on this computer."),
-             {}});
+        return readyFinding({state,
+                             Health::tr("In memory: sign in again after each start"),
+                             doors.isLocalSandbox
+                                 ? Health::tr("The local tenant forgets everything too.")
+                                 : Health::tr("There is no store for secrets on this computer."),
+                             {}});
     }
     const Completer<HealthFinding> found;
     onResult(doors.testSecrets(), context, [found, doors](const Result<Done> &tested) {
@@ -135,9 +131,9 @@ Future<HealthFinding> checkSecrets(const HealthDoors &doors, HealthFacts &, QObj
     doors.clock->after(storePatience, context, [found, doors] {
         found.complete(
             HealthFinding{HealthState::Warning,
-                          HealthText::tr("%1 doesn’t answer; it may be asking for its password")
+                          Health::tr("%1 doesn’t answer; it may be asking for its password")
                               .arg(doors.secretStore),
-                          HealthText::tr("Answer its question, then run the check again."),
+                          Health::tr("Answer its question, then run the check again."),
                           {}});
     });
     return found.future();
@@ -160,30 +156,30 @@ HealthFinding clockFinding(const HealthDoors &doors, const Result<ServerFinding>
 {
     if (!server || !server->clockOffset) {
         return {HealthState::Information,
-                HealthText::tr("Not compared: %1 told no time").arg(doors.vendor),
+                Health::tr("Not compared: %1 told no time").arg(doors.vendor),
                 {},
                 {}};
     }
     const std::chrono::seconds offset = *server->clockOffset;
     const auto amount = std::chrono::abs(offset);
-    const QString size = amount < 120s ? HealthText::tr("%1 s").arg(amount.count())
-                                       : HealthText::tr("%1 min").arg(amount.count() / 60);
-    const QString text = amount < 2s ? HealthText::tr("Agrees with %1’s server").arg(doors.vendor)
-                                     : (offset > 0s ? HealthText::tr("%1 behind %2’s server")
-                                                    : HealthText::tr("%1 ahead of %2’s server"))
+    const QString size = amount < 120s ? Health::tr("%1 s").arg(amount.count())
+                                       : Health::tr("%1 min").arg(amount.count() / 60);
+    const QString text = amount < 2s ? Health::tr("Agrees with %1’s server").arg(doors.vendor)
+                                     : (offset > 0s ? Health::tr("%1 behind %2’s server")
+                                                    : Health::tr("%1 ahead of %2’s server"))
                                            .arg(size, doors.vendor);
     if (amount < clockGood)
-        return {HealthState::Ok, text, HealthText::tr("Sign-in compares times to the minute."), {}};
+        return {HealthState::Ok, text, Health::tr("Sign-in compares times to the minute."), {}};
     if (amount <= clockBad)
-        return {HealthState::Warning,
-                text,
-                HealthText::tr(
-                    "Set this computer’s clock to automatic time. More than five minutes, and "
-                    "signing in fails."),
-                {}};
+        return {
+            HealthState::Warning,
+            text,
+            Health::tr("Set this computer’s clock to automatic time. More than five minutes, and "
+                       "signing in fails."),
+            {}};
     return {HealthState::Failed,
-            HealthText::tr("%1: sign-in will fail").arg(text),
-            HealthText::tr("Set this computer’s clock to automatic time, then try again."),
+            Health::tr("%1: sign-in will fail").arg(text),
+            Health::tr("Set this computer’s clock to automatic time, then try again."),
             {}};
 }
 
@@ -198,17 +194,16 @@ HealthFinding noNetworkFinding(const HealthDoors &doors, const Error &error)
 {
     HealthFinding finding{HealthState::Failed,
                           healthWords(error, doors),
-                          HealthText::tr("Nothing can be loaded or saved until it works. Check the "
-                                         "connection, the proxy and the firewall."),
+                          Health::tr("Nothing can be loaded or saved until it works. Check the "
+                                     "connection, the proxy and the firewall."),
                           {}};
     const auto *network = std::get_if<NetworkError>(&error);
     if (network && network->reason == NetworkError::Reason::Tls && !network->tls.issuer.isEmpty()) {
-        finding.why =
-            HealthText::tr("Something between this computer and %1 may be opening encrypted "
-                           "connections. OrgDesk sends nothing then.")
-                .arg(doors.vendor);
+        finding.why = Health::tr("Something between this computer and %1 may be opening encrypted "
+                                 "connections. OrgDesk sends nothing then.")
+                          .arg(doors.vendor);
         finding.message =
-            HealthText::tr("OrgDesk doesn’t trust the certificate of %1: it was issued by “%2”. %3")
+            Health::tr("OrgDesk doesn’t trust the certificate of %1: it was issued by “%2”. %3")
                 .arg(network->host, network->tls.issuer, network->technical);
     }
     return finding;
@@ -218,39 +213,34 @@ HealthFinding networkFinding(const HealthDoors &doors, const Result<ServerFindin
 {
     if (!server)
         return noNetworkFinding(doors, server.error());
-    QStringList parts{HealthText::tr("%1 in %2 ms")
-                          .arg(doors.configuration->domain)
-                          .arg(server->latency.count())};
-    parts << (server->proxy.isEmpty() ? HealthText::tr("no proxy")
-                                      : HealthText::tr("through the proxy %1").arg(server->proxy));
-    parts << (server->tls.isEmpty() ? HealthText::tr("no TLS: local tenant") : server->tls);
-    const QString text = parts.join(HealthText::tr(", "));
+    QStringList parts{
+        Health::tr("%1 in %2 ms").arg(doors.configuration->domain).arg(server->latency.count())};
+    parts << (server->proxy.isEmpty() ? Health::tr("no proxy")
+                                      : Health::tr("through the proxy %1").arg(server->proxy));
+    parts << (server->tls.isEmpty() ? Health::tr("no TLS: local tenant") : server->tls);
+    const QString text = parts.join(Health::tr(", "));
     if (server->status != 200)
-        return {server->status >= 500 ? HealthState::Warning : HealthState::Failed,
-                HealthText::tr("%1 answers with %2")
-                    .arg(doors.configuration->domain)
-                    .arg(server->status),
-                HealthText::tr(
-                    "Its sign-in description is expected there. Signing in doesn’t work until "
-                    "it is."),
-                HealthText::tr("%1 answers with %2 at /.well-known/openid-configuration.")
-                    .arg(doors.configuration->domain)
-                    .arg(server->status)};
+        return {
+            server->status >= 500 ? HealthState::Warning : HealthState::Failed,
+            Health::tr("%1 answers with %2").arg(doors.configuration->domain).arg(server->status),
+            Health::tr("Its sign-in description is expected there. Signing in doesn’t work until "
+                       "it is."),
+            Health::tr("%1 answers with %2 at /.well-known/openid-configuration.")
+                .arg(doors.configuration->domain)
+                .arg(server->status)};
     if (server->latency > slowServer)
         return {HealthState::Warning,
                 text,
-                HealthText::tr("Answers take longer than two seconds. OrgDesk works, but slowly."),
+                Health::tr("Answers take longer than two seconds. OrgDesk works, but slowly."),
                 {}};
     if (!server->proxy.isEmpty())
-        return {HealthState::Warning,
-                text,
-                HealthText::tr(
-                    "A proxy is in use. When something fails, it is the first place to look."),
-                {}};
-    return {HealthState::Ok,
+        return {
+            HealthState::Warning,
             text,
-            HealthText::tr("OrgDesk talks to this host only, and encrypted."),
+            Health::tr("A proxy is in use. When something fails, it is the first place to look."),
             {}};
+    return {
+        HealthState::Ok, text, Health::tr("OrgDesk talks to this host only, and encrypted."), {}};
 }
 
 Future<HealthFinding> checkNetwork(const HealthDoors &doors, HealthFacts &facts, QObject *context)
@@ -267,20 +257,18 @@ Future<HealthFinding> checkConfiguration(const HealthDoors &doors, HealthFacts &
     if (!doors.configuration) {
         return readyFinding(
             {HealthState::Failed,
-             HealthText::tr("OrgDesk isn’t set up for a vendor yet"),
-             HealthText::tr(
-                 "Enter domain and client ID under Vendor settings…, or install the package "
-                 "of your vendor."),
+             Health::tr("OrgDesk isn’t set up for a vendor yet"),
+             Health::tr("Enter domain and client ID under Vendor settings…, or install the package "
+                        "of your vendor."),
              {}});
     }
     QStringList lines;
     for (const ConfigurationError &ignored : doors.ignoredPolicy)
         lines << lineOf(ignored);
     return readyFinding({HealthState::Warning,
-                         lines.size() == 1
-                             ? HealthText::tr("1 setting of the policy is not used")
-                             : HealthText::tr("%n settings of the policy are not used", nullptr,
-                                              static_cast<int>(lines.size())),
+                         lines.size() == 1 ? Health::tr("1 setting of the policy is not used")
+                                           : Health::tr("%n settings of the policy are not used",
+                                                        nullptr, static_cast<int>(lines.size())),
                          lines.join(u'\n'),
                          {}});
 }
@@ -296,14 +284,13 @@ QList<HealthCheck> computerChecks(const HealthDoors &doors)
     };
     // A row of its own only when there is something to say.
     if (!doors.configuration || !doors.ignoredPolicy.isEmpty())
-        add(u"configuration"_s, HealthText::tr("Settings"), HealthText::tr("Reading…"),
-            checkConfiguration);
-    add(u"signIn"_s, HealthText::tr("Sign-in"), HealthText::tr("Looking…"), checkSignIn);
-    add(u"secretStorage"_s, HealthText::tr("Secret storage"),
-        HealthText::tr("Writing and reading back…"), checkSecrets);
+        add(u"configuration"_s, Health::tr("Settings"), Health::tr("Reading…"), checkConfiguration);
+    add(u"signIn"_s, Health::tr("Sign-in"), Health::tr("Looking…"), checkSignIn);
+    add(u"secretStorage"_s, Health::tr("Secret storage"), Health::tr("Writing and reading back…"),
+        checkSecrets);
     if (doors.configuration && doors.askServer) {
-        add(u"clock"_s, HealthText::tr("Clock"), HealthText::tr("Comparing…"), checkClock);
-        add(u"network"_s, HealthText::tr("Network"), HealthText::tr("Measuring…"), checkNetwork);
+        add(u"clock"_s, Health::tr("Clock"), Health::tr("Comparing…"), checkClock);
+        add(u"network"_s, Health::tr("Network"), Health::tr("Measuring…"), checkNetwork);
     }
     return checks;
 }

@@ -2,7 +2,7 @@
 
 #include "core/Json.h"
 #include "core/Redaction.h"
-#include "health/HealthText.h"
+#include "health/Health.h"
 
 #include <QSysInfo>
 
@@ -56,7 +56,7 @@ QString indented(const QString &text)
 QString HealthReport::cleaned(QString text) const
 {
     if (!withEmail && !email.isEmpty())
-        text.replace(email, HealthText::tr("(email left out)"));
+        text.replace(email, Health::tr("(email left out)"));
     return redact(text); // a second line: nothing here should hold a secret
 }
 

@@ -1,7 +1,7 @@
 #include "health/HealthRun.h"
 
 #include "core/Clock.h"
-#include "health/HealthText.h"
+#include "health/Health.h"
 #include "session/Session.h"
 
 namespace orgdesk {
@@ -15,7 +15,7 @@ HealthRun::HealthRun(HealthDoors doors, Scope scope, QObject *parent)
     m_checks = computerChecks(m_doors);
     m_checks += vendorChecks(m_doors, scope == Scope::Everything && isSignedIn());
     for (const HealthCheck &check : std::as_const(m_checks)) {
-        const HealthFinding waiting{HealthState::Waiting, HealthText::tr("Waiting"), {}, {}};
+        const HealthFinding waiting{HealthState::Waiting, Health::tr("Waiting"), {}, {}};
         m_rows.append({check.key, check.group, check.title, waiting});
     }
     if (scope == Scope::ThisComputer || !isSignedIn())
@@ -41,7 +41,7 @@ void HealthRun::stop()
     if (!m_running)
         return;
     for (int index = m_done; index < m_rows.size(); ++index)
-        setFound(index, {HealthState::Information, HealthText::tr("Not checked"), {}, {}});
+        setFound(index, {HealthState::Information, Health::tr("Not checked"), {}, {}});
     finish();
 }
 
@@ -63,12 +63,11 @@ void HealthRun::next()
     const int index = m_done;
     const HealthCheck &check = m_checks.at(index);
     if (isPointless(check)) {
-        onFound(
-            index,
-            {HealthState::Information,
-             HealthText::tr("Not checked: %1").arg(healthWords(m_facts.server->error(), m_doors)),
-             {},
-             {}});
+        onFound(index,
+                {HealthState::Information,
+                 Health::tr("Not checked: %1").arg(healthWords(m_facts.server->error(), m_doors)),
+                 {},
+                 {}});
         return;
     }
     setFound(index, {HealthState::Running, check.doing, {}, {}});
@@ -76,10 +75,10 @@ void HealthRun::next()
         check.ask(m_doors, m_facts, this), this, [this, index](const Result<HealthFinding> &found) {
             if (!m_running)
                 return;
-            onFound(index,
-                    found ? *found
-                          : HealthFinding{
-                              HealthState::Information, HealthText::tr("Not checked"), {}, {}});
+            onFound(
+                index,
+                found ? *found
+                      : HealthFinding{HealthState::Information, Health::tr("Not checked"), {}, {}});
         });
 }
 
@@ -111,8 +110,8 @@ void HealthRun::askProviders()
         if (!rows) {
             const HealthFinding unknown{
                 HealthState::Information, healthWords(rows.error(), m_doors), {}, {}};
-            found.append({u"providers"_s, HealthGroup::Providers, HealthText::tr("Your providers"),
-                          unknown});
+            found.append(
+                {u"providers"_s, HealthGroup::Providers, Health::tr("Your providers"), unknown});
         }
         for (const HealthRow &row : std::as_const(found)) {
             m_rows.append(row);

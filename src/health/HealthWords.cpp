@@ -1,5 +1,5 @@
+#include "health/Health.h"
 #include "health/HealthCheck.h"
-#include "health/HealthText.h"
 
 #include <algorithm>
 
@@ -11,28 +11,28 @@ QString networkWords(const NetworkError &error, const QString &host)
 {
     switch (error.reason) {
     case NetworkError::Reason::Offline:
-        return HealthText::tr("No connection: this computer is offline");
+        return Health::tr("No connection: this computer is offline");
     case NetworkError::Reason::HostNotFound:
-        return HealthText::tr("%1 isn’t found (DNS)").arg(host);
+        return Health::tr("%1 isn’t found (DNS)").arg(host);
     case NetworkError::Reason::Refused:
-        return HealthText::tr("%1 refuses the connection").arg(host);
+        return Health::tr("%1 refuses the connection").arg(host);
     case NetworkError::Reason::Tls:
         return error.tls.issuer.isEmpty()
-            ? HealthText::tr("No trusted encrypted connection to %1").arg(host)
-            : HealthText::tr("%1 shows a certificate that isn’t trusted, issued by “%2”")
+            ? Health::tr("No trusted encrypted connection to %1").arg(host)
+            : Health::tr("%1 shows a certificate that isn’t trusted, issued by “%2”")
                   .arg(host, error.tls.issuer);
     case NetworkError::Reason::Timeout:
-        return HealthText::tr("%1 doesn’t answer in time").arg(host);
+        return Health::tr("%1 doesn’t answer in time").arg(host);
     case NetworkError::Reason::Redirected:
-        return HealthText::tr("A network device answered instead of %1; it may want a sign-in")
+        return Health::tr("A network device answered instead of %1; it may want a sign-in")
             .arg(host);
     case NetworkError::Reason::Interrupted:
-        return HealthText::tr("The connection to %1 broke").arg(host);
+        return Health::tr("The connection to %1 broke").arg(host);
     case NetworkError::Reason::TooLarge:
     case NetworkError::Reason::Other:
         break;
     }
-    return HealthText::tr("%1 can’t be used: %2").arg(host, error.technical);
+    return Health::tr("%1 can’t be used: %2").arg(host, error.technical);
 }
 
 } // namespace
@@ -43,15 +43,13 @@ QString healthWords(const Error &error, const HealthDoors &doors)
     if (const auto *network = std::get_if<NetworkError>(&error))
         return networkWords(*network, host);
     if (std::holds_alternative<SignInRequired>(error))
-        return HealthText::tr("Your session ended");
+        return Health::tr("Your session ended");
     if (std::holds_alternative<RateLimited>(error))
-        return HealthText::tr("%1 asks OrgDesk to slow down").arg(doors.vendor);
+        return Health::tr("%1 asks OrgDesk to slow down").arg(doors.vendor);
     const std::optional<Exchange> exchange = exchangeOf(error);
     if (exchange && exchange->status > 0)
-        return HealthText::tr("%1 answers with an error (%2)")
-            .arg(doors.vendor)
-            .arg(exchange->status);
-    return HealthText::tr("OrgDesk didn’t understand the answer of %1").arg(doors.vendor);
+        return Health::tr("%1 answers with an error (%2)").arg(doors.vendor).arg(exchange->status);
+    return Health::tr("OrgDesk didn’t understand the answer of %1").arg(doors.vendor);
 }
 
 HealthState worstOf(const QList<HealthRow> &rows)

@@ -1,6 +1,6 @@
 // What is missing without a scope, in words (ui.md 9).
+#include "health/Health.h"
 #include "health/HealthCheck.h"
-#include "health/HealthText.h"
 #include "myorg/Endpoints.h"
 
 #include <algorithm>
@@ -74,7 +74,7 @@ QString joined(const QStringList &items, const QString &last)
 {
     if (items.size() < 2)
         return items.join(QString());
-    return items.mid(0, items.size() - 1).join(HealthText::tr(", ")) + last + items.constLast();
+    return items.mid(0, items.size() - 1).join(Health::tr(", ")) + last + items.constLast();
 }
 
 QStringList textsOf(const QStringList &scopes, const char *ScopeMeaning::*text)
@@ -82,7 +82,7 @@ QStringList textsOf(const QStringList &scopes, const char *ScopeMeaning::*text)
     QStringList texts;
     for (const QString &scope : scopes) {
         const ScopeMeaning *meaning = meaningOf(scope);
-        const QString words = meaning ? HealthText::tr(meaning->*text) : scope;
+        const QString words = meaning ? Health::tr(meaning->*text) : scope;
         if (!texts.contains(words))
             texts << words;
     }
@@ -96,8 +96,8 @@ QStringList stillPossible(const QStringList &missing, const QStringList &there)
     QStringList possible;
     for (const QString &scope : there) {
         const ScopeMeaning *meaning = meaningOf(scope);
-        if (meaning && areas.contains(HealthText::tr(meaning->purpose)))
-            possible << HealthText::tr(meaning->deed);
+        if (meaning && areas.contains(Health::tr(meaning->purpose)))
+            possible << Health::tr(meaning->deed);
     }
     return possible;
 }
@@ -105,19 +105,18 @@ QStringList stillPossible(const QStringList &missing, const QStringList &there)
 QString consequences(const QStringList &missing, const QStringList &there)
 {
     const QString cannot =
-        joined(textsOf(missing, &ScopeMeaning::deed), HealthText::tr(" or ", "send or revoke"));
+        joined(textsOf(missing, &ScopeMeaning::deed), Health::tr(" or ", "send or revoke"));
     const QStringList possible = stillPossible(missing, there);
     const bool one = missing.size() == 1;
-    const QString can = joined(possible, HealthText::tr(" and "));
+    const QString can = joined(possible, Health::tr(" and "));
     const QString first = possible.isEmpty()
-        ? (one ? HealthText::tr("Without it you can’t %1.")
-               : HealthText::tr("Without them you can’t %1."))
+        ? (one ? Health::tr("Without it you can’t %1.") : Health::tr("Without them you can’t %1."))
               .arg(cannot)
-        : (one ? HealthText::tr("Without it you can %1, but not %2.")
-               : HealthText::tr("Without them you can %1, but not %2."))
+        : (one ? Health::tr("Without it you can %1, but not %2.")
+               : Health::tr("Without them you can %1, but not %2."))
               .arg(can, cannot);
     return first + u' '
-        + HealthText::tr("OrgDesk hides nothing: those buttons are shown with the reason.");
+        + Health::tr("OrgDesk hides nothing: those buttons are shown with the reason.");
 }
 
 } // namespace
@@ -130,11 +129,11 @@ HealthFinding permissionsFinding(const QStringList &granted, const QStringList &
     QStringList there;
     for (const QString &scope : wanted)
         (granted.contains(scope) ? there : missing) << scope;
-    const QString counts = HealthText::tr("%1 of %2").arg(there.size()).arg(wanted.size());
+    const QString counts = Health::tr("%1 of %2").arg(there.size()).arg(wanted.size());
     if (missing.isEmpty()) {
         return {HealthState::Ok,
                 counts,
-                HealthText::tr("%1 has granted everything OrgDesk asks for.").arg(vendor),
+                Health::tr("%1 has granted everything OrgDesk asks for.").arg(vendor),
                 {}};
     }
     const bool needed =
@@ -142,13 +141,13 @@ HealthFinding permissionsFinding(const QStringList &granted, const QStringList &
     HealthFinding finding;
     finding.state = needed ? HealthState::Failed : HealthState::Warning;
     finding.finding =
-        (missing.size() == 1 ? HealthText::tr("%1. Missing: 1 needed to %2")
-                             : HealthText::tr("%1. Missing: %n needed to %2", nullptr,
-                                              static_cast<int>(missing.size())))
-            .arg(counts, joined(textsOf(missing, &ScopeMeaning::purpose), HealthText::tr(" and ")));
+        (missing.size() == 1 ? Health::tr("%1. Missing: 1 needed to %2")
+                             : Health::tr("%1. Missing: %n needed to %2", nullptr,
+                                          static_cast<int>(missing.size())))
+            .arg(counts, joined(textsOf(missing, &ScopeMeaning::purpose), Health::tr(" and ")));
     finding.why = consequences(missing, there);
-    finding.message = HealthText::tr("Please add %1 to OrgDesk’s client grant for organization %2.")
-                          .arg(joined(missing, HealthText::tr(" and ")), organizationId);
+    finding.message = Health::tr("Please add %1 to OrgDesk’s client grant for organization %2.")
+                          .arg(joined(missing, Health::tr(" and ")), organizationId);
     return finding;
 }
 

@@ -1,6 +1,6 @@
 #include "core/Clock.h"
+#include "health/Health.h"
 #include "health/HealthCheck.h"
-#include "health/HealthText.h"
 #include "myorg/Endpoints.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
@@ -27,7 +27,7 @@ Result<HealthFinding> found(HealthState state, const QString &finding, const QSt
 
 QString grantMessage(const HealthDoors &doors, const QString &organizationId)
 {
-    return HealthText::tr(
+    return Health::tr(
                "Please give the application %1 a client grant for the My Organization API of "
                "%2, with user access, that includes the organization %3.")
         .arg(doors.configuration->clientId, doors.configuration->domain, organizationId);
@@ -39,16 +39,15 @@ Future<HealthFinding> checkClientGrant(const HealthDoors &doors, HealthFacts &, 
     const Permissions permissions(info.grantedScopes, {});
     if (permissions.isEmpty()) {
         return ready<HealthFinding>(
-            found(HealthState::Failed, HealthText::tr("No permission came with your sign-in"),
-                  HealthText::tr("You’re signed in, but OrgDesk may not do anything."),
+            found(HealthState::Failed, Health::tr("No permission came with your sign-in"),
+                  Health::tr("You’re signed in, but OrgDesk may not do anything."),
                   grantMessage(doors, info.organizationId)));
     }
     const QString organization =
         info.organizationName.isEmpty() ? info.organizationId : info.organizationName;
-    return ready<HealthFinding>(
-        found(HealthState::Ok, HealthText::tr("Allowed for %1").arg(organization),
-              HealthText::tr("%1 lets this program act for people of your organization.")
-                  .arg(doors.vendor)));
+    return ready<HealthFinding>(found(
+        HealthState::Ok, Health::tr("Allowed for %1").arg(organization),
+        Health::tr("%1 lets this program act for people of your organization.").arg(doors.vendor)));
 }
 
 Future<HealthFinding> checkPermissions(const HealthDoors &doors, HealthFacts &, QObject *)
@@ -64,21 +63,20 @@ Future<HealthFinding> checkPermissions(const HealthDoors &doors, HealthFacts &, 
 HealthFinding unreadableConfiguration(const HealthDoors &doors, const Error &error)
 {
     if (std::holds_alternative<NotFound>(error)) {
-        return {HealthState::Failed, HealthText::tr("Not configured"),
-                HealthText::tr("Without it no provider can be added or deleted."),
-                HealthText::tr(
-                    "Please set my_organization_configuration of the application %1: a "
-                    "connection profile, a user attribute profile, the allowed types and the "
-                    "rule for deleting providers.")
-                    .arg(doors.configuration->clientId)};
+        return {
+            HealthState::Failed, Health::tr("Not configured"),
+            Health::tr("Without it no provider can be added or deleted."),
+            Health::tr("Please set my_organization_configuration of the application %1: a "
+                       "connection profile, a user attribute profile, the allowed types and the "
+                       "rule for deleting providers.")
+                .arg(doors.configuration->clientId)};
     }
     const auto *forbidden = std::get_if<Forbidden>(&error);
     if (forbidden && !forbidden->missingScopes.isEmpty())
-        return {
-            HealthState::Warning,
-            HealthText::tr("Not readable: the permission is missing"),
-            HealthText::tr("New providers can’t be offered, and deleting shows the strict text."),
-            {}};
+        return {HealthState::Warning,
+                Health::tr("Not readable: the permission is missing"),
+                Health::tr("New providers can’t be offered, and deleting shows the strict text."),
+                {}};
     return {HealthState::Failed, healthWords(error, doors), {}, {}};
 }
 
@@ -86,30 +84,29 @@ HealthFinding deletionFinding(const HealthDoors &doors, DeletionBehavior behavio
 {
     switch (behavior) {
     case DeletionBehavior::Allow:
-        return {
-            HealthState::Warning,
-            HealthText::tr("Deleting a provider also deletes its users. Make sure that’s intended"),
-            HealthText::tr("Everybody who signed in through it loses the account at %1.")
-                .arg(doors.vendor),
-            HealthText::tr("Please check whether deleting a provider is meant to delete its users "
+        return {HealthState::Warning,
+                Health::tr("Deleting a provider also deletes its users. Make sure that’s intended"),
+                Health::tr("Everybody who signed in through it loses the account at %1.")
+                    .arg(doors.vendor),
+                Health::tr("Please check whether deleting a provider is meant to delete its users "
                            "(connection_deletion_behavior is allow).")};
     case DeletionBehavior::NotSet:
-        return {HealthState::Warning, HealthText::tr("No rule for deleting providers is set"),
-                HealthText::tr("Until there is one, providers can’t be deleted here."),
-                HealthText::tr("Please set connection_deletion_behavior of the application %1.")
+        return {HealthState::Warning, Health::tr("No rule for deleting providers is set"),
+                Health::tr("Until there is one, providers can’t be deleted here."),
+                Health::tr("Please set connection_deletion_behavior of the application %1.")
                     .arg(doors.configuration->clientId)};
     case DeletionBehavior::Unknown:
         return {HealthState::Warning,
-                HealthText::tr("The rule for deleting providers isn’t known to this version"),
-                HealthText::tr("OrgDesk warns as if deleting a provider deleted its users. A newer "
-                               "version may know the rule."),
+                Health::tr("The rule for deleting providers isn’t known to this version"),
+                Health::tr("OrgDesk warns as if deleting a provider deleted its users. A newer "
+                           "version may know the rule."),
                 {}};
     case DeletionBehavior::AllowIfEmpty:
         break;
     }
     return {HealthState::Ok,
-            HealthText::tr("Readable. A provider can be deleted while nobody uses it"),
-            HealthText::tr("It says which types are allowed and what a delete does."),
+            Health::tr("Readable. A provider can be deleted while nobody uses it"),
+            Health::tr("It says which types are allowed and what a delete does."),
             {}};
 }
 
@@ -118,7 +115,7 @@ template<class Say>
 Future<HealthFinding> withConfiguration(const HealthDoors &doors, const HealthFacts &facts, Say say)
 {
     if (!facts.configuration)
-        return ready<HealthFinding>(found(HealthState::Information, HealthText::tr("Not checked")));
+        return ready<HealthFinding>(found(HealthState::Information, Health::tr("Not checked")));
     return ready<HealthFinding>(*facts.configuration
                                     ? say(doors, **facts.configuration)
                                     : unreadableConfiguration(doors, facts.configuration->error()));
@@ -139,17 +136,16 @@ HealthFinding strategiesFinding(const HealthDoors &doors, const Configuration &c
     for (const QString &strategy : configuration.allowedStrategies)
         names << (doors.strategyName ? doors.strategyName(strategy) : strategy);
     if (!names.isEmpty())
-        return {HealthState::Ok,
-                names.join(HealthText::tr(", ")),
-                HealthText::tr("New providers can be of these types. Others need %1.")
-                    .arg(doors.vendor),
-                {}};
-    return {
-        HealthState::Warning, HealthText::tr("None: no provider can be added"),
-        HealthText::tr("Existing providers go on as they are."),
-        HealthText::tr("Please allow the types of identity providers that our organization uses "
+        return {
+            HealthState::Ok,
+            names.join(Health::tr(", ")),
+            Health::tr("New providers can be of these types. Others need %1.").arg(doors.vendor),
+            {}};
+    return {HealthState::Warning, Health::tr("None: no provider can be added"),
+            Health::tr("Existing providers go on as they are."),
+            Health::tr("Please allow the types of identity providers that our organization uses "
                        "(allowed_strategies of the application %1).")
-            .arg(doors.configuration->clientId)};
+                .arg(doors.configuration->clientId)};
 }
 
 Future<HealthFinding> checkStrategies(const HealthDoors &doors, HealthFacts &facts, QObject *)
@@ -162,58 +158,54 @@ Future<HealthFinding> checkStrategies(const HealthDoors &doors, HealthFacts &fac
 Future<HealthFinding> checkRate(const HealthDoors &doors, HealthFacts &, QObject *)
 {
     const RateFinding rate = doors.rate();
-    const QString why =
-        HealthText::tr("OrgDesk paces itself, so that %1 never has to refuse. Large "
-                       "lists load more slowly then.")
-            .arg(doors.vendor);
+    const QString why = Health::tr("OrgDesk paces itself, so that %1 never has to refuse. Large "
+                                   "lists load more slowly then.")
+                            .arg(doors.vendor);
     if (!rate.limit || !rate.remaining)
         return ready<HealthFinding>(
             found(rate.limitedNow ? HealthState::Failed : HealthState::Information,
-                  rate.limitedNow ? HealthText::tr("Limited right now")
-                                  : HealthText::tr("%1 tells no limit").arg(doors.vendor),
+                  rate.limitedNow ? Health::tr("Limited right now")
+                                  : Health::tr("%1 tells no limit").arg(doors.vendor),
                   why));
     const int used = *rate.limit - *rate.remaining;
-    const QString text = HealthText::tr("%1 of %2 requests used").arg(used).arg(*rate.limit);
+    const QString text = Health::tr("%1 of %2 requests used").arg(used).arg(*rate.limit);
     const QString message =
-        HealthText::tr("OrgDesk was slowed down: %1 (%2).")
+        Health::tr("OrgDesk was slowed down: %1 (%2).")
             .arg(text, QLocale().toString(doors.clock->now().toLocalTime(), QLocale::ShortFormat));
     if (rate.limitedNow)
         return ready<HealthFinding>(found(
-            HealthState::Failed, HealthText::tr("Limited right now: %1").arg(text), why, message));
+            HealthState::Failed, Health::tr("Limited right now: %1").arg(text), why, message));
     if (*rate.remaining * 100 <= *rate.limit * slowDownBelow)
-        return ready<HealthFinding>(found(HealthState::Warning,
-                                          HealthText::tr("%1. OrgDesk slows down").arg(text), why,
-                                          message));
+        return ready<HealthFinding>(found(
+            HealthState::Warning, Health::tr("%1. OrgDesk slows down").arg(text), why, message));
     return ready<HealthFinding>(found(HealthState::Ok, text, why));
 }
 
 Future<HealthFinding> checkStepUp(const HealthDoors &doors, HealthFacts &, QObject *)
 {
     const Confirmation confirmation = doors.session->confirmation();
-    const QString why =
-        HealthText::tr("Changes that affect everybody’s sign-in are asked for with a "
-                       "second factor.");
+    const QString why = Health::tr("Changes that affect everybody’s sign-in are asked for with a "
+                                   "second factor.");
     if (confirmation.confirmedAt.isValid()) {
         const QTime at = confirmation.confirmedAt.toLocalTime().time();
-        return ready<HealthFinding>(
-            found(HealthState::Ok,
-                  HealthText::tr("Second factor asked for and accepted at %1")
-                      .arg(QLocale().toString(at, QLocale::ShortFormat)),
-                  why));
+        return ready<HealthFinding>(found(HealthState::Ok,
+                                          Health::tr("Second factor asked for and accepted at %1")
+                                              .arg(QLocale().toString(at, QLocale::ShortFormat)),
+                                          why));
     }
     const auto *failed =
         doors.stepUpError ? std::get_if<SignInFailed>(&*doors.stepUpError) : nullptr;
     if (failed && failed->reason == SignInFailed::Reason::NotConfirmed) {
         return ready<HealthFinding>(found(
-            HealthState::Failed, HealthText::tr("Your sign-in didn’t ask for a second factor"), why,
-            HealthText::tr("Please ask for a second factor when OrgDesk (application %1) sends "
-                           "acr_values: a tenant policy or Action has to.")
+            HealthState::Failed, Health::tr("Your sign-in didn’t ask for a second factor"), why,
+            Health::tr("Please ask for a second factor when OrgDesk (application %1) sends "
+                       "acr_values: a tenant policy or Action has to.")
                 .arg(doors.configuration->clientId)));
     }
     if (doors.stepUpError && !std::holds_alternative<Cancelled>(*doors.stepUpError))
         return ready<HealthFinding>(
             found(HealthState::Failed, healthWords(*doors.stepUpError, doors), why));
-    return ready<HealthFinding>(found(HealthState::Warning, HealthText::tr("Not tried yet"), why));
+    return ready<HealthFinding>(found(HealthState::Warning, Health::tr("Not tried yet"), why));
 }
 
 } // namespace
@@ -225,24 +217,22 @@ QList<HealthCheck> vendorChecks(const HealthDoors &doors, bool signedIn)
                                HealthCheck::Ask ask) {
         checks << HealthCheck{key, HealthGroup::Vendor, title, doing, std::move(ask)};
     };
-    const QString apiTitle = HealthText::tr("My Organization API");
+    const QString apiTitle = Health::tr("My Organization API");
     if (!signedIn) {
         if (doors.configuration && doors.askApi)
-            add(u"api"_s, apiTitle, HealthText::tr("Asking…"), checkApiWithoutToken);
+            add(u"api"_s, apiTitle, Health::tr("Asking…"), checkApiWithoutToken);
         return checks;
     }
-    add(u"api"_s, apiTitle, HealthText::tr("Asking…"), checkApi);
-    add(u"clientGrant"_s, HealthText::tr("OrgDesk’s access"), HealthText::tr("Looking…"),
-        checkClientGrant);
-    add(u"permissions"_s, HealthText::tr("Permissions granted"),
-        HealthText::tr("Comparing %1 permissions…").arg(wantedScopes().size()), checkPermissions);
-    add(u"orgConfig"_s, HealthText::tr("Organization configuration"), HealthText::tr("Reading…"),
+    add(u"api"_s, apiTitle, Health::tr("Asking…"), checkApi);
+    add(u"clientGrant"_s, Health::tr("OrgDesk’s access"), Health::tr("Looking…"), checkClientGrant);
+    add(u"permissions"_s, Health::tr("Permissions granted"),
+        Health::tr("Comparing %1 permissions…").arg(wantedScopes().size()), checkPermissions);
+    add(u"orgConfig"_s, Health::tr("Organization configuration"), Health::tr("Reading…"),
         checkOrganizationSetUp);
-    add(u"strategies"_s, HealthText::tr("Allowed provider types"), HealthText::tr("Reading…"),
+    add(u"strategies"_s, Health::tr("Allowed provider types"), Health::tr("Reading…"),
         checkStrategies);
-    add(u"rateLimit"_s, HealthText::tr("Rate limit"), HealthText::tr("Looking…"), checkRate);
-    add(u"stepUp"_s, HealthText::tr("Confirming it’s you"), HealthText::tr("Looking…"),
-        checkStepUp);
+    add(u"rateLimit"_s, Health::tr("Rate limit"), Health::tr("Looking…"), checkRate);
+    add(u"stepUp"_s, Health::tr("Confirming it’s you"), Health::tr("Looking…"), checkStepUp);
     return checks;
 }
 

@@ -21,9 +21,9 @@ namespace {
 // Days before the end from which on it is a warning.
 constexpr qint64 tokenWarning = 14;
 
-struct ProviderHealthText
+struct RowText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProviderHealthText)
+    Q_DECLARE_TR_FUNCTIONS(RowText)
 };
 
 HealthSignal accessHealth(const IdentityProvider &provider, const QString &vendor)
@@ -31,13 +31,11 @@ HealthSignal accessHealth(const IdentityProvider &provider, const QString &vendo
     switch (provider.accessLevel) {
     case AccessLevel::None:
     case AccessLevel::ReadOnly:
-        return {HealthLevel::Information, ProviderHealthText::tr("Managed by %1").arg(vendor),
-                u"lock"_s, ProviderHealthText::tr("You can see this provider but not change it."),
-                HealthRemedy::None};
+        return {HealthLevel::Information, RowText::tr("Managed by %1").arg(vendor), u"lock"_s,
+                RowText::tr("You can see this provider but not change it."), HealthRemedy::None};
     case AccessLevel::Limited:
-        return {HealthLevel::Information, ProviderHealthText::tr("Limited"), u"lock"_s,
-                ProviderHealthText::tr(
-                    "%1 lets you change its button, membership and whether it is enabled.")
+        return {HealthLevel::Information, RowText::tr("Limited"), u"lock"_s,
+                RowText::tr("%1 lets you change its button, membership and whether it is enabled.")
                     .arg(vendor),
                 HealthRemedy::None};
     case AccessLevel::Full:
@@ -78,25 +76,23 @@ HealthSignal certificateUntil(const QDateTime &end, const QDateTime &now, bool r
     if (certificate.isExpired(now)) {
         return certificateSignal(
             HealthLevel::Failed,
-            ProviderHealthText::tr("Certificate expired %1")
+            RowText::tr("Certificate expired %1")
                 .arg(QLocale().toString(end.toLocalTime().date(), u"d MMM"_s)),
-            ProviderHealthText::tr(
-                "Sign-in fails until you replace it with your provider’s new one."));
+            RowText::tr("Sign-in fails until you replace it with your provider’s new one."));
     }
     const int days = certificate.daysLeft(now);
     if (days > 30)
         return {HealthLevel::Healthy,
-                ProviderHealthText::tr("%1 days left").arg(days),
+                RowText::tr("%1 days left").arg(days),
                 {},
                 {},
                 HealthRemedy::None};
     return certificateSignal(
         remind ? HealthLevel::Warning : HealthLevel::Information,
-        days == 1 ? ProviderHealthText::tr("Certificate: 1 day left")
-                  : ProviderHealthText::tr("Certificate: %1 days left").arg(days),
-        ProviderHealthText::tr(
-            "Get the new certificate from your provider and replace it before this one "
-            "ends."));
+        days == 1 ? RowText::tr("Certificate: 1 day left")
+                  : RowText::tr("Certificate: %1 days left").arg(days),
+        RowText::tr("Get the new certificate from your provider and replace it before this one "
+                    "ends."));
 }
 
 //! "Domain not verified": people with that address are not sent here.
@@ -110,10 +106,9 @@ HealthSignal unverifiedDomain(const IdentityProvider &provider, const ProviderFa
     if (unverified.isEmpty())
         return {};
     return {HealthLevel::Warning,
-            ProviderHealthText::tr("Domain not verified"),
+            RowText::tr("Domain not verified"),
             {},
-            ProviderHealthText::tr(
-                "%1 isn’t verified yet, so people with that address aren’t sent here.")
+            RowText::tr("%1 isn’t verified yet, so people with that address aren’t sent here.")
                 .arg(unverified.first()),
             HealthRemedy::None};
 }
@@ -146,22 +141,21 @@ HealthSignal attributeHealth(const IdentityProvider &provider, const QString &ve
         requiredMissing = requiredMissing || (attribute.isMissing && attribute.isRequired);
     }
     if (missing + extra == 0)
-        return {
-            HealthLevel::Healthy, ProviderHealthText::tr("Up to date"), {}, {}, HealthRemedy::None};
+        return {HealthLevel::Healthy, RowText::tr("Up to date"), {}, {}, HealthRemedy::None};
     const QString advice =
-        ProviderHealthText::tr("%1 changed the attributes it expects: %2 to add, %3 to remove.")
+        RowText::tr("%1 changed the attributes it expects: %2 to add, %3 to remove.")
             .arg(vendor)
             .arg(missing)
             .arg(extra);
     if (requiredMissing) {
         return {HealthLevel::Failed,
-                ProviderHealthText::tr("Required attribute missing"),
+                RowText::tr("Required attribute missing"),
                 {},
                 advice,
                 HealthRemedy::ReviewAttributes};
     }
     return {HealthLevel::Warning,
-            ProviderHealthText::tr("Attributes out of date"),
+            RowText::tr("Attributes out of date"),
             {},
             advice,
             HealthRemedy::ReviewAttributes};
@@ -179,18 +173,18 @@ HealthSignal reachability(const IdentityProvider &provider, const ProviderFacts 
         return facts.verifiedDomains ? unverifiedDomain(provider, facts) : HealthSignal{};
     if (provider.showAsButton.value_or(true)) {
         return {HealthLevel::Information,
-                ProviderHealthText::tr("No domain: button only"),
+                RowText::tr("No domain: button only"),
                 {},
                 {},
                 HealthRemedy::None};
     }
-    return {HealthLevel::Failed,
-            ProviderHealthText::tr("Nobody can reach it"),
-            {},
-            ProviderHealthText::tr(
-                "It is enabled, but it has no login button and no domain, so nobody can reach "
-                "it."),
-            HealthRemedy::ShowButton};
+    return {
+        HealthLevel::Failed,
+        RowText::tr("Nobody can reach it"),
+        {},
+        RowText::tr("It is enabled, but it has no login button and no domain, so nobody can reach "
+                    "it."),
+        HealthRemedy::ShowButton};
 }
 
 QList<Certificate> storedCertificates(const IdentityProvider &provider)
@@ -212,24 +206,21 @@ HealthSignal certificateHealth(const IdentityProvider &provider, const QDateTime
     if (!storedText(provider).isEmpty()) {
         const QList<Certificate> certificates = storedCertificates(provider);
         const std::optional<Certificate> inUse = certificateInUse(certificates, now);
-        return inUse
-            ? certificateUntil(inUse->validUntil, now, remind)
-            : certificateSignal(HealthLevel::Failed,
-                                ProviderHealthText::tr("Certificate unreadable"),
-                                ProviderHealthText::tr("Nobody can sign in until it is replaced."));
+        return inUse ? certificateUntil(inUse->validUntil, now, remind)
+                     : certificateSignal(HealthLevel::Failed, RowText::tr("Certificate unreadable"),
+                                         RowText::tr("Nobody can sign in until it is replaced."));
     }
     if (!metadataEnd.isValid())
         return {HealthLevel::Information,
-                ProviderHealthText::tr("Certificate not known"),
+                RowText::tr("Certificate not known"),
                 {},
                 {},
                 HealthRemedy::None};
     HealthSignal signal = certificateUntil(metadataEnd, now, remind);
     signal.remedy = HealthRemedy::None; // nothing to replace here
     if (!signal.advice.isEmpty())
-        signal.advice =
-            ProviderHealthText::tr("It is the one in your provider’s metadata. Your provider has "
-                                   "to publish a new one there.");
+        signal.advice = RowText::tr("It is the one in your provider’s metadata. Your provider has "
+                                    "to publish a new one there.");
     return signal;
 }
 
@@ -239,8 +230,8 @@ HealthSignal provisioningHealth(const IdentityProvider &provider, const Provider
     if (known == facts.provisioning.constEnd())
         return {};
     const auto signal = [](HealthLevel level, const char *text, const char *advice = "") {
-        const QString more = *advice ? ProviderHealthText::tr(advice) : QString();
-        return HealthSignal{level, ProviderHealthText::tr(text), {}, more, HealthRemedy::None};
+        const QString more = *advice ? RowText::tr(advice) : QString();
+        return HealthSignal{level, RowText::tr(text), {}, more, HealthRemedy::None};
     };
     if (!known->isOn)
         return signal(HealthLevel::Information, "Provisioning not set up");
@@ -282,9 +273,9 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
 {
     if (!provider.isEnabled) {
         return {HealthLevel::Information,
-                ProviderHealthText::tr("Not in use"),
+                RowText::tr("Not in use"),
                 {},
-                ProviderHealthText::tr("It is disabled. Nobody can sign in through it."),
+                RowText::tr("It is disabled. Nobody can sign in through it."),
                 HealthRemedy::None};
     }
     HealthSignal worst;
@@ -297,8 +288,8 @@ HealthSignal providerHealth(const IdentityProvider &provider, const QString &ven
             worst = signal;
     }
     if (worst.level == HealthLevel::Healthy) {
-        worst.text = ProviderHealthText::tr("Healthy");
-        worst.advice = ProviderHealthText::tr("Nothing needs your attention.");
+        worst.text = RowText::tr("Healthy");
+        worst.advice = RowText::tr("Nothing needs your attention.");
     }
     return worst;
 }

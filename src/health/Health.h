@@ -5,9 +5,9 @@
 namespace orgdesk {
 
 //! Translation context of the health check.
-struct HealthText
+struct Health
 {
-    Q_DECLARE_TR_FUNCTIONS(HealthText)
+    Q_DECLARE_TR_FUNCTIONS(Health)
 };
 
 } // namespace orgdesk
