@@ -2,6 +2,7 @@
 
 #include "app/FirstPaint.h"
 #include "app/KnownOperations.h"
+#include "app/ProxyKeeper.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
 #include "app/Translations.h"
@@ -14,6 +15,7 @@
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/MemorySecretStore.h"
 #include "session/Permissions.h"
+#include "store/DiskState.h"
 #include "store/Drafts.h"
 #include "store/InstanceLock.h"
 #include "store/Journal.h"
@@ -120,6 +122,7 @@ std::optional<int> Application::takeLock()
 void Application::buildStores()
 {
     m_settings = std::make_unique<Settings>(m_paths.settings());
+    connect(&DiskState::of(*m_settings), &DiskState::refused, this, &Application::notice);
     m_translations = std::make_unique<Translations>(
         m_line.language.isEmpty() ? m_settings->value(u"language"_s) : m_line.language);
     const QString theme = m_line.theme.isEmpty() ? m_settings->value(u"theme"_s) : m_line.theme;
@@ -139,6 +142,7 @@ void Application::buildStores()
         m_savedSignIns = std::make_unique<SavedSignIns>(m_paths.savedSignIns());
         m_secrets = std::make_unique<KeychainSecretStore>();
     }
+    m_proxies = std::make_unique<ProxyKeeper>(*m_settings, *m_secrets, m_clock, m_line.profile);
     if (m_settings->problem())
         notice(*m_settings->problem());
     if (m_savedSignIns->problem())
@@ -156,42 +160,28 @@ void Application::showWindow()
         if (m_resuming)
             m_window->expectWorkspace();
     }
+    m_window->setProxyDoor(*m_proxies);
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
     m_window->show();
 }
 
 void Application::afterFirstPaint()
 {
-    if (m_line.sandbox)
-        startSandbox();
+    const Future<Done> proxies = m_proxies->begin();
+    if (m_proxies->waitsForPassword())
+        onResult(proxies, this, [this](const Result<Done> &) { useConfiguration(); });
     else
-        use(m_found);
+        useConfiguration();
     watchNetwork();
     forgetUnused();
 }
 
-void Application::startSandbox()
-{
-    m_start = Start::Loading;
-    m_startError.reset();
-    m_sandbox = std::make_unique<SandboxChild>(SandboxChild::besideProgram(), m_clock);
-    connect(m_sandbox.get(), &SandboxChild::stopped, this, &Application::sandboxStopped);
-    onResult(m_sandbox->start(), m_sandbox.get(), [this](const Result<QString> &configFile) {
-        if (!configFile.has_value()) {
-            fail(configFile.error());
-            return;
-        }
-        // The local tenant stands alone: neither policy nor the person's own settings count.
-        ConfigurationPlaces places;
-        places.option = *configFile;
-        use(search(places));
-    });
-}
-
-void Application::restartSandbox()
+void Application::useConfiguration()
 {
     if (m_line.sandbox)
         startSandbox();
+    else
+        use(m_found);
 }
 
 Result<FoundConfiguration> Application::search(const ConfigurationPlaces &places) const
@@ -243,6 +233,9 @@ void Application::buildServices(const VendorConfiguration &configuration)
             stopResuming();
     });
     connect(&session, &Session::stateChanged, this, &Application::permissionsChanged);
+    connect(m_services.get(), &Services::proxyPasswordAsked, m_proxies.get(),
+            &ProxyKeeper::onPasswordAsked);
+    connect(m_services.get(), &Services::proxyBlocked, m_proxies.get(), &ui::ProxyDoor::blocked);
     connect(m_services.get(), &Services::lastKnownGiven, this, &Application::noteLastKnown);
     connect(&m_services->pacing(), &PacingClient::stateChanged, this,
             &Application::requestQueueChanged);

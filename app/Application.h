@@ -20,6 +20,7 @@ class InstanceLock;
 class Journal;
 class LastKnown;
 class NetworkWatch;
+class ProxyKeeper;
 class SandboxChild;
 class SecretStore;
 class Services;
@@ -88,6 +89,7 @@ private:
     void buildStores();
     void showWindow();
     void afterFirstPaint();
+    void useConfiguration();
     void watchNetwork();
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
@@ -131,6 +133,7 @@ private:
     bool m_resuming = false;      //!< Until it is known how the first restore() ends.
     QString m_endingOrganization; //!< While its session is signed out.
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<ProxyKeeper> m_proxies;
     std::unique_ptr<SandboxChild> m_sandbox;
     QObject m_retired; //!< Parent of services that are on their way out.
     std::unique_ptr<Services> m_services;

@@ -12,6 +12,30 @@ namespace orgdesk {
 
 using namespace Qt::StringLiterals;
 
+void Application::startSandbox()
+{
+    m_start = Start::Loading;
+    m_startError.reset();
+    m_sandbox = std::make_unique<SandboxChild>(SandboxChild::besideProgram(), m_clock);
+    connect(m_sandbox.get(), &SandboxChild::stopped, this, &Application::sandboxStopped);
+    onResult(m_sandbox->start(), m_sandbox.get(), [this](const Result<QString> &configFile) {
+        if (!configFile.has_value()) {
+            fail(configFile.error());
+            return;
+        }
+        // The local tenant stands alone: neither policy nor the person's own settings count.
+        ConfigurationPlaces places;
+        places.option = *configFile;
+        use(search(places));
+    });
+}
+
+void Application::restartSandbox()
+{
+    if (m_line.sandbox)
+        startSandbox();
+}
+
 const VendorConfiguration *Application::configuration() const
 {
     return m_services ? &m_services->configuration() : nullptr;

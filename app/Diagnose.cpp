@@ -2,6 +2,7 @@
 
 #include "app/HealthSources.h"
 #include "app/KnownOperations.h"
+#include "app/ProxyKeeper.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
 #include "app/Translations.h"
@@ -12,6 +13,7 @@
 #include "secrets/MemorySecretStore.h"
 #include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
+#include "store/Settings.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -77,7 +79,9 @@ std::optional<int> Diagnose::use(const ConfigurationPlaces &places)
             Services::Doors{
                 *m_secrets, m_clock, *m_savedSignIns, m_line.profile, {}, *m_lastKnown, false});
     }
-    run();
+    m_settings = std::make_unique<Settings>(m_paths.settings());
+    m_proxies = std::make_unique<ProxyKeeper>(*m_settings, *m_secrets, m_clock, m_line.profile);
+    onResult(m_proxies->begin(), this, [this](const Result<Done> &) { run(); });
     return std::nullopt;
 }
 

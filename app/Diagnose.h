@@ -14,10 +14,12 @@ namespace orgdesk {
 
 class HealthRun;
 class LastKnown;
+class ProxyKeeper;
 class SandboxChild;
 class SavedSignIns;
 class SecretStore;
 class Services;
+class Settings;
 class Translations;
 
 //! `orgdesk --diagnose`: the health check without a window and without signing in (contracts 2).
@@ -47,6 +49,8 @@ private:
     std::unique_ptr<SavedSignIns> m_savedSignIns;
     std::unique_ptr<LastKnown> m_lastKnown;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ProxyKeeper> m_proxies;
     std::unique_ptr<SandboxChild> m_sandbox;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<HealthRun> m_run;

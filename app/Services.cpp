@@ -53,6 +53,10 @@ Services::Services(VendorConfiguration configuration, const Doors &doors, QObjec
     , m_reading(m_giving, m_configuration.apiBase)
 {
     connect(&m_giving, &LastKnownClient::given, this, &Services::lastKnownGiven);
+    for (NetworkClient *client : {&m_authNetwork, &m_healthProbe, &m_webNetwork, &m_network}) {
+        connect(client, &NetworkClient::proxyPasswordAsked, this, &Services::proxyPasswordAsked);
+        connect(client, &NetworkClient::proxyBlocked, this, &Services::proxyBlocked);
+    }
     followLimits();
     m_retrying.setNextHolds();
     m_retrying.setProbe(probeOperation);

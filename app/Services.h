@@ -81,6 +81,9 @@ public:
 Q_SIGNALS:
     //! Something that was loaded at this time is shown because the vendor cannot be reached.
     void lastKnownGiven(const QDateTime &at);
+    //! See NetworkClient.
+    void proxyPasswordAsked(const QString &proxy);
+    void proxyBlocked(const QString &proxy);
 
 private:
     [[nodiscard]] LastKnownClient::Subject lastKnownSubject();

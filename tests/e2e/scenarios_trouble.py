@@ -1,6 +1,7 @@
 """What goes wrong around OrgDesk: a clear message, nothing crashes, nothing typed is lost."""
 
 import json
+import signal
 import socket
 import subprocess
 import time
@@ -160,6 +161,31 @@ def a_stopped_tenant_loses_nothing_typed(desktop, programs):
     wait_for("a message", lambda: _trouble(portal), 30)
     assert portal.screen.find("text", "Display name").text == "Halden Freight and Rail"
     assert portal.process.poll() is None
+
+
+def a_stopped_program_goes_on(desktop, programs):
+    """As after a sleep: the program stands still, and meanwhile its token runs out."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.go("Organization")
+    portal.screen.type_into("Display name", "Halden Freight and Rail")
+    renewed = portal.sandbox.count("POST", "/oauth/token", 200)
+    portal.process.send_signal(signal.SIGSTOP)
+    time.sleep(17)
+    portal.sandbox.call("POST", "/sandbox/clock", {"advance_s": 1200})
+    portal.process.send_signal(signal.SIGCONT)
+    begun = time.monotonic()
+    portal.providers()
+    seconds = time.monotonic() - begun
+    assert seconds < 3, f"the first page after the pause took {seconds:.1f} s"
+    assert portal.sandbox.count("POST", "/oauth/token", 200) == renewed + 1, "not renewed once"
+    wait_for("the word of the pause", lambda: any(
+        "went on after a pause" in text for text in desktop.log_texts().values()), 10)
+    portal.go("Organization")
+    assert portal.screen.find("text", "Display name").text == "Halden Freight and Rail"
+    portal.screen.press("Discard", "push button")
+    portal.quit()
 
 
 def not_now_keeps_what_was_typed(desktop, programs):

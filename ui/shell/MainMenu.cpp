@@ -48,6 +48,7 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     journal = add(menu, tr("Your &changes…"), {}, u"journal"_s);
     menu->addSeparator();
     vendorSettings = add(menu, tr("&Vendor settings…"), {}, u"vendorSettings"_s);
+    proxy = add(menu, tr("Network &proxy…"), {}, u"proxy"_s);
     organizations = menu->addMenu(tr("S&witch organization"));
     organizations->setObjectName(u"menu.organizations"_s);
     signOut = add(menu, tr("Sign &out"), {}, u"signOut"_s);

@@ -42,6 +42,7 @@ public:
     QAction *nextRegion = nullptr;
     QAction *previousRegion = nullptr;
     QAction *vendorSettings = nullptr;
+    QAction *proxy = nullptr;
     QAction *shortcuts = nullptr;
     QAction *guide = nullptr;
     QAction *health = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/shell/MainMenu.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/StepUpPresenter.h"
+#include "ui/shell/TroubleBanners.h"
 #include "ui/shell/WaitingRequests.h"
 #include "ui/shell/Workspace.h"
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(AppContext &context)
     , m_welcome(new WelcomePage(context, m_stack))
     , m_status(new StatusLine(context, context.requestQueue()))
     , m_menu(new MainMenu(context, *menuBar()))
+    , m_trouble(new TroubleBanners(context))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(minimumWindow);
@@ -53,7 +55,8 @@ MainWindow::MainWindow(AppContext &context)
     auto *area = new QWidget;
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->addWidget(m_trouble);
+    column->addWidget(m_stack, 1);
     setCentralWidget(area);
     setStatusBar(m_status);
     m_stepUp = new StepUpPresenter(context, area);
@@ -227,6 +230,8 @@ void MainWindow::showNotices()
         return; // They come when the window is there.
     const QList<Error> notices = m_context.notices();
     for (; m_noticesShown < notices.size(); ++m_noticesShown) {
+        if (TroubleBanners::isOfStorage(notices.at(m_noticesShown)))
+            continue; // told above the page
         const ErrorWords words =
             wordsFor(notices.at(m_noticesShown), {m_context.vendorName(), {}, {}});
         m_workspace->toasts().failure(words.title, words.text);

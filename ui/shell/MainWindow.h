@@ -17,8 +17,10 @@ namespace orgdesk::ui {
 
 class AppContext;
 class MainMenu;
+class ProxyDoor;
 class StatusLine;
 class StepUpPresenter;
+class TroubleBanners;
 class WelcomePage;
 class Workspace;
 
@@ -35,6 +37,8 @@ public:
     //! Begins with the pages in place of the welcome page: isResuming(). Before the window is
     //! shown.
     void expectWorkspace();
+    //! Must outlive the window.
+    void setProxyDoor(ProxyDoor &door);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +68,8 @@ private:
     void showAbout();
     void restoreGeometryOnScreen();
     void saveGeometryNow();
+    //! True when nothing is lost by closing; else it asks.
+    [[nodiscard]] bool savesDrafts();
 
     AppContext &m_context;
     QStackedWidget *m_stack;
@@ -71,10 +77,12 @@ private:
     Workspace *m_workspace = nullptr;
     StatusLine *m_status;
     MainMenu *m_menu;
+    TroubleBanners *m_trouble;
     StepUpPresenter *m_stepUp;
     qsizetype m_noticesShown = 0;
     bool m_signsIn = false;
     bool m_leaving = false;
+    bool m_leavesDrafts = false; //!< Though they could not be saved.
     bool m_ended = false; //!< The session was revoked; nothing more is to be done before closing.
 };
 

@@ -1,6 +1,7 @@
 // What the person starts from menus and sidebar: go, sign out, switch, about, leave.
 
 #include "session/Session.h"
+#include "store/Drafts.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
 #include "ui/common/ErrorText.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StepUpPresenter.h"
+#include "ui/shell/TroubleBanners.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -21,6 +23,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace orgdesk::ui {
@@ -223,6 +226,37 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::setProxyDoor(ProxyDoor &door)
+{
+    m_trouble->setProxyDoor(door);
+    connect(m_menu->proxy, &QAction::triggered, m_trouble, &TroubleBanners::openProxySettings);
+}
+
+bool MainWindow::savesDrafts()
+{
+    const Result<Done> saved = m_leavesDrafts ? Result<Done>(Done{}) : m_context.drafts().save();
+    if (saved)
+        return true;
+    const ErrorWords words = wordsFor(saved.error(), {m_context.vendorName(), {}, {}});
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Close OrgDesk"),
+                                tr("What you typed can’t be saved on this computer."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"dialog.unsavedDrafts"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(words.title + u'\n' + words.text);
+    QPushButton *stay = box->addButton(tr("Go on working"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_leavesDrafts = true;
+        close();
+    });
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool ask = m_workspace && m_stack->currentWidget() == m_workspace
@@ -236,6 +270,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveGeometryNow();
+    if (!savesDrafts()) {
+        event->ignore();
+        return;
+    }
     Session *session = m_context.session();
     if (session && !m_ended && session->state() == Session::State::Active
         && !session->info().persistent) {
