@@ -176,15 +176,14 @@ def a_stopped_program_goes_on(desktop, programs):
     portal.sandbox.call("POST", "/sandbox/clock", {"advance_s": 1200})
     portal.process.send_signal(signal.SIGCONT)
     begun = time.monotonic()
-    portal.providers()
+    portal.screen.press("Save", "push button")
+    wait_for("the saved name", lambda: portal.sandbox.tenant()["organizations"][0]
+             ["display_name"] == "Halden Freight and Rail", 20)
     seconds = time.monotonic() - begun
-    assert seconds < 3, f"the first page after the pause took {seconds:.1f} s"
+    assert seconds < 3, f"the first change after the pause took {seconds:.1f} s"
     assert portal.sandbox.count("POST", "/oauth/token", 200) == renewed + 1, "not renewed once"
     wait_for("the word of the pause", lambda: any(
         "went on after a pause" in text for text in desktop.log_texts().values()), 10)
-    portal.go("Organization")
-    assert portal.screen.find("text", "Display name").text == "Halden Freight and Rail"
-    portal.screen.press("Discard", "push button")
     portal.quit()
 
 
