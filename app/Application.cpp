@@ -9,6 +9,7 @@
 #include "app/WakeWatch.h"
 #include "bulk/BulkWork.h"
 #include "config/UserConfiguration.h"
+#include "core/CrashRecord.h"
 #include "core/LogFile.h"
 #include "core/Logging.h"
 #include "http/NetworkWatch.h"
@@ -75,6 +76,8 @@ std::optional<int> Application::begin()
     const Result<Done> logging = startLogging(logFile, m_line.logLevel);
     if (!logging.has_value())
         notice(logging.error());
+    m_crashRecord = orgdesk::takeCrashRecord(m_paths.crashRecord());
+    noteCrashes(m_paths.crashRecord(), QByteArrayLiteral(ORGDESK_VERSION));
     for (const ConfigurationError &ignored : m_found.ignored)
         notice(ignored);
     buildStores();
@@ -123,10 +126,14 @@ void Application::buildStores()
 {
     m_settings = std::make_unique<Settings>(m_paths.settings());
     connect(&DiskState::of(*m_settings), &DiskState::refused, this, &Application::notice);
+    connect(m_settings.get(), &Settings::changed, this, &Application::onSetting);
     m_translations = std::make_unique<Translations>(
-        m_line.language.isEmpty() ? m_settings->value(u"language"_s) : m_line.language);
+        m_line.language.isEmpty() ? m_settings->value(u"language"_s) : m_line.language,
+        product().name);
     const QString theme = m_line.theme.isEmpty() ? m_settings->value(u"theme"_s) : m_line.theme;
     m_theme = std::make_unique<ui::Theme>(themeMode(theme));
+    m_theme->setAccent(QColor(product().accent));
+    showProduct();
     m_theme->apply(m_application);
     m_drafts = std::make_unique<Drafts>(m_paths.drafts(), m_clock);
     connect(m_drafts.get(), &Drafts::failed, this, &Application::notice);

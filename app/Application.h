@@ -52,6 +52,11 @@ public:
     [[nodiscard]] const VendorConfiguration *configuration() const override;
     [[nodiscard]] QString vendorName() const override;
     [[nodiscard]] ui::VendorSettings vendorSettings() const override;
+    [[nodiscard]] QList<ConfigurationValue> configurationValues() const override;
+    [[nodiscard]] QStringList languages() const override;
+    [[nodiscard]] QString tlsLibrary() const override;
+    [[nodiscard]] QString logFile() const override;
+    [[nodiscard]] QString takeCrashRecord() override;
     [[nodiscard]] Session *session() override;
     [[nodiscard]] MyOrganizationApi *api() override;
     [[nodiscard]] MyOrganizationApi *reading() override;
@@ -87,6 +92,9 @@ private:
     [[nodiscard]] std::optional<int> takeLock();
     [[nodiscard]] std::optional<int> readConfiguration();
     void buildStores();
+    [[nodiscard]] ProductSettings product() const;
+    void showProduct();
+    void onSetting(const QString &key);
     void showWindow();
     void afterFirstPaint();
     void useConfiguration();
@@ -116,6 +124,7 @@ private:
     Start m_start = Start::Loading;
     std::optional<Error> m_startError;
     QList<Error> m_notices;
+    QString m_crashRecord;
     ConfigurationPlaces m_places;
     FoundConfiguration m_found;
     // In the order of their dependencies: the window goes first, the lock last.

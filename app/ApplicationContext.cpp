@@ -5,8 +5,12 @@
 #include "app/Services.h"
 #include "app/Translations.h"
 #include "config/UserConfiguration.h"
+#include "http/TlsLibrary.h"
 #include "session/Permissions.h"
 #include "store/Settings.h"
+
+#include <QGuiApplication>
+#include <QIcon>
 
 namespace orgdesk {
 
@@ -59,6 +63,45 @@ ui::VendorSettings Application::vendorSettings() const
             settings.fixedKeys << key;
     }
     return settings;
+}
+
+ProductSettings Application::product() const
+{
+    return m_found.configuration ? m_found.configuration->product : ProductSettings();
+}
+
+void Application::showProduct()
+{
+    const ProductSettings product = this->product();
+    if (!product.name.isEmpty())
+        QGuiApplication::setApplicationDisplayName(product.name);
+    if (QIcon logo(product.logo); !logo.isNull())
+        QGuiApplication::setWindowIcon(logo);
+}
+
+QList<ConfigurationValue> Application::configurationValues() const
+{
+    return m_found.values();
+}
+
+QStringList Application::languages() const
+{
+    return Translations::languages();
+}
+
+QString Application::tlsLibrary() const
+{
+    return orgdesk::tlsLibrary();
+}
+
+QString Application::logFile() const
+{
+    return m_line.logFile.isEmpty() ? m_paths.log() : m_line.logFile;
+}
+
+QString Application::takeCrashRecord()
+{
+    return std::exchange(m_crashRecord, {});
 }
 
 Session *Application::session()

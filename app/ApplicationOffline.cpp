@@ -176,6 +176,17 @@ void Application::onSessionState()
     }
 }
 
+void Application::onSetting(const QString &key)
+{
+    if (key != "keepLastKnown"_L1 || !m_services)
+        return;
+    const bool keeps = m_settings->flag(key, true);
+    m_services->setKeepsLastKnown(keeps);
+    if (!keeps)
+        m_lastKnown->keepOnly({});
+    keepIdentity();
+}
+
 //! What another person of the same organization loaded is not for this one: until it is known to
 //! be gone, nothing that was kept is shown.
 void Application::keepIdentity()

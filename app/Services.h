@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const VendorConfiguration &configuration() const { return m_configuration; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] MyOrganizationApi &api() { return m_api; }
+    //! The setting *Keep data for offline reading* changed.
+    void setKeepsLastKnown(bool keeps) { m_keepsLastKnown = keeps; }
     //! See ui::AppContext::reading().
     [[nodiscard]] MyOrganizationApi &reading() { return m_reading; }
     //! The same as api(), for work that nobody waits for.

@@ -1,5 +1,6 @@
 #include "config/ConfigurationSearch.h"
 
+#include "config/ConfigurationKeys.h"
 #include "core/Logging.h"
 
 #include <QFileInfo>
@@ -87,7 +88,23 @@ QString textAt(const QMap<QString, ConfigurationLoader::Merged> &values, const Q
     return QString::fromStdString(found->json.value().get_ref<const std::string &>());
 }
 
+QString valueText(const Json &value)
+{
+    return QString::fromStdString(value.is_string() ? value.get_ref<const std::string &>()
+                                                    : value.dump());
+}
+
 } // namespace
+
+QList<ConfigurationValue> FoundConfiguration::values() const
+{
+    QList<ConfigurationValue> all;
+    for (const ConfigurationKey &key : configurationKeys()) {
+        const QString name = QString::fromLatin1(key.name);
+        all << ConfigurationValue{name, texts.value(name), originOf(name)};
+    }
+    return all;
+}
 
 ConfigurationPlaces ConfigurationPlaces::ofSystem(const QString &option, const QString &userFile,
                                                   const QString &programFolder)
@@ -127,6 +144,7 @@ Result<FoundConfiguration> findConfiguration(const ConfigurationPlaces &places,
                 continue;
             merged.insert(value.key(), {value->json, (*document)->file});
             found.origins.insert(value.key(), {place, (*document)->file});
+            found.texts.insert(value.key(), valueText(value->json.value()));
         }
     }
     if (documents->policy)

@@ -24,6 +24,14 @@ struct ConfigurationOrigin
     bool operator==(const ConfigurationOrigin &) const = default;
 };
 
+//! One value as it applies, for people.
+struct ConfigurationValue
+{
+    QString key;  //!< Top-level, as in contracts 2.
+    QString text; //!< As in the file: JSON, a string without its quotes; empty: not set.
+    ConfigurationOrigin origin;
+};
+
 //! Files that may hold configuration. Empty names are skipped.
 struct ConfigurationPlaces
 {
@@ -44,7 +52,8 @@ struct FoundConfiguration
     //! Nothing while `domain` or `client_id` is named nowhere: *Vendor settings…* asks for them.
     std::optional<VendorConfiguration> configuration;
     QMap<QString, ConfigurationOrigin> origins; //!< By top-level key.
-    QList<ConfigurationError> ignored;          //!< Of policy, and a damaged user file.
+    QMap<QString, QString> texts; //!< What was found, by top-level key; see ConfigurationValue.
+    QList<ConfigurationError> ignored; //!< Of policy, and a damaged user file.
     //! `domain`, `client_id` and `organization` as far as they are known.
     QString domain;
     QString clientId;
@@ -54,6 +63,8 @@ struct FoundConfiguration
     {
         return origins.value(key);
     }
+    //! Every key that there is, in the order of contracts 2.
+    [[nodiscard]] QList<ConfigurationValue> values() const;
 };
 
 //! Reads all places; per top-level key the first hit wins (contracts 2). Any thread.

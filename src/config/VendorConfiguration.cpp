@@ -4,6 +4,16 @@ namespace orgdesk {
 
 using namespace Qt::StringLiterals;
 
+QUrl ProductSettings::support() const
+{
+    if (!supportUrl.isEmpty() || supportEmail.isEmpty())
+        return supportUrl;
+    QUrl mail;
+    mail.setScheme(u"mailto"_s);
+    mail.setPath(supportEmail);
+    return mail;
+}
+
 bool VendorConfiguration::isLocalTenant() const
 {
     return domain.startsWith("127.0.0.1:"_L1);

@@ -35,6 +35,9 @@ struct ProductSettings
     QString supportEmail;
     QUrl privacyUrl;
 
+    //! Where to get help: `support_url`, else a mail to `support_email`, else nothing.
+    [[nodiscard]] QUrl support() const;
+
     bool operator==(const ProductSettings &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/LogFile.h"
 
+#include "core/CrashRecord.h"
 #include "core/Redaction.h"
 
 #include <QDir>
@@ -98,6 +99,7 @@ void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QStri
         + QString::fromLatin1(context.category ? context.category : "default") + u": "_s
         + onOneLine(redact(message)) + u'\n';
     const QByteArray bytes = line.toUtf8();
+    rememberForCrash(bytes);
     if (sink.file.isOpen()) {
         sink.file.write(bytes);
         sink.file.flush();

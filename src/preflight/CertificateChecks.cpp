@@ -1,16 +1,16 @@
 #include "preflight/CertificateChecks.h"
 
+#include "core/Wording.h"
 #include "preflight/CertificateFile.h"
 #include "preflight/CheckWords.h"
 
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
-using checks::dateText;
+using checks::CheckText;
 using checks::failed;
 using checks::ok;
 using checks::warning;
-using checks::CheckText;
 using Topic = CheckResult::Topic;
 
 namespace {

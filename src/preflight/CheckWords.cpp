@@ -43,10 +43,5 @@ CheckResult failed(CheckResult::Topic topic, const QString &title, const QString
     return result;
 }
 
-QString dateText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s);
-}
-
 } // namespace checks
 } // namespace orgdesk

@@ -20,7 +20,4 @@ struct CheckText
 [[nodiscard]] CheckResult failed(CheckResult::Topic topic, const QString &title,
                                  const QString &remark, const QString &details = {});
 
-//! "30 Nov 2026"
-[[nodiscard]] QString dateText(const QDateTime &time);
-
 } // namespace orgdesk::checks

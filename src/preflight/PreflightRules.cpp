@@ -1,5 +1,6 @@
 #include "preflight/PreflightRules.h"
 
+#include "core/Wording.h"
 #include "preflight/CertificateChecks.h"
 #include "preflight/CheckWords.h"
 
@@ -10,10 +11,10 @@
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
+using checks::CheckText;
 using checks::failed;
 using checks::ok;
 using checks::warning;
-using checks::CheckText;
 using State = CheckResult::State;
 using Topic = CheckResult::Topic;
 
@@ -93,7 +94,7 @@ void addSecret(const PreflightInput &input, QList<CheckResult> &results)
     if (!input.value("clientId").isEmpty() && !input.clientSecret.isEmpty()) {
         CheckResult result =
             ok(Topic::Credentials,
-               CheckText::tr("%1 and %2").arg(input.label("clientId"), label.toLower()),
+               CheckText::tr("%1 and %2").arg(input.label("clientId"), withinSentence(label)),
                CheckText::tr("can be tested only after creation"));
         result.state = State::Info;
         results << result;
@@ -170,7 +171,7 @@ QList<CheckResult> checkMetadata(const SamlMetadata &metadata, qsizetype size,
         chosen != metadata.providers.end() ? *chosen : metadata.providers.value(0);
     if (provider.validUntil.isValid() && provider.validUntil < now) {
         results << failed(Topic::Metadata, title,
-                          CheckText::tr("expired on %1").arg(checks::dateText(provider.validUntil)),
+                          CheckText::tr("expired on %1").arg(dateText(provider.validUntil)),
                           CheckText::tr("Get a new file or address from your provider."));
     } else {
         results << ok(Topic::Metadata, CheckText::tr("Metadata is complete and well formed"));

@@ -121,6 +121,11 @@ QString Paths::log() const
     return m_folders.log + u"/orgdesk.log"_s;
 }
 
+QString Paths::crashRecord() const
+{
+    return m_folders.log + u"/crash.txt"_s;
+}
+
 QString Paths::userConfiguration() const
 {
     return m_folders.config + u"/orgdesk.json"_s;

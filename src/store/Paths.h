@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString sandboxLastKnown() const;
     [[nodiscard]] QString journal() const;
     [[nodiscard]] QString log() const;
+    [[nodiscard]] QString crashRecord() const;       //!< Beside the log.
     [[nodiscard]] QString userConfiguration() const; //!< `orgdesk.json` of *Vendor settings…*
     [[nodiscard]] QString lockFile() const;
     //! Name of the local socket for the hand-over; a short path in the runtime folder.

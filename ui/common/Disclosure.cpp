@@ -75,7 +75,7 @@ void Disclosure::refresh()
     const QString closed =
         layoutDirection() == Qt::RightToLeft ? u"arrowLeft"_s : u"chevronRight"_s;
     m_toggle->setIconName(m_open ? u"chevronDown"_s : closed);
-    m_toggle->setAccessibleDescription(m_open ? tr("Open") : tr("Closed"));
+    m_toggle->setAccessibleDescription(m_open ? tr("Open", "state") : tr("Closed", "state"));
 }
 
 } // namespace orgdesk::ui

@@ -1,6 +1,7 @@
 #include "ui/common/ErrorText.h"
 
 #include "core/Redaction.h"
+#include "core/Wording.h"
 #include "ui/common/SetUpErrorText.h"
 #include "ui/common/SignInErrorText.h"
 #include "ui/common/TlsErrorText.h"
@@ -254,11 +255,6 @@ struct WordsOf
     }
 };
 
-QString asSentence(const QString &text)
-{
-    return text.isEmpty() || text.endsWith(u'.') ? text : QString(text + u'.');
-}
-
 } // namespace
 
 ErrorWords wordsFor(const Error &error, const ErrorContext &context)
@@ -278,7 +274,7 @@ ErrorWords wordsForLoad(const Error &error, const ErrorContext &context)
         || setUpGapOf(error) != SetUpGap::None;
     if (saysMore || context.subject.isEmpty())
         return words;
-    words.text = QString(asSentence(words.title) + u' ' + words.text).trimmed();
+    words.text = QString(withPeriod(words.title) + u' ' + words.text).trimmed();
     words.title = ErrorText::tr("Couldn’t load %1").arg(context.subject);
     return words;
 }

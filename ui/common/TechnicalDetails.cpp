@@ -1,4 +1,5 @@
 #include "core/Redaction.h"
+#include "core/Wording.h"
 #include "ui/common/ErrorText.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString technicalDetails(const Error &error)
         QString last;
         if (exchange->at.isValid()) {
             const QDateTime local = exchange->at.toLocalTime();
-            last = QLocale().toString(local, u"d MMM yyyy HH:mm:ss "_s)
+            last = QLocale().toString(local, datePattern() + u" HH:mm:ss "_s)
                 + zoneText(local.offsetFromUtc());
         }
         if (!exchange->requestId.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/common/Theme.h"
 
+#include "ui/common/BrandColors.h"
 #include "ui/common/FocusRing.h"
 #include "ui/common/OrgDeskStyle.h"
 #include "ui/common/SystemColors.h"
@@ -79,6 +80,22 @@ Theme::Theme(Mode mode, QObject *parent)
     , m_dark(mode == Mode::Dark)
 {
     initializeUiResources();
+    fillColors();
+}
+
+void Theme::setAccent(const QColor &accent)
+{
+    m_accent = accent;
+    fillColors();
+}
+
+void Theme::fillColors()
+{
+    for (const TokenRow &row : tokenTable) {
+        const std::optional<QColor> brand =
+            m_accent.isValid() ? brandColor(row.token, m_accent, m_dark) : std::nullopt;
+        m_colors[static_cast<std::size_t>(row.token)] = brand.value_or(color(row.token, m_dark));
+    }
 }
 
 Theme::~Theme()
@@ -104,6 +121,7 @@ void Theme::apply(QApplication &application)
     m_system = new SystemColors(this);
     connect(m_system, &SystemColors::changed, this, &Theme::followSystem);
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
+    fillColors();
     application.setProperty(themeProperty, QVariant::fromValue<QObject *>(this));
     application.setStyle(new OrgDeskStyle);
     installColors();
@@ -128,6 +146,7 @@ void Theme::setDark(bool dark)
     if (m_dark == dark)
         return;
     m_dark = dark;
+    fillColors();
     QPixmapCache::clear();
     if (m_application)
         installColors();
@@ -148,7 +167,7 @@ QColor Theme::color(Token token, bool dark)
 
 QColor Theme::color(Token token) const
 {
-    return color(token, m_dark);
+    return m_colors[static_cast<std::size_t>(token)];
 }
 
 QColor Theme::color(QStringView name) const

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
+
 class QApplication;
 class QPalette;
 class QWidget;
@@ -52,6 +54,9 @@ public:
     //! light).
     [[nodiscard]] static QColor color(Token token, bool dark);
 
+    //! The vendor's color in place of ours (BrandColors.h). Before apply(). Invalid: ours.
+    void setAccent(const QColor &accent);
+
     //! No animation: a setting, or what the system asks for.
     void setReducedMotion(bool reduced);
 
@@ -66,11 +71,14 @@ Q_SIGNALS:
 private:
     void followSystem();
     void setDark(bool dark);
+    void fillColors();
     void installColors();
     [[nodiscard]] QString qssValue(QStringView name) const;
 
     Mode m_mode;
     bool m_dark = false;
+    QColor m_accent;
+    std::array<QColor, tokenCount> m_colors;
     QApplication *m_application = nullptr;
     SystemColors *m_system = nullptr;
     FocusRing *m_ring = nullptr;

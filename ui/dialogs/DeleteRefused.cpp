@@ -1,5 +1,6 @@
 // The second content of DeleteDialog: not deleted, and what to do instead.
 #include "core/Error.h"
+#include "core/Wording.h"
 #include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/common/Disclosure.h"
@@ -32,7 +33,7 @@ QString exchangeLine(const Error &error)
     if (exchange->status > 0)
         parts << QString::number(exchange->status);
     if (exchange->at.isValid())
-        parts << QLocale().toString(exchange->at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+        parts << QLocale().toString(exchange->at.toLocalTime(), datePattern() + u" HH:mm"_s);
     if (!exchange->requestId.isEmpty())
         parts << DeleteDialog::tr("request %1").arg(exchange->requestId);
     return parts.join(u", "_s);

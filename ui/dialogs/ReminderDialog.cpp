@@ -1,5 +1,6 @@
 #include "ui/dialogs/ReminderDialog.h"
 
+#include "core/Wording.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldRow.h"
 
@@ -22,7 +23,7 @@ ReminderDialog::ReminderDialog(const QString &type, const QDate &day, const QDat
                    .arg(type));
     auto *edit = new QDateEdit(day.isValid() ? day : today.addYears(1));
     edit->setObjectName("dialog.reminder.day"_L1);
-    edit->setDisplayFormat(u"d MMM yyyy"_s);
+    edit->setDisplayFormat(datePattern());
     edit->setMinimumDate(today.addYears(-1));
     edit->setCalendarPopup(true);
     body()->addWidget(new FieldRow(tr("Last day"), edit));

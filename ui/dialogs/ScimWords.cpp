@@ -1,5 +1,7 @@
 #include "ui/dialogs/ScimWords.h"
 
+#include "core/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -63,7 +65,7 @@ QString scopesInWords(const QStringList &scopes)
 
 QString dayInWords(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s);
+    return dateText(at);
 }
 
 QString spanInWords(const QDateTime &now, const QDateTime &until)

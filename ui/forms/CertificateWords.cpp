@@ -1,5 +1,7 @@
 #include "ui/forms/CertificateWords.h"
 
+#include "core/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ struct CertificateText
 
 QString shortDate(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s);
+    return dateText(time);
 }
 
 QString certificateTitle(const Certificate &certificate)

@@ -1,4 +1,5 @@
 // The editors of FormView by kind of field.
+#include "core/Wording.h"
 #include "forms/FormModel.h"
 #include "ui/common/Button.h"
 #include "ui/common/ColorField.h"
@@ -65,7 +66,7 @@ QWidget *FormView::makeText(const Field &field)
 QWidget *FormView::makeSecret(const Field &field)
 {
     const QString key = QString::fromUtf8(field.key);
-    auto *edit = new SecretEdit(schemaText(field.label, m_vendor).toLower());
+    auto *edit = new SecretEdit(withinSentence(schemaText(field.label, m_vendor)));
     edit->setObjectName(nameOf(field));
     edit->revealAction()->setObjectName(QString(nameOf(field) + ".reveal"_L1));
     connect(edit, &QLineEdit::textEdited, this, [this, edit, key] {
@@ -80,7 +81,7 @@ QWidget *FormView::makeSecret(const Field &field)
 QWidget *FormView::makeColor(const Field &field)
 {
     const QString key = QString::fromUtf8(field.key);
-    auto *edit = new ColorField(schemaText(field.label, m_vendor).toLower());
+    auto *edit = new ColorField(withinSentence(schemaText(field.label, m_vendor)));
     edit->setObjectName(nameOf(field));
     edit->pickButton()->setObjectName(QString(nameOf(field) + ".pick"_L1));
     connect(edit, &QLineEdit::textChanged, this,

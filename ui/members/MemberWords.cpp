@@ -1,5 +1,7 @@
 #include "ui/members/MemberWords.h"
 
+#include "core/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ QString dayText(const QDateTime &at, const QDateTime &now)
 {
     const QDate day = at.toLocalTime().date();
     const bool thisYear = day.year() == now.toLocalTime().date().year();
-    return QLocale().toString(day, thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return thisYear ? dayOfYearText(day) : dateText(day);
 }
 
 QString lastSignInText(const QDateTime &at, const QDateTime &now)

@@ -1,5 +1,6 @@
 #include "ui/members/MembersArea.h"
 
+#include "core/Wording.h"
 #include "session/Session.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ErrorView.h"
@@ -57,8 +58,7 @@ QString causeOf(const Error &error, AppContext &context, const QString &subject)
         return MembersArea::tr("canceled");
     return words.text.isEmpty()
         ? words.title
-        : MembersArea::tr("%1. %2").arg(
-            words.title.endsWith(u'.') ? words.title.chopped(1) : words.title, words.text);
+        : MembersArea::tr("%1. %2").arg(withoutPeriod(words.title), words.text);
 }
 
 } // namespace orgdesk::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/CreatedNote.h"
 
+#include "core/Wording.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/CopyField.h"
@@ -103,7 +104,7 @@ void CreatedNote::addCorrection(QVBoxLayout *column, int number, const QString &
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(12);
     for (const ProviderValue &value : values) {
-        auto *field = new CopyField(value.title.toLower(), value.text);
+        auto *field = new CopyField(withinSentence(value.title), value.text);
         field->setCompact(true);
         field->setObjectNames(u"wizard.created.value[%1]"_s.arg(value.key));
         auto *one = new QVBoxLayout;

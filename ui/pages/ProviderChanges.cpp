@@ -1,4 +1,5 @@
 // What ProviderSignOn holds in words: changed fields, and the values to copy.
+#include "core/Wording.h"
 #include "preflight/CertificateFile.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
@@ -135,7 +136,8 @@ void ProviderSignOn::refreshValues()
     for (const ProviderValue &value : values) {
         provisional = provisional || value.provisional;
         column->addWidget(label(value.title, Tone::Muted, FontRole::Small));
-        auto *field = new CopyField(value.title.toLower(), value.text, CopyField::Look::Compact);
+        auto *field =
+            new CopyField(withinSentence(value.title), value.text, CopyField::Look::Compact);
         field->setObjectNames(u"provider.value[%1]"_s.arg(value.key));
         column->addWidget(field);
         column->addSpacing(4);

@@ -1,6 +1,7 @@
 #include "ui/pages/ProviderHealth.h"
 
 #include "core/Json.h"
+#include "core/Wording.h"
 #include "preflight/CertificateFile.h"
 #include "ui/pages/ProviderMetadata.h"
 #include "ui/pages/SecretReminder.h"
@@ -76,8 +77,7 @@ HealthSignal certificateUntil(const QDateTime &end, const QDateTime &now, bool r
     if (certificate.isExpired(now)) {
         return certificateSignal(
             HealthLevel::Failed,
-            RowText::tr("Certificate expired %1")
-                .arg(QLocale().toString(end.toLocalTime().date(), u"d MMM"_s)),
+            RowText::tr("Certificate expired %1").arg(dayOfYearText(end.toLocalTime().date())),
             RowText::tr("Sign-in fails until you replace it with your provider’s new one."));
     }
     const int days = certificate.daysLeft(now);

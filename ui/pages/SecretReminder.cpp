@@ -1,5 +1,6 @@
 #include "ui/pages/SecretReminder.h"
 
+#include "core/Wording.h"
 #include "store/Settings.h"
 #include "strategies/Strategy.h"
 
@@ -42,7 +43,7 @@ HealthSignal secretHealth(const QDate &day, const QDate &today)
 {
     if (!day.isValid())
         return {};
-    const QString date = QLocale().toString(day, u"d MMM yyyy"_s);
+    const QString date = dateText(day);
     if (day < today)
         return {HealthLevel::Failed,
                 ReminderText::tr("Client secret may have ended"),

@@ -1,6 +1,7 @@
 #include "ui/pages/SecretReminderCard.h"
 
 #include "core/Clock.h"
+#include "core/Wording.h"
 #include "store/Settings.h"
 #include "strategies/Strategy.h"
 #include "ui/common/Button.h"
@@ -55,11 +56,9 @@ void SecretReminderCard::refresh()
     const QDate today = m_context.clock().now().toLocalTime().date();
     const HealthSignal health = secretHealth(day, today);
     m_chip->setVisible(day.isValid());
-    m_chip->set(health.level == HealthLevel::Healthy
-                    ? tr("Reminder %1").arg(QLocale().toString(day, u"d MMM yyyy"_s))
-                    : health.text,
-                health.level == HealthLevel::Healthy ? Tone::Neutral : toneOf(health.level),
-                u"clock"_s);
+    m_chip->set(
+        health.level == HealthLevel::Healthy ? tr("Reminder %1").arg(dateText(day)) : health.text,
+        health.level == HealthLevel::Healthy ? Tone::Neutral : toneOf(health.level), u"clock"_s);
     m_text->setText(
         tr("%1 can’t tell when your secret ends at %2. Set a reminder on this computer.")
             .arg(m_context.vendorName(), strategyName(m_provider.strategy)));

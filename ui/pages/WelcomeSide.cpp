@@ -1,5 +1,6 @@
 // The trailing side of the welcome page.
 
+#include "core/Wording.h"
 #include "session/Session.h"
 #include "store/SavedSignIns.h"
 #include "ui/common/Button.h"
@@ -48,13 +49,6 @@ QWidget *trustLine(const QString &icon, Label *text)
 QString nameOf(const SavedSignIn &saved)
 {
     return saved.organizationName.isEmpty() ? saved.organizationId : saved.organizationName;
-}
-
-QString withoutPeriod(QString text)
-{
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
 }
 
 void tell(WelcomePage &page, const QString &title, const QString &text)
@@ -177,7 +171,8 @@ void WelcomePage::tellSignedOutWith(const Error &error)
                 "removes it once it can.")
                  .arg(withoutPeriod(words.title)));
     else if (std::holds_alternative<BrowserError>(error))
-        tell(*this, title, tr("%1, so you may still be signed in there.").arg(words.title));
+        tell(*this, title,
+             tr("%1, so you may still be signed in there.").arg(withoutPeriod(words.title)));
     else
         tell(*this, title,
              tr("OrgDesk couldn’t end the session at the vendor: %1. It may stay valid there.")

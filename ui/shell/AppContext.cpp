@@ -1,11 +1,37 @@
 #include "ui/shell/AppContext.h"
 
+#include "config/ConfigurationSearch.h"
 #include "core/Clock.h"
 #include "session/Session.h"
 
 namespace orgdesk::ui {
 
 AppContext::~AppContext() = default;
+
+QList<ConfigurationValue> AppContext::configurationValues() const
+{
+    return {};
+}
+
+QStringList AppContext::languages() const
+{
+    return {QStringLiteral("en")};
+}
+
+QString AppContext::tlsLibrary() const
+{
+    return {};
+}
+
+QString AppContext::logFile() const
+{
+    return {};
+}
+
+QString AppContext::takeCrashRecord()
+{
+    return {};
+}
 
 void AppContext::setOrganization(const OrganizationDetails &details)
 {

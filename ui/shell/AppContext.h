@@ -25,6 +25,7 @@ class Settings;
 struct HealthDoors;
 struct SessionInfo;
 struct ProbeAnswer;
+struct ConfigurationValue;
 struct VendorConfiguration;
 
 namespace ui {
@@ -98,6 +99,16 @@ public:
     //! The vendor's name, the tenant domain, or an empty string while nothing is known.
     [[nodiscard]] virtual QString vendorName() const = 0;
     [[nodiscard]] virtual VendorSettings vendorSettings() const = 0;
+    //! Every value of the configuration with its source.
+    [[nodiscard]] virtual QList<ConfigurationValue> configurationValues() const;
+    //! Codes of the languages that can be chosen.
+    [[nodiscard]] virtual QStringList languages() const;
+    //! What encrypts connections, "OpenSSL 3.0.15".
+    [[nodiscard]] virtual QString tlsLibrary() const;
+    //! Empty: nothing is logged into a file.
+    [[nodiscard]] virtual QString logFile() const;
+    //! What was noted when the program crashed the last time; taken once. Empty: it did not.
+    [[nodiscard]] virtual QString takeCrashRecord();
 
     //! Null until configurationReady().
     [[nodiscard]] virtual Session *session() = 0;

@@ -80,6 +80,9 @@ void MainMenu::addEditMenu(QMenuBar &bar)
     copyIdentifier =
         add(menu, tr("Copy &identifier"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copyIdentifier"_s);
     find = add(menu, tr("&Find"), {QKeySequence::Find}, u"find"_s);
+    menu->addSeparator();
+    settings = add(menu, tr("&Settings…"), {QKeySequence(u"Ctrl+,"_s)}, u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
@@ -97,10 +100,15 @@ void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(context.theme().mode() == mode);
-        connect(action, &QAction::triggered, this, [&context, mode, name] {
-            context.theme().setMode(mode);
-            context.settings().setValue(u"theme"_s, name);
-        });
+        connect(action, &QAction::triggered, this,
+                [&context, name] { context.settings().setValue(u"theme"_s, name); });
+        connect(&context.settings(), &Settings::changed, action,
+                [&context, action, mode, name](const QString &key) {
+                    if (key == "theme"_L1 && context.settings().value(key) == name) {
+                        context.theme().setMode(mode);
+                        action->setChecked(true);
+                    }
+                });
     };
     addTheme(tr("&Follow system"), Theme::Mode::System, u"system"_s);
     addTheme(tr("&Light"), Theme::Mode::Light, u"light"_s);
@@ -127,6 +135,10 @@ void MainMenu::addDensityMenu(AppContext &context, QMenu *menu)
     }
     const bool isCompact = context.settings().value(u"density"_s) == u"compact";
     (isCompact ? compact : comfortable)->setChecked(true);
+    connect(&context.settings(), &Settings::changed, this, [this, &context](const QString &key) {
+        if (key == "density"_L1)
+            (context.settings().value(key) == u"compact" ? compact : comfortable)->setChecked(true);
+    });
 }
 
 void MainMenu::addGoMenu(QMenuBar &bar)
@@ -156,6 +168,14 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
     health = add(menu, tr("&Health check"), {}, u"help.health"_s);
     connect(health, &QAction::triggered, goHealth, &QAction::trigger);
     copyDiagnostics = add(menu, tr("Copy &diagnostics"), {}, u"copyDiagnostics"_s);
+    openLogs = add(menu, tr("Open &log folder"), {}, u"openLogs"_s);
+    configuration = add(menu, tr("&Where settings come from…"), {}, u"configuration"_s);
+    menu->addSeparator();
+    support = add(menu, tr("&Support"), {}, u"support"_s);
+    privacy = add(menu, tr("&Privacy"), {}, u"privacy"_s);
+    support->setVisible(false); // until the vendor names one
+    privacy->setVisible(false);
+    menu->addSeparator();
     about = add(menu, tr("&About OrgDesk"), {}, u"about"_s);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -43,6 +43,11 @@ public:
     QAction *previousRegion = nullptr;
     QAction *vendorSettings = nullptr;
     QAction *proxy = nullptr;
+    QAction *settings = nullptr;
+    QAction *configuration = nullptr;
+    QAction *openLogs = nullptr;
+    QAction *support = nullptr;
+    QAction *privacy = nullptr;
     QAction *shortcuts = nullptr;
     QAction *guide = nullptr;
     QAction *health = nullptr;

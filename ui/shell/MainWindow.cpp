@@ -129,6 +129,7 @@ void MainWindow::onConfigurationReady()
     connect(session, &Session::confirmationChanged, this, &MainWindow::refreshConfirmation);
     connect(m_context.api(), &MyOrganizationApi::foundDone, this, &MainWindow::showFoundDone);
     m_welcome->refresh();
+    refreshHelp();
     onStateChanged();
 }
 

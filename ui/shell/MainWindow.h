@@ -65,7 +65,9 @@ private:
     //! The answer to a change got lost, but the change is there.
     void showFoundDone(const QString &operation);
     void raiseWindow();
-    void showAbout();
+    void connectView();
+    void connectHelp();
+    void refreshHelp();
     void restoreGeometryOnScreen();
     void saveGeometryNow();
     //! True when nothing is lost by closing; else it asks.

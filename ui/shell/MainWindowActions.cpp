@@ -30,6 +30,28 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+void MainWindow::connectView()
+{
+    for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
+        const bool rail = action == m_menu->iconSidebar;
+        action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
+        connect(action, &QAction::triggered, this, [this, rail] {
+            m_context.settings().setValue(u"sidebar"_s, rail ? u"icons"_s : u"full"_s);
+            if (m_workspace)
+                m_workspace->navigation().setRail(rail);
+        });
+    }
+    for (QAction *action : {m_menu->comfortable, m_menu->compact}) {
+        const QString density = action == m_menu->compact ? u"compact"_s : u"comfortable"_s;
+        connect(action, &QAction::triggered, this,
+                [this, density] { m_context.settings().setValue(u"density"_s, density); });
+    }
+    connect(&m_context.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == "density"_L1 && m_workspace)
+            m_workspace->setCompact(m_context.settings().value(key) == u"compact");
+    });
+}
+
 void MainWindow::connectMenu()
 {
     const auto inWorkspace = [this](QAction *action, auto member) {
@@ -63,23 +85,7 @@ void MainWindow::connectMenu()
     go(m_menu->goMembers, Area::Members);
     go(m_menu->goHealth, Area::Health);
     inWorkspace(m_menu->copyDiagnostics, &Workspace::copyDiagnostics);
-    for (QAction *action : {m_menu->fullSidebar, m_menu->iconSidebar}) {
-        const bool rail = action == m_menu->iconSidebar;
-        action->setChecked(m_context.settings().value(u"sidebar"_s) == (rail ? u"icons" : u"full"));
-        connect(action, &QAction::triggered, this, [this, rail] {
-            m_context.settings().setValue(u"sidebar"_s, rail ? u"icons"_s : u"full"_s);
-            if (m_workspace)
-                m_workspace->navigation().setRail(rail);
-        });
-    }
-    for (QAction *action : {m_menu->comfortable, m_menu->compact}) {
-        const bool compact = action == m_menu->compact;
-        connect(action, &QAction::triggered, this, [this, compact] {
-            m_context.settings().setValue(u"density"_s, compact ? u"compact"_s : u"comfortable"_s);
-            if (m_workspace)
-                m_workspace->setCompact(compact);
-        });
-    }
+    connectView();
     connect(m_menu->organizations, &QMenu::aboutToShow, this,
             [this] { fillOrganizations(m_menu->organizations); });
     connect(m_menu->journal, &QAction::triggered, this,
@@ -96,7 +102,7 @@ void MainWindow::connectMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->vendorSettings, &QAction::triggered, m_welcome,
             &WelcomePage::openVendorSettings);
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connectHelp();
 }
 
 void MainWindow::fillOrganizations(QMenu *menu)
@@ -212,18 +218,6 @@ void MainWindow::raiseWindow()
     raise();
     activateWindow();
     QApplication::alert(this);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About OrgDesk"),
-                                tr("OrgDesk %1").arg(QStringLiteral(ORGDESK_VERSION)),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("Manage your organization’s single sign-on. Licensed under the "
-                               "Apache License 2.0. Built with Qt %1.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::setProxyDoor(ProxyDoor &door)

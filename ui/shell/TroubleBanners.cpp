@@ -5,6 +5,7 @@
 #include "store/Settings.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Button.h"
+#include "ui/dialogs/CrashDialog.h"
 #include "ui/dialogs/ProxyDialog.h"
 #include "ui/shell/AppContext.h"
 #include "ui/shell/ProxyDoor.h"
@@ -60,6 +61,9 @@ TroubleBanners::TroubleBanners(AppContext &context, QWidget *parent)
             [this] { clear(m_storage); });
     for (const Error &error : context.notices())
         tell(error);
+    m_record = context.takeCrashRecord();
+    if (!m_record.isEmpty())
+        tellCrash();
 }
 
 void TroubleBanners::setProxyDoor(ProxyDoor &door)
@@ -97,6 +101,23 @@ void TroubleBanners::tellStorage(const QString &technical)
     m_storage->setText(cause,
                        tr("You can go on working. What you type is kept until you close OrgDesk; "
                           "make room to keep it longer."));
+    show();
+}
+
+void TroubleBanners::tellCrash()
+{
+    m_crash = new Banner(Tone::Warning, u"warn"_s);
+    m_crash->setObjectName(u"banner.crash"_s);
+    m_crash->setText(tr("OrgDesk ended unexpectedly the last time."),
+                     tr("What you typed was kept, and nothing was sent to anybody."));
+    Button *report = m_crash->addAction(tr("Show report…"));
+    report->setObjectName(u"banner.crash.report"_s);
+    connect(report, &Button::clicked, this,
+            [this] { (new CrashDialog(m_record, window()))->open(); });
+    Button *dismiss = m_crash->addAction(tr("Dismiss"));
+    dismiss->setObjectName(u"banner.crash.dismiss"_s);
+    connect(dismiss, &Button::clicked, this, [this] { clear(m_crash); });
+    m_rows->addWidget(m_crash);
     show();
 }
 
@@ -141,7 +162,7 @@ void TroubleBanners::clear(Banner *&banner)
         former->hide();
         former->deleteLater();
     }
-    setVisible(m_storage || m_proxy);
+    setVisible(m_storage || m_proxy || m_crash);
 }
 
 } // namespace orgdesk::ui

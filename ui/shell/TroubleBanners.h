@@ -13,8 +13,8 @@ class Banner;
 class ProxyDoor;
 
 //! What is wrong with this computer rather than with the vendor, above everything the window shows,
-//! signed in or not: a disk that takes nothing, a proxy that wants a password. Each is told once,
-//! and goes when it works again.
+//! signed in or not: a disk that takes nothing, a proxy that wants a password, a crash before. Each
+//! is told once, and goes when it works again.
 class TroubleBanners final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 private:
     void tell(const Error &error);
     void tellStorage(const QString &technical);
+    void tellCrash();
     void tryToSave();
     void showProxy(const QString &proxy);
     void clear(Banner *&banner);
@@ -40,7 +41,9 @@ private:
     QVBoxLayout *m_rows;
     Banner *m_storage = nullptr;
     Banner *m_proxy = nullptr;
-    QString m_asked; //!< The proxy that wants a password.
+    Banner *m_crash = nullptr;
+    QString m_record; //!< Of the crash.
+    QString m_asked;  //!< The proxy that wants a password.
 };
 
 } // namespace orgdesk::ui

@@ -1,0 +1,149 @@
+#include "ui/dialogs/SettingsDialog.h"
+
+#include "store/Settings.h"
+#include "ui/common/Announce.h"
+#include "ui/common/Button.h"
+#include "ui/common/CheckRow.h"
+#include "ui/common/FieldRow.h"
+#include "ui/common/Label.h"
+#include "ui/common/Segment.h"
+#include "ui/common/Theme.h"
+#include "ui/dialogs/DialogParts.h"
+#include "ui/shell/AppContext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace orgdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString languageKey = u"language"_s;
+const QString themeKey = u"theme"_s;
+const QString densityKey = u"density"_s;
+const QString keepKey = u"keepLastKnown"_s;
+
+//! "Deutsch": as its speakers look for it.
+QString ownName(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == "en"_L1)
+        name = u"English"_s;
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name.isEmpty() ? code : name;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(AppContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_theme(new Segment)
+    , m_density(new Segment)
+    , m_language(new QComboBox)
+    , m_restart(wrappedLabel({}, Tone::Secondary))
+    , m_keep(new CheckRow(tr("Keep data for offline reading"),
+                          tr("What was loaded last stays on this computer for up to 30 days. "
+                             "Secrets are never kept. Off: it is deleted.")))
+    , m_languageBefore(context.settings().value(languageKey))
+{
+    setObjectName(u"dialog.settings"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(440);
+    const DialogParts parts = makeDialogParts(*this);
+    parts.body->setSpacing(16);
+    addLook(*parts.body);
+    addLanguage(*parts.body);
+    addData(*parts.body);
+    auto *reset = secondaryButton(tr("Reset to defaults"));
+    reset->setObjectName(u"dialog.settings.reset"_s);
+    auto *close = secondaryButton(tr("Close"));
+    close->setObjectName(u"dialog.settings.close"_s);
+    close->setDefault(true);
+    parts.buttons->addButton(reset, QDialogButtonBox::ResetRole);
+    parts.buttons->addButton(close, QDialogButtonBox::RejectRole);
+    connect(reset, &QPushButton::clicked, this, &SettingsDialog::reset);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    fill();
+}
+
+void SettingsDialog::addLook(QVBoxLayout &column)
+{
+    m_theme->setObjectName(u"dialog.settings.theme"_s);
+    m_theme->add(u"system"_s, tr("Follow system"));
+    m_theme->add(u"light"_s, tr("Light"));
+    m_theme->add(u"dark"_s, tr("Dark"));
+    m_density->setObjectName(u"dialog.settings.density"_s);
+    m_density->add(u"comfortable"_s, tr("Comfortable"));
+    m_density->add(u"compact"_s, tr("Compact"));
+    column.addWidget(new FieldRow(tr("Theme"), m_theme));
+    column.addWidget(new FieldRow(tr("Density"), m_density));
+    connect(m_theme, &Segment::chosen, this,
+            [this](const QString &mode) { m_context.settings().setValue(themeKey, mode); });
+    connect(m_density, &Segment::chosen, this,
+            [this](const QString &density) { m_context.settings().setValue(densityKey, density); });
+}
+
+void SettingsDialog::addLanguage(QVBoxLayout &column)
+{
+    m_language->setObjectName(u"dialog.settings.language"_s);
+    m_language->addItem(tr("Language of the system"), QString());
+    for (const QString &code : m_context.languages())
+        m_language->addItem(ownName(code), code);
+    column.addWidget(new FieldRow(tr("Language"), m_language));
+    m_restart->setObjectName(u"dialog.settings.restart"_s);
+    column.addWidget(m_restart);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_context.settings().setValue(languageKey, m_language->currentData().toString());
+        showRestartNote();
+    });
+}
+
+void SettingsDialog::addData(QVBoxLayout &column)
+{
+    m_keep->box()->setObjectName(u"dialog.settings.keepLastKnown"_s);
+    column.addWidget(m_keep);
+    connect(m_keep->box(), &QCheckBox::clicked, this,
+            [this](bool keeps) { m_context.settings().setFlag(keepKey, keeps); });
+}
+
+void SettingsDialog::fill()
+{
+    const Settings &settings = m_context.settings();
+    m_theme->setCurrent(settings.value(themeKey, u"system"_s));
+    m_density->setCurrent(settings.value(densityKey, u"comfortable"_s));
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(settings.value(languageKey).section(u'_', 0, 0))));
+    m_keep->setChecked(settings.flag(keepKey, true));
+    showRestartNote();
+}
+
+void SettingsDialog::reset()
+{
+    Settings &settings = m_context.settings();
+    settings.setValue(themeKey, u"system"_s);
+    settings.setValue(densityKey, u"comfortable"_s);
+    settings.setValue(languageKey, {});
+    settings.setFlag(keepKey, true);
+    fill();
+    announce(this, tr("The defaults are set"));
+}
+
+void SettingsDialog::showRestartNote()
+{
+    const bool isOther = m_context.settings().value(languageKey) != m_languageBefore;
+    m_restart->setText(isOther ? tr("The language changes when OrgDesk starts the next time.")
+                               : QString());
+    m_restart->setVisible(isOther);
+    if (isOther)
+        announce(m_language, m_restart->text());
+}
+
+} // namespace orgdesk::ui

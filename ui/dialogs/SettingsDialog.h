@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace orgdesk::ui {
+
+class AppContext;
+class CheckRow;
+class Label;
+class Segment;
+
+//! *Settings…*: what the person chooses on this computer. Everything holds at once but the
+//! language, which says that it needs a restart.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(AppContext &context, QWidget *parent = nullptr);
+
+private:
+    void addLook(QVBoxLayout &column);
+    void addLanguage(QVBoxLayout &column);
+    void addData(QVBoxLayout &column);
+    //! Shows what is set, without setting anything.
+    void fill();
+    void reset();
+    void showRestartNote();
+
+    AppContext &m_context;
+    Segment *m_theme;
+    Segment *m_density;
+    QComboBox *m_language;
+    Label *m_restart;
+    CheckRow *m_keep;
+    const QString m_languageBefore;
+};
+
+} // namespace orgdesk::ui
