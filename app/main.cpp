@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     orgdesk::hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("OrgDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ORGDESK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("orgdesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.orgdesk.OrgDesk"));
 
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
