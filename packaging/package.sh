@@ -13,7 +13,7 @@ esac
 cd "$source"
 
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export QT_RCC_SOURCE_DATE_OVERRIDE=1 LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
+export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 umask 022
 build=build/package
 packages=build/packages
@@ -25,7 +25,9 @@ make_programs()  # BRAND
     local ccache=()
     command -v ccache >/dev/null && ccache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     cmake --preset package "${ccache[@]}" "-DORGDESK_BRAND=$1"
-    cmake --build --preset package --parallel "$(nproc)"
+    # Resources hold a time. It is the same for all commits, so that what is built once stays right.
+    env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 \
+        cmake --build --preset package --parallel "$(nproc)"
 }
 
 check_brand()  # the program itself says what is wrong with the file: code 78

@@ -44,7 +44,7 @@ done
 # Loaded at run time: the keyring's library by QtKeychain, OpenSSL by Qt's TLS plugin.
 loaded=()
 for library in libsecret-1.so.0 libssl.so.3; do
-    loaded+=("$(ldconfig -p | awk -v name="$library" '$1 == name { print $NF; exit }')")
+    loaded+=("$(ldconfig -p | awk -v name="$library" '$1 == name && !found++ { print $NF }')")
 done
 mapfile -t bundled < <({ printf '%s\n' "${loaded[@]}"
     find "$stage/plugins" -name '*.so' -print0 | xargs -0 "$BASH" -c "$(declare -f libraries_of); libraries_of \"\$@\"" _
