@@ -1,16 +1,20 @@
-# CPack: .deb and .rpm here, NSIS on Windows, DMG on macOS. SOURCE_DATE_EPOCH makes them reproducible.
+# CPack: .deb and .rpm on Linux, DMG on macOS. SOURCE_DATE_EPOCH makes them reproducible.
 set(CPACK_PACKAGE_NAME ${packageName})
 set(CPACK_PACKAGE_VENDOR "${packageVendor}")
 set(CPACK_PACKAGE_CONTACT "${packageContact}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${packageHomepage}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_DIRECTORY "${CMAKE_BINARY_DIR}/packages")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+if(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
+else()
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+endif()
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/SetTimes.cmake")
 set(CPACK_THREADS 1) # so that every computer compresses alike
 set(CPACK_COMPONENTS_ALL app)
-if(NOT ORGDESK_BRAND)
+if(NOT ORGDESK_BRAND AND NOT APPLE)
     list(APPEND CPACK_COMPONENTS_ALL sandbox)
 endif()
 

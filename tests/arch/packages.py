@@ -3,16 +3,22 @@
 installed skip their test."""
 
 import configparser
+import json
 import pathlib
 import re
 import shutil
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging/linux"
 ID = "org.orgdesk.OrgDesk"
+# One transparent pixel, as an .ico of 32 bits.
+ICON = (b"\0\0\1\0\1\0" + b"\1\1\0\0\1\0\x20\0" + (48).to_bytes(4, "little") + (22).to_bytes(4, "little")
+        + (40).to_bytes(4, "little") + (1).to_bytes(4, "little") + (2).to_bytes(4, "little")
+        + b"\1\0\x20\0" + bytes(32))
 OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
@@ -75,6 +81,38 @@ class Packages(unittest.TestCase):
         self.assertEqual(metainfo.find("releases/release").get("version"), version())
         for page in LINUX.glob("*.1"):
             self.assertIn(f'"OrgDesk {version()}"', page.read_text(encoding="utf-8").splitlines()[0])
+        self.assertEqual(json.loads(text("packaging/vcpkg.json"))["version"], version())
+        self.assertIn(f'name="OrgDesk.OrgDesk" version="{version()}.0"',
+                      text("packaging/windows/orgdesk.manifest"))
+
+    def test_the_policy_templates_have_every_key_of_the_configuration(self):
+        keys = text("src/config/ConfigurationKeys.cpp").split("topKeys{")[1]
+        expected = set(re.findall(r'ConfigurationKey\{\s*"(\w+)"', keys.split("\n};")[0]))
+        template = text("packaging/windows/policy/OrgDesk.admx")
+        self.assertEqual(set(re.findall(r'valueName="(\w+)"', template)), expected)
+        words = text("packaging/windows/policy/en-US/OrgDesk.adml")
+        for name in re.findall(r"\$\(string\.(\w+)\)", template):
+            self.assertIn(f'<string id="{name}">', words)
+        for name in re.findall(r"\$\(presentation\.(\w+)\)", template):
+            self.assertIn(f'<presentation id="{name}">', words)
+
+    def test_the_windows_installer_compiles(self):
+        with tempfile.TemporaryDirectory() as folder:
+            stage = pathlib.Path(folder, "stage/bin")
+            stage.mkdir(parents=True)
+            (stage / "orgdesk.exe").write_bytes(b"MZ")
+            (stage.parent.parent / "program.ico").write_bytes(ICON)
+            self.run_tool("makensis", "-V1", "-WX", f"-DSTAGE={stage.parent}", f"-DVERSION={version()}",
+                          f"-DOUTPUT={folder}/orgdesk-setup.exe", f"-DICON={folder}/program.ico",
+                          f"-DLICENSE={ROOT / 'LICENSE'}", ROOT / "packaging/windows/orgdesk.nsi")
+
+    def test_the_workflows_can_be_read(self):
+        try:
+            import yaml
+        except ImportError:
+            self.skipTest("python3-yaml is not installed")
+        for file in (ROOT / ".github/workflows").glob("*.yml"):
+            self.assertIn("jobs", yaml.safe_load(file.read_text(encoding="utf-8")))
 
 
 if __name__ == "__main__":
