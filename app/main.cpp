@@ -4,9 +4,13 @@
 #include "app/ProcessHardening.h"
 #include "app/TimedApplication.h"
 
+#include <array>
 #include <cstdio>
+#include <string>
 
 namespace {
+
+constexpr auto desktopEntry = "org.orgdesk.OrgDesk"; //!< Without .desktop; see packaging/linux.
 
 //! Begins, and runs the event loop unless that was all.
 template<class Program>
@@ -24,7 +28,7 @@ int main(int argc, char *argv[])
     orgdesk::hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("OrgDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ORGDESK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.orgdesk.OrgDesk"));
+    QGuiApplication::setDesktopFileName(QLatin1StringView(desktopEntry));
 
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
@@ -40,7 +44,11 @@ int main(int argc, char *argv[])
         orgdesk::Diagnose diagnose(line);
         return run(diagnose);
     }
-    orgdesk::TimedApplication application(argc, argv);
+    // X11 knows the window by this name, Wayland by the one above.
+    std::string option = "-name", name = desktopEntry;
+    std::array<char *, 4> qtArguments{argv[0], option.data(), name.data(), nullptr};
+    int qtArgumentCount = 3;
+    orgdesk::TimedApplication application(qtArgumentCount, qtArguments.data());
     orgdesk::Application orgDesk(line, application);
     return run(orgDesk);
 }
