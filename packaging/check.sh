@@ -12,6 +12,8 @@ echo "== lintian"
 lintian --fail-on error,warning --allow-root --suppress-tags initial-upload-closes-no-bugs "$packages"/*.deb
 echo "== Debian packages in a clean root"
 "$here/check-deb.sh" "$packages"
+echo "== scripted UI tests against the installed files"
+"$here/check-installed.sh" "$packages"
 echo "== archive in a clean root without Qt"
 "$here/check-portable.sh" "$packages"
 echo "check: all passed"
