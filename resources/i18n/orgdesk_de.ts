@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>Stammt aus</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-</context>
-<context>
     <name>AttributeText</name>
     <message>
         <source>Required</source>
@@ -601,6 +582,22 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6447,7 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     </message>
     <message>
         <source>Network &amp;proxy…</source>
-        <translation>Netzwerk&amp;proxy…</translation>
+        <translation>Net&amp;zwerkproxy…</translation>
     </message>
     <message>
         <source>S&amp;witch organization</source>
@@ -10677,6 +10674,10 @@ bis %2</translation>
     <message>
         <source>%1, so you may still be signed in there.</source>
         <translation>%1, daher sind Sie dort vielleicht noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>取得元</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-</context>
-<context>
     <name>AttributeText</name>
     <message>
         <source>Required</source>
@@ -601,6 +582,22 @@
     <message>
         <source>Copied</source>
         <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10593,10 @@ until %2</source>
     <message>
         <source>%1, so you may still be signed in there.</source>
         <translation>%1。そのため、ブラウザーではまだサインインしている可能性があります。</translation>
+    </message>
+    <message>
+        <source>OrgDesk</source>
+        <translation>OrgDesk</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "config/ConfigurationSearch.h"
 
 #include "config/ConfigurationKeys.h"
+#include "config/SystemPolicy.h"
 #include "core/Logging.h"
 
 #include <QFileInfo>
@@ -39,6 +40,19 @@ Result<Done> readInto(std::optional<ConfigurationDocument> &document, const QStr
     return Done{};
 }
 
+Result<Done> readPolicy(Documents &documents, const ConfigurationPlaces &places,
+                        const ConfigurationLoader &loader)
+{
+    if (places.policyText.isEmpty())
+        return readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
+    const Result<ConfigurationDocument> parsed =
+        loader.parse(places.policyText, places.policy, ConfigurationKind::Policy);
+    if (!parsed.has_value())
+        return parsed.error();
+    documents.policy = *parsed;
+    return Done{};
+}
+
 //! The program wrote it, and can ask for it again: what is damaged must not stop the start. A wrong
 //! key was typed by a person, who is told.
 Result<Done> readUserFile(Documents &documents, const QString &file,
@@ -67,8 +81,7 @@ Result<Documents> readDocuments(const ConfigurationPlaces &places,
             return option.error();
         documents.option = *option;
     }
-    Result<Done> read =
-        readInto(documents.policy, places.policy, ConfigurationKind::Policy, loader);
+    Result<Done> read = readPolicy(documents, places, loader);
     if (read.has_value())
         read = readUserFile(documents, places.userFile, loader);
     for (const QString &file : places.packaged) {
@@ -114,6 +127,13 @@ ConfigurationPlaces ConfigurationPlaces::ofSystem(const QString &option, const Q
     places.userFile = userFile;
 #if defined(Q_OS_LINUX)
     places.policy = u"/etc/xdg/orgdesk/orgdesk.json"_s;
+#elif defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+#if defined(Q_OS_WIN)
+    places.policy = u"HKLM\\Software\\Policies\\OrgDesk"_s;
+#else
+    places.policy = u"/Library/Managed Preferences/org.orgdesk.OrgDesk.plist"_s;
+#endif
+    places.policyText = QByteArray::fromStdString(policyDocument(readSystemPolicy()));
 #endif
     places.packaged = {
         programFolder + u"/orgdesk.json"_s, programFolder + u"/../share/orgdesk/orgdesk.json"_s,

@@ -35,10 +35,11 @@ struct ConfigurationValue
 //! Files that may hold configuration. Empty names are skipped.
 struct ConfigurationPlaces
 {
-    QString option;       //!< `--config`; must exist when named.
-    QString policy;       //!< `/etc/xdg/orgdesk/orgdesk.json`
-    QString userFile;     //!< `$XDG_CONFIG_HOME/orgdesk/orgdesk.json`
-    QStringList packaged; //!< The first that exists is used.
+    QString option;        //!< `--config`; must exist when named.
+    QString policy;        //!< `/etc/xdg/orgdesk/orgdesk.json`, or the name of what is no file.
+    QByteArray policyText; //!< Its content where it is no file (SystemPolicy.h).
+    QString userFile;      //!< `$XDG_CONFIG_HOME/orgdesk/orgdesk.json`
+    QStringList packaged;  //!< The first that exists is used.
 
     //! The places of this computer. \param programFolder of the running program.
     [[nodiscard]] static ConfigurationPlaces ofSystem(const QString &option,

@@ -20,7 +20,7 @@ namespace orgdesk {
 
 namespace {
 
-constexpr std::size_t rememberedLines = 50;
+constexpr unsigned rememberedLines = 50;
 constexpr std::size_t longestLine = 300;
 constexpr qint64 longestRecord = 128 * 1024;
 

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import time
 
+from canaries import hits_in
 from portal import Portal
 from processes import wait_for
 from sandbox import Sandbox
@@ -184,6 +185,32 @@ def a_stopped_program_goes_on(desktop, programs):
     assert portal.sandbox.count("POST", "/oauth/token", 200) == renewed + 1, "not renewed once"
     wait_for("the word of the pause", lambda: any(
         "went on after a pause" in text for text in desktop.log_texts().values()), 10)
+    portal.quit()
+
+
+def a_crash_leaves_a_record(desktop, programs):
+    """What stopped it is offered at the next start; no secret is in it, and nothing is lost."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.providers()
+    portal.process.send_signal(signal.SIGSEGV)
+    portal.process.wait()
+    assert portal.process.returncode == -signal.SIGSEGV, "ends as without a record"
+    record = next(desktop.home.rglob("crash.txt"))
+    text = record.read_bytes()
+    assert record.stat().st_mode & 0o777 == 0o600
+    for part in (b"OrgDesk ", b"signal 11", b"orgdesk("):
+        assert part in text, f"{part} is not in the record"
+    assert not hits_in(text), "a secret is in the record"
+    portal.start(window=False)
+    portal.wait_until_signed_in()
+    portal.screen.says("OrgDesk ended unexpectedly the last time.")
+    portal.screen.press("Show report…", "push button")
+    assert "signal 11" in portal.screen.find("text", "Crash report").text
+    portal.screen.press("Close", "push button")
+    portal.screen.press("Dismiss", "push button")
+    assert not record.exists(), "it is told once"
     portal.quit()
 
 

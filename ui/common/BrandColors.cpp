@@ -24,14 +24,16 @@ QColor shifted(const QColor &color, float by)
     return withLightness(color, color.toHsl().lightnessF() + by);
 }
 
-//! Away from `ground` until it can be read there.
-QColor readableOn(const QColor &ground, const QColor &color, double wanted)
+//! Away from both grounds until it can be read on either.
+QColor readableOn(const QColor &one, const QColor &other, const QColor &color, double wanted)
 {
-    const float step = contrast::luminance(ground) > 0.4 ? -0.01F : 0.01F;
+    const float step = contrast::luminance(one) > 0.4 ? -0.01F : 0.01F;
+    const float end = step < 0.0F ? 0.0F : 1.0F;
     QColor candidate = color;
-    for (float lightness = color.toHsl().lightnessF();
-         contrast::ratio(candidate, ground) < wanted && lightness > 0.0F && lightness < 1.0F;) {
-        lightness += step;
+    float lightness = color.toHsl().lightnessF();
+    while (std::min(contrast::ratio(candidate, one), contrast::ratio(candidate, other)) < wanted
+           && lightness != end) {
+        lightness = std::clamp(lightness + step, 0.0F, 1.0F);
         candidate = withLightness(color, lightness);
     }
     return candidate;
@@ -67,9 +69,10 @@ std::optional<QColor> brandColor(Token token, const QColor &accent, bool dark)
     case Token::accentBorder:
         return mixed(accent, surface, dark ? 0.45 : 0.35);
     case Token::accentText: // stands on the tinted ground, too
-        return readableOn(tinted, accent, contrast::minimumForText + 0.3);
+        return readableOn(surface, tinted, accent, contrast::minimumForText + 0.3);
     case Token::focus:
-        return readableOn(Theme::color(Token::window, dark), accent, minimumForOutline + 0.2);
+        return readableOn(Theme::color(Token::window, dark), surface, accent,
+                          minimumForOutline + 0.2);
     default:
         return std::nullopt;
     }

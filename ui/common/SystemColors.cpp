@@ -6,6 +6,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
+
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+#elif defined(Q_OS_MACOS)
+#include <CoreFoundation/CoreFoundation.h>
+#endif
 
 #ifdef ORGDESK_WITH_DBUS
 #include <QDBusAbstractInterface>
@@ -19,6 +26,30 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+const QString appearanceGroup = u"org.freedesktop.appearance"_s;
+const QString colorSchemeKey = u"color-scheme"_s;
+const QString gnomeGroup = u"org.gnome.desktop.interface"_s;
+const QString animationsKey = u"enable-animations"_s;
+const QString kdeGroup = u"org.kde.kdeglobals.KDE"_s;
+const QString durationKey = u"AnimationDurationFactor"_s;
+
+bool systemReducesMotion()
+{
+#if defined(Q_OS_WIN)
+    BOOL animated = TRUE;
+    return SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animated, 0) && !animated;
+#elif defined(Q_OS_MACOS)
+    return CFPreferencesGetAppBooleanValue(CFSTR("reduceMotion"),
+                                           CFSTR("com.apple.universalaccess"), nullptr);
+#else
+    return false; // the portal tells
+#endif
+}
+
+} // namespace
 
 #ifdef ORGDESK_WITH_DBUS
 
@@ -43,11 +74,11 @@ Q_SIGNALS:
 namespace {
 
 //! The portal's answer is a variant in a variant.
-uint schemeOf(QVariant value)
+QVariant plainValue(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
-    return value.toUInt();
+    return value;
 }
 
 bool hasSessionBus()
@@ -64,6 +95,7 @@ bool hasSessionBus()
 SystemColors::SystemColors(QObject *parent)
     : QObject(parent)
     , m_paletteDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_reducedMotion(systemReducesMotion())
 {
     m_dark = m_paletteDark;
 }
@@ -80,24 +112,47 @@ void SystemColors::askPortal()
 #ifdef ORGDESK_WITH_DBUS
     if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
         return;
-    const QString appearance = u"org.freedesktop.appearance"_s;
-    const QString colorScheme = u"color-scheme"_s;
     auto *portal = new SettingsPortal(this);
     connect(portal, &SettingsPortal::SettingChanged, this,
-            [this, appearance, colorScheme](const QString &group, const QString &key,
-                                            const QDBusVariant &value) {
-                if (group == appearance && key == colorScheme)
-                    setPreference(schemeOf(value.variant()));
+            [this](const QString &group, const QString &key, const QDBusVariant &value) {
+                take(group, key, plainValue(value.variant()));
             });
-    auto *call =
-        new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, appearance, colorScheme), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+    for (const auto &[group, key] :
+         {std::pair(appearanceGroup, colorSchemeKey), std::pair(gnomeGroup, animationsKey),
+          std::pair(kdeGroup, durationKey)})
+        ask(*portal, group, key);
+#endif
+}
+
+void SystemColors::ask([[maybe_unused]] QObject &portal, [[maybe_unused]] const QString &group,
+                       [[maybe_unused]] const QString &key)
+{
+#ifdef ORGDESK_WITH_DBUS
+    auto &settings = static_cast<SettingsPortal &>(portal);
+    auto *call = new QDBusPendingCallWatcher(settings.asyncCall(u"Read"_s, group, key), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (!reply.isError())
-            setPreference(schemeOf(reply.value().variant()));
+            take(group, key, plainValue(reply.value().variant()));
         call->deleteLater();
     });
 #endif
+}
+
+void SystemColors::take(const QString &group, const QString &key, const QVariant &value)
+{
+    if (group == appearanceGroup && key == colorSchemeKey)
+        setPreference(value.toUInt());
+    else if (group == gnomeGroup && key == animationsKey)
+        setReducedMotion(!value.toBool());
+    else if (group == kdeGroup && key == durationKey)
+        setReducedMotion(value.toDouble() <= 0.0);
+}
+
+void SystemColors::setReducedMotion(bool reduced)
+{
+    if (std::exchange(m_reducedMotion, reduced) != reduced)
+        Q_EMIT reducedMotionChanged(reduced);
 }
 
 void SystemColors::setPreference(uint scheme)

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+#include <QVariant>
 
 namespace orgdesk::ui {
 
 //! Whether the desktop prefers dark. Known at once from the palette's lightness; corrected soon
 //! after start by the XDG settings portal (org.freedesktop.appearance, color-scheme), without
-//! waiting for it.
+//! waiting for it. The same for animations that the person has turned off (GNOME and KDE through
+//! the portal, Windows and macOS from the system).
 class SystemColors final : public QObject
 {
     Q_OBJECT
@@ -17,18 +20,24 @@ public:
     ~SystemColors() override;
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool reducesMotion() const { return m_reducedMotion; }
     //! Asks the portal once the first window had time to appear, and listens to it from then on.
     void watchPortal();
 
 Q_SIGNALS:
     void changed(bool dark);
+    void reducedMotionChanged(bool reduced);
 
 private:
     void askPortal();
+    void ask(QObject &portal, const QString &group, const QString &key);
+    void take(const QString &group, const QString &key, const QVariant &value);
     void setPreference(uint scheme);
+    void setReducedMotion(bool reduced);
 
     bool m_dark = false;
     bool m_paletteDark = false;
+    bool m_reducedMotion = false;
 };
 
 } // namespace orgdesk::ui

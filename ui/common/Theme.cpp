@@ -120,12 +120,14 @@ void Theme::apply(QApplication &application)
     m_application = &application;
     m_system = new SystemColors(this);
     connect(m_system, &SystemColors::changed, this, &Theme::followSystem);
+    connect(m_system, &SystemColors::reducedMotionChanged, this, &Theme::setReducedMotion);
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
     fillColors();
     application.setProperty(themeProperty, QVariant::fromValue<QObject *>(this));
     application.setStyle(new OrgDeskStyle);
     installColors();
     m_ring = new FocusRing(application, this);
+    setReducedMotion(m_system->reducesMotion());
     m_system->watchPortal();
 }
 

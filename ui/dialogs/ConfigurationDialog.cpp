@@ -64,12 +64,11 @@ QString valueWords(const ConfigurationValue &value)
 
 QList<Column<ConfigurationValue>> columns()
 {
-    using Dialog = ConfigurationDialog;
-    return {{u"key"_s, Dialog::tr("Setting"),
+    return {{u"key"_s, ConfigurationDialog::tr("Setting"),
              [](const ConfigurationValue &value) { return value.key; }},
-            {u"value"_s, Dialog::tr("Value"), valueWords},
-            {u"place"_s, Dialog::tr("Comes from"), placeWords, placeCell},
-            {u"file"_s, Dialog::tr("File"), fileWords, {}, {}, fileWords}};
+            {u"value"_s, ConfigurationDialog::tr("Value"), valueWords},
+            {u"place"_s, ConfigurationDialog::tr("Comes from"), placeWords, placeCell},
+            {u"file"_s, ConfigurationDialog::tr("File"), fileWords, {}, {}, fileWords}};
 }
 
 QString ignoredText(const QList<Error> &notices)

@@ -17,8 +17,11 @@
 #include "ui/pages/WelcomeWaiting.h"
 #include "ui/shell/AppContext.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +34,18 @@ namespace {
 
 constexpr int formWidth = 440;
 constexpr int sideBreakpoint = 900;
+
+//! The vendor's logo where there is one.
+QWidget *makeMark()
+{
+    constexpr int size = 40;
+    const QIcon logo = QGuiApplication::windowIcon();
+    if (logo.isNull())
+        return new AppMark(size);
+    auto *picture = new QLabel;
+    picture->setPixmap(logo.pixmap(QSize(size, size), qGuiApp->devicePixelRatio()));
+    return picture;
+}
 
 } // namespace
 
@@ -53,11 +68,11 @@ WelcomePage::WelcomePage(AppContext &context, QWidget *parent)
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(label(u"OrgDesk"_s, Tone::Normal, FontRole::DialogTitle));
+    names->addWidget(label(tr("OrgDesk"), Tone::Normal, FontRole::DialogTitle));
     names->addWidget(m_product);
     auto *mark = new QHBoxLayout;
     mark->setSpacing(12);
-    mark->addWidget(new AppMark(40));
+    mark->addWidget(makeMark());
     mark->addLayout(names);
     mark->addStretch();
 

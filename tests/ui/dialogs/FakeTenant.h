@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bulk/BulkWork.h"
+#include "config/ConfigurationSearch.h"
 #include "health/HealthDoors.h"
 #include "http/HttpClient.h"
 #include "myorg/Endpoints.h"
@@ -109,6 +110,8 @@ public:
     const VendorConfiguration *vendor = nullptr; //!< What configuration() gives.
     ui::VendorSettings chosen;                   //!< What vendorSettings() gives.
     QList<QStringList> savedSettings;            //!< Domain, client ID, organization.
+    QList<ConfigurationValue> values;            //!< What configurationValues() gives.
+    QString crash;                               //!< What takeCrashRecord() gives.
     int restores = 0;
     std::optional<SessionInfo> lastKnownOf; //!< What identity() gives without a session.
     bool resumes = false;                   //!< What isResuming() gives.
@@ -122,6 +125,13 @@ public:
     [[nodiscard]] const VendorConfiguration *configuration() const override { return vendor; }
     [[nodiscard]] QString vendorName() const override { return QStringLiteral("Fieldnote"); }
     [[nodiscard]] ui::VendorSettings vendorSettings() const override { return chosen; }
+    [[nodiscard]] QList<ConfigurationValue> configurationValues() const override { return values; }
+    [[nodiscard]] QStringList languages() const override
+    {
+        return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")};
+    }
+    [[nodiscard]] QString tlsLibrary() const override { return QStringLiteral("OpenSSL 3.0"); }
+    [[nodiscard]] QString takeCrashRecord() override { return std::exchange(crash, {}); }
     [[nodiscard]] Session *session() override { return running; }
     [[nodiscard]] MyOrganizationApi *api() override { return &m_api; }
     [[nodiscard]] MyOrganizationApi *reading() override { return readsKept ? &m_kept : &m_api; }
