@@ -7,6 +7,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+import translations  # noqa: E402
 from processes import Timeout, wait_for  # noqa: E402
 
 # Tables may hold thousands of cells: they are read by row and column, never walked.
@@ -22,8 +23,14 @@ class Control:
         self.accessible = accessible
 
     @property
-    def name(self):
+    def shown(self):
+        """The name as the program gives it, in its language."""
         return self.accessible.get_name() or ""
+
+    @property
+    def name(self):
+        """The name in English, for scripts."""
+        return translations.english(self.shown)
 
     @property
     def role(self):
@@ -31,7 +38,7 @@ class Control:
 
     @property
     def description(self):
-        return self.accessible.get_description() or ""
+        return translations.english(self.accessible.get_description() or "")
 
     def has(self, state):
         return self.accessible.get_state_set().contains(getattr(Atspi.StateType, state.upper()))

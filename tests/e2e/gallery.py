@@ -1,5 +1,8 @@
-"""Every state that has a mock-up, from the real program: light, dark, and light at 200 %."""
+#!/usr/bin/env python3
+"""Every state that has a mock-up, from the real program: light, dark, and light at 200 %; in any of
+its languages, and in made-up ones: eo is a pseudo-locale, he the same from right to left."""
 
+import argparse
 import contextlib
 import datetime
 import pathlib
@@ -10,6 +13,7 @@ import traceback
 
 import contact_sheet
 import desktop
+import pseudo
 from accessibility import starting
 from dragging import held_over
 from metadata_file import write_metadata
@@ -18,17 +22,20 @@ from processes import wait_for
 from sandbox import Sandbox
 
 LOOKS = (("light", 1), ("dark", 1), ("light", 2))
+LANGUAGES = ("en", "de", "fr", "ja", *pseudo.CODES)
 
 
 class Gallery:
     """One walk through all states in one look."""
 
-    def __init__(self, place, programs, folder, theme, scale):
+    def __init__(self, place, programs, folder, theme="light", scale=1, language="en"):
         self.place = place
         self.folder = folder
         self.scale = scale
         self.suffix = ("-dark" if theme == "dark" else "") + ("-200" if scale == 2 else "")
-        self.portal = Portal(place, programs, Sandbox(place, programs), theme)
+        data = pathlib.Path(place.environment["XDG_DATA_HOME"]) / "orgdesk/translations"
+        texts = pseudo.write(language, data) if language in pseudo.CODES else None
+        self.portal = Portal(place, programs, Sandbox(place, programs), theme, language, texts)
         self.sandbox = self.portal.sandbox
         self.screen = None
         self.failures = 0
@@ -36,6 +43,10 @@ class Gallery:
     def shot(self, name):
         self.screen.activate()
         time.sleep(0.4)  # lets animations end
+        self.seen(name)
+
+    def seen(self, name):
+        """A state is on the screen."""
         self.place.screenshot(self.folder / f"{name}{self.suffix}.png")
 
     @contextlib.contextmanager
@@ -113,7 +124,7 @@ class Gallery:
         self.shot("03-providers-list")
         self.screen.keys("Home", "shift+F10")
         time.sleep(0.4)
-        self.place.screenshot(self.folder / f"03-providers-row-menu{self.suffix}.png")
+        self.seen("03-providers-row-menu")
         self.screen.keys("Escape")
         connections = self.sandbox.tenant()["connections"]
         self.sandbox.patch({"connections": []})
@@ -462,22 +473,37 @@ class Gallery:
         return self.failures
 
 
-def run(programs, folder):
+def run(programs, folder, languages=("en",), looks=LOOKS):
     """True when every part of every look was seen. One process each: the accessibility library
     knows one desktop in its life."""
     good = True
-    for theme, scale in LOOKS:
-        good &= subprocess.run([sys.executable, "-B", __file__, programs, folder, theme, str(scale)],
-                               check=False).returncode == 0
-    contact_sheet.everything(folder)
+    for language in languages:
+        pictures = folder if language == "en" else folder / language
+        pictures.mkdir(parents=True, exist_ok=True)
+        for theme, scale in looks:
+            good &= subprocess.run([sys.executable, "-B", __file__, "--programs", programs,
+                                    "--language", language, "--look", theme, str(scale), pictures],
+                                   check=False).returncode == 0
+        contact_sheet.everything(pictures)
     contact_sheet.beside_mockups(folder)
     return good
 
 
 def main():
-    programs, folder, theme, scale = sys.argv[1:]
-    with desktop.Desktop(scale=int(scale)) as place:
-        gallery = Gallery(place, pathlib.Path(programs), pathlib.Path(folder), theme, int(scale))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--programs", type=pathlib.Path, required=True)
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--look", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("folder", type=pathlib.Path)
+    options = parser.parse_args()
+    programs, languages = options.programs.resolve(), options.language or ["en"]
+    if not options.look:
+        looks = [(theme, 1) for theme in options.theme] if options.theme else LOOKS
+        return 0 if run(programs, options.folder, languages, looks) else 1
+    theme, scale = options.look[0], int(options.look[1])
+    with desktop.Desktop(scale=scale) as place:
+        gallery = Gallery(place, programs, options.folder, theme, scale, languages[0])
         place.portal = gallery.portal
         return min(gallery.walk(), 1)
 

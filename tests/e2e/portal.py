@@ -1,8 +1,9 @@
-"""What a person does with OrgDesk, in the words of the program (--language en)."""
+"""What a person does with OrgDesk, in the English words of the program, whatever it speaks."""
 
 import contextlib
 import time
 
+import translations
 from accessibility import Screen, containing, starting
 from browser import Browser
 from processes import Timeout, wait_for
@@ -14,7 +15,11 @@ FINISHED = "You can close this tab"
 class Portal:
     """The program under test with the browser that it opens."""
 
-    def __init__(self, desktop, programs, sandbox=None, theme="light"):
+    def __init__(self, desktop, programs, sandbox=None, theme="light", language="en", texts=None):
+        """texts: the translation file, for a language that is not the project's."""
+        translations.use(language, texts)
+        self.language = language
+        self.environment = {}  # more than the desktop has
         self.desktop = desktop
         self.programs = programs
         self.sandbox = sandbox
@@ -27,11 +32,12 @@ class Portal:
     # The program
 
     def start(self, *arguments, window=True):
-        options = ["--language", "en", "--theme", self.theme, "--log-level", "debug", *arguments]
+        options = ["--language", self.language, "--theme", self.theme, "--log-level", "debug", *arguments]
         if self.sandbox and "--sandbox" not in arguments and "--config" not in arguments:
             options += ["--config", self.sandbox.config]
         self.process = self.desktop.processes.start(
-            [self.programs / "orgdesk", *options], environment=self.desktop.environment)
+            [self.programs / "orgdesk", *options],
+            environment=self.desktop.environment | self.environment)
         self.screen = Screen(self.desktop, self.process)
         if window:
             self.screen.find("frame", containing("OrgDesk"), 20)

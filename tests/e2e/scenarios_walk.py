@@ -1,0 +1,110 @@
+"""Every page and dialog, seen as a screen reader sees it: names, and languages."""
+
+import functools
+import json
+import os
+import re
+
+from gi.repository import Atspi
+
+import control_list
+import pseudo
+import walker
+
+# Brand and product names, formats and languages, which are the same in every language.
+NAMES = re.compile(r"""
+    OrgDesk | Fieldnote | Okta | ADFS | Auth0 | Google\ Workspace | PingFederate | OpenID\ Connect |
+    Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | English | Deutsch |
+    Français | 日本語 | Esperanto | Esperanto\ \(eo\) | עברית
+    """, re.VERBOSE)
+# Addresses, identifiers and numbers.
+DATA = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)+|[\W\d_]*|\#[0-9A-Fa-f]{3,6}")
+
+
+def _walk(desktop, programs, **options):
+    walker.Walk(desktop, programs, **options).check()
+
+
+def every_control_has_a_name_of_its_own(desktop, programs):
+    """And docs/ui-automation.md lists it. ORGDESK_WRITE_CONTROLS=1 brings the list up to date."""
+    walk = walker.Walk(desktop, programs)
+    try:
+        walk.check()
+    finally:
+        if walk.objects and os.environ.get("ORGDESK_WRITE_CONTROLS"):
+            control_list.write(walk.objects)
+    if walk.objects:
+        differences = control_list.differences(walk.objects)
+        assert not differences, "\n".join(differences)
+
+
+def every_control_has_a_name_of_its_own_in_the_dark(desktop, programs):
+    _walk(desktop, programs, theme="dark")
+
+
+def every_control_has_a_name_of_its_own_in_german(desktop, programs):
+    _walk(desktop, programs, language="de")
+
+
+def every_control_has_a_name_of_its_own_in_french(desktop, programs):
+    _walk(desktop, programs, language="fr")
+
+
+def every_control_has_a_name_of_its_own_in_japanese(desktop, programs):
+    _walk(desktop, programs, language="ja")
+
+
+def _strings(value):
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from _strings(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _strings(one)
+    elif isinstance(value, str):
+        yield value
+
+
+class _Texts(walker.Walk):
+    """Fails for each text that is shown without the marks of the made-up language."""
+
+    @functools.cached_property
+    def data(self):
+        """What people typed or the tenant holds."""
+        return json.dumps(list(_strings(self.sandbox.tenant())), ensure_ascii=False)
+
+    def look(self):
+        found, texts = [], 0
+        for control in self.screen.all():
+            if control.role == "application":
+                continue  # its description is the path of the program
+            shown = [control.shown, control.accessible.get_description() or ""]
+            if control.role == "table":
+                shown += self._of_table(control)
+            for text in filter(None, shown):
+                texts += 1
+                if not self._may_be_shown(text):
+                    found.append(f"{control.role} “{text}”")
+        return found, texts
+
+    @staticmethod
+    def _of_table(table):
+        interface = table.accessible.get_table_iface()
+        return [Atspi.Table.get_column_description(interface, column) or ""
+                for column in range(table.columns())] + [
+            table.cell(row, column).shown
+            for row in range(min(table.rows(), 6)) for column in range(table.columns())]
+
+    def _may_be_shown(self, text):
+        if pseudo.OPENS in text:
+            return True
+        return bool(NAMES.fullmatch(text) or DATA.fullmatch(text)
+                    or json.dumps(text, ensure_ascii=False)[1:-1] in self.data)
+
+
+def from_right_to_left_every_text_is_translated(desktop, programs):
+    _Texts(desktop, programs, language="he").check()
+
+
+def every_text_on_the_screen_is_translated(desktop, programs):
+    _Texts(desktop, programs, language="eo").check()
