@@ -8,7 +8,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 import translations  # noqa: E402
-from processes import Timeout, wait_for  # noqa: E402
+from processes import PATIENCE, Timeout, wait_for  # noqa: E402
+
+Atspi.set_timeout(round(1500 * PATIENCE), round(15000 * PATIENCE))  # ms: an answer, a program's first
 
 # Tables may hold thousands of cells: they are read by row and column, never walked.
 LEAVES = {Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE}

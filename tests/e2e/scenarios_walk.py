@@ -14,7 +14,7 @@ import walker
 # Brand and product names, formats and languages, which are the same in every language.
 NAMES = re.compile(r"""
     OrgDesk | Fieldnote | Okta | ADFS | Auth0 | Google\ Workspace | PingFederate | OpenID\ Connect |
-    Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | English | Deutsch |
+    Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | Ctrl\+\w | English | Deutsch |
     Français | 日本語 | Esperanto | Esperanto\ \(eo\) | עברית
     """, re.VERBOSE)
 # Addresses, identifiers and numbers.

@@ -10,6 +10,7 @@ import collections
 import json
 import os
 import pathlib
+import time
 
 from gi.repository import Atspi, GLib
 
@@ -109,7 +110,11 @@ class Walk(gallery.Gallery):
         self.objects += json.loads(self.wanted.with_name("object-names.json").read_text())
 
     def look(self):
-        return faults(self.screen)
+        found, looked_at = faults(self.screen)
+        if found:  # a page that was just changing is looked at once more
+            time.sleep(1)
+            found, looked_at = faults(self.screen)
+        return found, looked_at
 
     def seen(self, name):
         self.ask_for_objects()
