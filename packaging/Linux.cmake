@@ -1,23 +1,28 @@
 # Desktop entry, metainfo, icons, man pages and Debian's documents.
 find_program(ORGDESK_GZIP gzip REQUIRED)
 
-# text(OUTPUT FILE): FILE with the brand's names.
+# brand_text(INPUT OUTPUT): INPUT with the brand's names.
 function(brand_text input output)
     file(READ ${input} text)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${input})
     if(ORGDESK_BRAND)
         set(escaped "${packageTitle}")
+        set(vendor "${packageVendor}")
         if(input MATCHES "\\.xml$")
-            string(REPLACE "&" "&amp;" escaped "${escaped}")
-            string(REPLACE "<" "&lt;" escaped "${escaped}")
+            foreach(name IN ITEMS escaped vendor)
+                string(REPLACE "&" "&amp;" ${name} "${${name}}")
+                string(REPLACE "<" "&lt;" ${name} "${${name}}")
+            endforeach()
         endif()
         string(REGEX REPLACE "(\nName(\\[[a-z]+\\])?=)[^\n]*" "\\1${escaped}" text "${text}")
         string(REGEX REPLACE "<name>[^<]*</name>" "<name>${escaped}</name>" text "${text}")
+        string(REGEX REPLACE "(<developer_name>)[^<]*" "\\1${vendor}" text "${text}")
+        string(REGEX REPLACE "(<url type=\"homepage\">)[^<]*" "\\1${packageHomepage}" text "${text}")
     endif()
     file(WRITE ${output} "${text}")
 endfunction()
 
-# compressed(FILE NAME DESTINATION COMPONENT): installs FILE as NAME.gz, without name and time in it.
+# install_compressed(FILE NAME DESTINATION COMPONENT): installs FILE as NAME.gz, without name and time in it.
 function(install_compressed input name destination component)
     set(output ${CMAKE_CURRENT_BINARY_DIR}/${component}/${name}.gz)
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${component})
