@@ -97,8 +97,8 @@ void AboutDialog::addVendor(AppContext &context, QVBoxLayout &column)
     top->addWidget(logo, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    auto *name = label(tr("OrgDesk %1").arg(QStringLiteral(ORGDESK_VERSION)));
-    name->setProperty("role", u"title"_s);
+    auto *name = label(tr("OrgDesk %1").arg(QStringLiteral(ORGDESK_VERSION)), Tone::Normal,
+                       FontRole::DialogTitle);
     name->setObjectName(u"dialog.about.name"_s);
     texts->addWidget(name);
     texts->addWidget(

@@ -31,22 +31,22 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QScrollArea *scrolling(QWidget *content)
+QScrollArea *emptyScrollArea()
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     return area;
 }
 
@@ -145,8 +145,12 @@ void ProviderPage::makeTabs(QBoxLayout *column)
                                                      {tr("Danger zone"), m_danger}};
     for (const auto &[title, page] : pages) {
         m_tabs->addTab(title);
-        m_stack->addWidget(scrolling(page));
+        m_stack->addWidget(emptyScrollArea());
+        page->setParent(this);
+        page->hide();
+        m_unplaced << page;
     }
+    placeTab(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(24, 8, 24, 0);
     line->addWidget(m_tabs);
@@ -154,7 +158,22 @@ void ProviderPage::makeTabs(QBoxLayout *column)
     column->addLayout(line);
     column->addWidget(new HorizontalLine);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        placeTab(index);
+        m_stack->setCurrentIndex(index);
+    });
+}
+
+//! A tab is laid out and styled when it is first shown: all at once took longer than a person
+//! notices.
+void ProviderPage::placeTab(int index)
+{
+    QWidget *page = index < 0 ? nullptr : std::exchange(m_unplaced[index], nullptr);
+    if (!page)
+        return;
+    page->setAutoFillBackground(false);
+    qobject_cast<QScrollArea *>(m_stack->widget(index))->setWidget(page);
+    page->show();
 }
 
 void ProviderPage::copyIdentifier()

@@ -84,6 +84,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeReady();
     void makeTabs(QBoxLayout *column);
+    void placeTab(int index);
     void makeNotes(QBoxLayout *column);
     void connectHeader();
     void connectSaving();
@@ -137,6 +138,7 @@ private:
     ProviderHeader *m_header;
     ProviderTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QList<QWidget *> m_unplaced; //!< Tabs that nobody has looked at yet; null once placed.
     CreatedNote *m_created;
     NoteFrame *m_restored;
     NoteFrame *m_readOnly;

@@ -30,8 +30,10 @@ void BrandColorsTest::textIsReadable_data()
     QTest::addColumn<bool>("dark");
     for (const char *name : {"#E8590C", "#FFE600", "#000000", "#FFFFFF", "#808080", "#1F6FEB",
                              "#00FF88", "#3A0CA3", "#FF0055"}) {
-        QTest::addRow("%s light", name) << QColor(QLatin1StringView(name)) << false;
-        QTest::addRow("%s dark", name) << QColor(QLatin1StringView(name)) << true;
+        QTest::newRow(QByteArray(QByteArray(name) + " light").constData())
+            << QColor(QLatin1StringView(name)) << false;
+        QTest::newRow(QByteArray(QByteArray(name) + " dark").constData())
+            << QColor(QLatin1StringView(name)) << true;
     }
 }
 
