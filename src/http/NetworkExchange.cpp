@@ -180,7 +180,7 @@ void NetworkExchange::checkHeaders()
 void NetworkExchange::readBody()
 {
     // In pieces: a small compressed answer can be a huge one.
-    while (!m_stopped) {
+    while (!m_stopped && m_reply->isOpen()) {
         const QByteArray piece = m_reply->read(readChunk);
         if (piece.isEmpty())
             return;
