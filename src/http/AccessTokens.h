@@ -26,8 +26,8 @@ public:
     [[nodiscard]] virtual Future<RequestAuthorization> authorize(const QByteArray &method,
                                                                  const QUrl &url,
                                                                  Authorization kind) = 0;
-    //! The server refused the token of this generation: renew once, unless a newer one is there
-    //! already. All callers share one renewal (oauth rules 58, 66).
+    //! The server refused the token of this generation: renew once for all callers, unless a newer
+    //! one is there already (oauth rules 58, 66); forget an elevated one: StepUpRequired.
     [[nodiscard]] virtual Future<Done> renew(quint64 refusedGeneration) = 0;
     //! True when a credential may be sent to this URL (oauth rule 90).
     [[nodiscard]] virtual bool isOurs(const QUrl &url) const = 0;

@@ -88,8 +88,7 @@ Future<HttpResponse> AuthorizingClient::judge(Attempt attempt, const HttpRespons
         attempt.mayCorrectClock = false;
         return authorizeAndSend(std::move(attempt));
     }
-    const bool renewable = attempt.request.authorization == Authorization::Base;
-    if (!attempt.mayRenew || !renewable || !refusesToken(error))
+    if (!attempt.mayRenew || !refusesToken(error))
         return ready<HttpResponse>(counted);
     attempt.mayRenew = false;
     return continueWith(m_tokens.renew(attempt.generation), this,

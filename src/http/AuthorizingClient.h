@@ -12,8 +12,8 @@ namespace orgdesk {
 //!
 //! - A URL that is not ours never sees a credential: ProtocolError, nothing is sent.
 //! - 401 without a challenge error, or with `invalid_token`: renews once and sends once more. The
-//!   server said that it did not run the request, so this holds for writes too. A second 401 is
-//!   given back. An elevated token is never renewed (oauth rule 79).
+//!   server did not run the request, so this holds for writes too. A second 401 is given back. A
+//!   refused elevated token is forgotten, not renewed (oauth rule 79): StepUpRequired.
 //! - 401 with `use_dpop_nonce` of the scheme DPoP and a `DPoP-Nonce` header, to a request with a
 //!   proof: once more. The server did not run it, so this holds for writes too, each send with a
 //!   body and a proof of its own.

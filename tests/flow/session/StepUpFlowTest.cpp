@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSignInWithoutASecondFactorIsRefused();
     void decliningInTheBrowserCanBeTriedAgain();
     void theElevatedTokenEndsWithItsTime();
+    void aConfirmationThatTheTenantEndsEarlyIsAskedForAgain();
     void whereEveryOperationIsConfirmedEachOneIsServed();
     void aRenewalThatWantsThePersonGoesThroughTheBrowser();
     void aScopeTheRoleDoesNotGiveIsNotAskedForTwice();
@@ -264,6 +265,22 @@ void StepUpFlowTest::theElevatedTokenEndsWithItsTime()
     QTRY_VERIFY(f.session->confirmation().confirmedAt.isNull());
     QVERIFY_RESULT(f.send(f.rename()));
     QCOMPARE(prompt.shown.count(u"ask"_s), 2);
+}
+
+//! Found by the soak: the refused token was taken for the end of the session.
+void StepUpFlowTest::aConfirmationThatTheTenantEndsEarlyIsAskedForAgain()
+{
+    SessionFixture f(m_sandbox);
+    FakePrompt prompt;
+    prepare(f, prompt);
+    QVERIFY_RESULT(f.send(f.rename()));
+    QVERIFY(m_sandbox.advanceClock(700));
+    QVERIFY(f.session->stepUp().isConfirmed(u"updateIdp"_s)); // As far as this computer knows.
+    const Result<HttpResponse> renamed = f.send(f.rename());
+    QVERIFY_RESULT(renamed);
+    QCOMPARE(renamed->status, 200);
+    QCOMPARE(prompt.shown.count(u"ask"_s), 2);
+    QCOMPARE(f.session->state(), Session::State::Active);
 }
 
 void StepUpFlowTest::whereEveryOperationIsConfirmedEachOneIsServed()

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void concurrent401sShareOneRenewal();
     void failedRenewalLeavesNothingOpen();
     void failedAuthorizationSendsNothing();
-    void elevatedTokenIsNeverRenewed();
+    void aRefusedElevatedTokenIsAskedForAgain();
     void nonceIsUsedOnce();
     void writeIsSentAgainWithTheNonce();
     void challengeOfTheOtherSchemeIsLeftAlone();
@@ -292,15 +292,17 @@ void AuthorizingClientTest::failedAuthorizationSendsNothing()
     QVERIFY(http.requests().isEmpty());
 }
 
-void AuthorizingClientTest::elevatedTokenIsNeverRenewed()
+void AuthorizingClientTest::aRefusedElevatedTokenIsAskedForAgain()
 {
     FakeHttpClient http;
     http.expect("DELETE", "/a").respond(401, {}, challenge("Bearer error=\"invalid_token\""));
     FakeTokens tokens;
+    tokens.renewalFailure = StepUpRequired{};
     AuthorizingClient client(http, tokens);
-    QCOMPARE(await(client.send(request("DELETE", Authorization::Elevated)))->status, 401);
+    const auto result = await(client.send(request("DELETE", Authorization::Elevated)));
+    QVERIFY(result.errorAs<StepUpRequired>());
     QCOMPARE(tokens.asked, QStringList{u"DELETE /a elevated"_s});
-    QCOMPARE(tokens.renewals, 0);
+    QCOMPARE(http.requests().size(), 1);
 }
 
 void AuthorizingClientTest::nonceIsUsedOnce()
