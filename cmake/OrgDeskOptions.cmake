@@ -27,6 +27,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
                        -fno-omit-frame-pointer)
         target_compile_options(orgdesk_options INTERFACE ${sanitizers})
         target_link_options(orgdesk_options INTERFACE ${sanitizers})
+    elseif(ORGDESK_SANITIZE_THREAD)
+        set(sanitizers -fsanitize=thread -fno-omit-frame-pointer)
+        # gcc 12 takes instrumented captures for uninitialized ones.
+        target_compile_options(orgdesk_options INTERFACE ${sanitizers}
+            $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+        target_link_options(orgdesk_options INTERFACE ${sanitizers})
     elseif(ORGDESK_SANITIZE)
         set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined
                        -fno-omit-frame-pointer)
