@@ -32,7 +32,7 @@ def confirm_if_asked(portal, seconds=5):
         confirm_in_browser(portal)
 
 
-def create_provider(portal, title):
+def create_provider(portal, title, confirm=confirm_in_browser):
     """From the wizard's third step to the provider's page; the provider as it was created."""
     screen = portal.screen
     screen.keys("ctrl+Return")
@@ -43,12 +43,12 @@ def create_provider(portal, title):
         screen.keys("Return")
     screen.wait_focus("Create provider")
     screen.keys("Return")
-    confirm_in_browser(portal)
+    confirm(portal)
     screen.says(f"{title} is created and still disabled")
     return portal.sandbox.connection(title)
 
 
-def add_saml_provider(portal):
+def add_saml_provider(portal, confirm=confirm_in_browser):
     screen = portal.screen
     file = write_metadata(portal.desktop.home)
 
@@ -66,7 +66,7 @@ def add_saml_provider(portal):
     screen.keys("ctrl+Return")
     screen.says("Filled in 3 fields below.")
     screen.says("CN=idp.harbour.example, RSA 2048")
-    created = create_provider(portal, "Harbour SAML")
+    created = create_provider(portal, "Harbour SAML", confirm)
     options = created["options"]
     assert options["signInEndpoint"] == "https://idp.harbour.example/saml2/sso", options
     assert options["signingCert"], options
@@ -113,6 +113,11 @@ def invitations(portal):
 
 
 def invite_two(portal):
+    send_two_invitations(portal)
+    portal.screen.says("Invited 2 people")
+
+
+def send_two_invitations(portal):
     screen = portal.screen
     screen.keys("ctrl+4")
     screen.wait_focus("People")
@@ -136,7 +141,6 @@ def invite_two(portal):
         assert invitation["roles"] == ["rol_D1spatcherHalden"], invitation
         assert invitation["inviter"]["name"] == "Mara Lindqvist", invitation
         assert invitation["identity_provider_id"] == "con_4kQz81TnWc0PzR2e", invitation
-    screen.says("Invited 2 people")
 
 
 def tokens(portal):

@@ -6,7 +6,7 @@ import time
 import translations
 from accessibility import Screen, containing, starting
 from browser import Browser
-from processes import Timeout, wait_for
+from processes import PATIENCE, Timeout, wait_for
 from sandbox import ADMIN, ORGANIZATION
 
 FINISHED = "You can close this tab"
@@ -67,7 +67,7 @@ class Portal:
 
     def finish_in_browser(self, user=ADMIN, see=lambda page: None, action="accept", seconds=60):
         """Fills in every page that comes until the tab says that it is done."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * PATIENCE
         last = None
         while time.monotonic() < end:
             for page in self.browser.pages():
