@@ -6611,7 +6611,7 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>

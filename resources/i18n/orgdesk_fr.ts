@@ -6443,7 +6443,7 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     </message>
     <message>
         <source>&amp;Vendor settings…</source>
-        <translation>&amp;Paramètres de l’éditeur…</translation>
+        <translation>Paramètres de l’édi&amp;teur…</translation>
     </message>
     <message>
         <source>Network &amp;proxy…</source>
