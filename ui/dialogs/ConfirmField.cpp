@@ -10,6 +10,16 @@ namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! One form for letters that keyboards and servers compose in different ways.
+QString composed(const QString &text)
+{
+    return text.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
 ConfirmField::ConfirmField(const QString &expected, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_expected(expected)
@@ -34,7 +44,7 @@ ConfirmField::ConfirmField(const QString &expected, const QString &name, QWidget
 
 bool ConfirmField::matches() const
 {
-    return !m_expected.isEmpty() && m_edit->text().trimmed() == m_expected.trimmed();
+    return !m_expected.isEmpty() && composed(m_edit->text()) == composed(m_expected);
 }
 
 } // namespace orgdesk::ui
