@@ -33,6 +33,8 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QList<QKeySequenc
     QAction *action = menu->addAction(text);
     action->setObjectName(u"menu."_s + name);
     action->setShortcuts(keys);
+    // Else macOS moves what is called settings or setup into the application's menu.
+    action->setMenuRole(QAction::NoRole);
     return action;
 }
 
