@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""docs/sandbox.md, docs/security.md and docs/features.md: every statement or rule has a place and a proof, and each that
-is named is there; every switch is described."""
+"""docs/sandbox.md, docs/security.md, docs/features.md and docs/conventions.md: every statement or rule has a place and a
+proof, and each that is named is there; every switch is described."""
 
 import json
 import pathlib
@@ -16,9 +16,11 @@ SECURITY = "docs/security.md"
 RULES = 92  # of the checklist for sign-in and session
 UNPROVEN_RULES = {11, 56}  # each with its reason in the table
 FEATURES = "docs/features.md"
-FEATURE_ROWS = 145
+FEATURE_ROWS = 149
 # Rows that the API cannot serve or that are not done: each with its reason in the table.
-UNPROVEN_FEATURES = {2, 20, 33, 45, 61, 63, 97, 98, 99, 100, 106, 119, 133, 134, 136}
+UNPROVEN_FEATURES = {2, 20, 33, 45, 61, 63, 97, 98, 99, 100, 106, 119, 134}
+CONVENTIONS = "docs/conventions.md"
+CONVENTION_ROWS = 62
 UNPROVEN = "none: "  # in the place of tests; why follows
 SCENARIO_FOLDERS = {"e2e": "tests/e2e", "interop": "tests/interop"}
 
@@ -47,7 +49,7 @@ def is_test(name, classes, scenarios):
     if match := re.fullmatch(r"(\w+)::(\w+)", name):
         return re.search(rf"^    void {match[2]}\(\)(;|$)", classes.get(match[1], ""), re.M) is not None
     if match := re.fullmatch(r"arch\.([\w-]+)", name):
-        return match[1] in rules.RULES
+        return match[1] in rules.RULES or (ROOT / f"tests/arch/{match[1]}.py").is_file()
     if match := re.fullmatch(r"(\w+)\.(\w+)", name):
         text = scenarios.get(match[1], "")
         # Both the function and its line in CMakeLists.txt: only then it runs.
@@ -95,6 +97,26 @@ def defect_problems(text, is_proof):
         + [f"there is no {name}" for names in proofs for name in names if not is_proof(name)]
 
 
+def convention_problems(text, is_file, is_proof):
+    """Each of the 62 lines has a state, its reason where it is not done, and tests or files that show it."""
+    rows = rows_of(text)
+    problems = []
+    if [number for number, _ in rows] != list(range(1, CONVENTION_ROWS + 1)):
+        problems.append(f"{len(rows)} lines, or a gap in their numbers")
+    for number, cells in rows:
+        if len(cells) != 3 or not all(cells):
+            problems.append(f"{number}: an empty cell")
+            continue
+        if not re.match(r"done\b|(partly|no): .", cells[1]):
+            problems.append(f"{number}: {cells[1]!r} is no state with its reason")
+        names = re.findall(r"`([^`]+)`", cells[2])
+        if not names or re.sub(r"`[^`]+`|[ ,]", "", cells[2]):
+            problems.append(f"{number}: {cells[2]!r} is no list of names")
+        problems += [f"{number}: there is no {name}" for name in names
+                     if not (is_file(name) if "/" in name else is_proof(name))]
+    return problems
+
+
 def self_test():
     """What must be found in a table with mistakes, and in one without."""
     good = "\n".join(f"| {n} | text | `a.cpp` | `ATest::b` |" for n in range(1, LEAST + 1))
@@ -111,6 +133,15 @@ def self_test():
     reason = good.replace("| 7 | text | `a.cpp` | `ATest::b`", "| 7 | text | `a.cpp` | none: no printer")
     if not find(reason) or problems_in(reason, lambda name: True, lambda name: True, unproven={7}):
         return ["self-test: a missing proof is not looked at"]
+    lines = "\n".join(f"| {n} | text | done | `a/b`, `ATest::b` |" for n in range(1, CONVENTION_ROWS + 1))
+    def line_problems(text):
+        return convention_problems(text, lambda name: name == "a/b", lambda name: name == "ATest::b")
+    wrong_lines = {"a reason": ("done", "partly"), "a file": ("`a/b`", "`a/c`"), "a test": ("::b", "::c"),
+                   "a number": ("| 9 |", "| 99 |")}
+    wrong = [f"self-test: {name} is not missed" for name, (old, new) in wrong_lines.items()
+             if not line_problems(lines.replace(old, new, 1))]
+    if wrong or line_problems(lines):
+        return wrong or ["self-test: lines without a mistake have one"]
     return [f"self-test: {name} is not found" for name, text in mistakes.items() if not find(text)] \
         + [f"self-test: {problem}" for problem in find(good)] \
         + ([] if len(switch_problems("\n## Switches\n| `old` | 1 | gone |", {"new"})) == 2
@@ -148,6 +179,15 @@ def main():
         print(f"{FEATURES}: {problem}")
     print(f"{len(rows_of(table))} features, {len(UNPROVEN_FEATURES)} of them with a reason instead of a test, "
           f"{len(found)} problems")
+    problems += found
+    conventions = (ROOT / CONVENTIONS).read_text(encoding="utf-8")
+    found = convention_problems(conventions, lambda name: (ROOT / name).is_file(),
+                                lambda name: is_test(name, classes, scenarios))
+    for problem in found:
+        print(f"{CONVENTIONS}: {problem}")
+    states = [cells[1].partition(":")[0].split(";")[0].split(" ")[0] for _, cells in rows_of(conventions)]
+    print(f"{len(states)} conventions: {states.count('done')} done, {states.count('partly')} in part, "
+          f"{states.count('no')} not, {len(found)} problems")
     problems += found
     return 1 if problems else 0
 
