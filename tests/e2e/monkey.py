@@ -45,8 +45,8 @@ PER_RETURN = 480    # actions between two ways home
 ANSWER_S = 10 * PATIENCE       # the window answers within
 HOME_S = 30 * PATIENCE         # the list is back within
 # The first that is there is pressed.
-LEAVING = ("Not now", "Discard draft", "Discard changes", "Leave", "Leave page",
-           "Close without copying", "Back to editing", "No", "Cancel", "Close", "OK", "Discard")
+LEAVING = ("Not now", "Discard draft", "Discard changes", "Discard", "Leave", "Leave page",
+           "Close without copying", "Back to editing", "No", "Cancel", "Close", "OK")
 ENDED = "Your session ended"
 WARNING = re.compile(r"\b(warning|critical|fatal)\b|QObject::|Sanitizer", re.IGNORECASE)
 
