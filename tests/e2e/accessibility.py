@@ -108,6 +108,7 @@ class Screen:
     def __init__(self, desktop, process):
         self.desktop = desktop
         self.process = process
+        self.typed = []
 
     def application(self):
         root = Atspi.get_desktop(0)
@@ -195,6 +196,7 @@ class Screen:
     def type_into(self, name, text, role=("text", "password text"), within=None, last=False):
         """Replaces the text of a field with the keyboard, as a person does."""
         field = self.find(role, name, within=within, last=last)
+        self.typed.append(text)
         for _ in range(3):
             self.activate()
             field.focus()
@@ -214,6 +216,7 @@ class Screen:
 
     def type(self, text):
         """Types into whatever has the focus."""
+        self.typed.append(text)
         self.desktop.run("xdotool", "type", "--delay", "6", text)
 
     def focused(self):

@@ -102,6 +102,19 @@ class Gallery:
         self.portal.finish_in_browser()
         self.portal.wait_until_signed_in()
 
+    def menu_dialogs(self):
+        """What needs no page: settings and help."""
+        for item, name in (("Settings…", "15-settings"), ("About OrgDesk", "15-about"),
+                           ("Where settings come from…", "15-where-settings-come-from"),
+                           ("Network proxy…", "15-network-proxy"),
+                           ("Vendor settings…", "15-vendor-settings"),
+                           ("Keyboard shortcuts", "15-keyboard-shortcuts")):
+            self.screen.menu(item)
+            self.screen.find("dialog")
+            self.shot(name)
+            self.screen.keys("Escape")
+            self.screen.wait_gone("dialog")
+
     def organization(self):
         self.portal.go("Organization")
         self.screen.type_into("Display name", "Halden Freight AB")
@@ -453,19 +466,25 @@ class Gallery:
         self.screen.says("You’re offline.", 60)
         self.shot("11-offline")
 
+    def parts(self):
+        """[(title, function)]"""
+        return (("welcome", self.welcome), ("dialogs of the menu", self.menu_dialogs),
+                ("organization", self.organization),
+                ("providers", self.providers), ("wizard", self.wizard),
+                ("step-up", self.step_up), ("wizard for SAML", self.saml),
+                ("provider page", self.provider), ("conflict", self.conflict),
+                ("delete and detach", self.delete),
+                ("domains", self.domains), ("members", self.members),
+                ("read-only", self.read_only), ("health check", self.health),
+                ("missing permission", self.missing_permission),
+                ("narrow window", self.narrow),
+                ("loading", self.loading), ("rate limit", self.rate_limited),
+                ("session", self.session_expired), ("trouble", self.trouble))
+
     def walk(self):
         self.portal.start()
         self.screen = self.portal.screen
-        for title, part in (("welcome", self.welcome), ("organization", self.organization),
-                            ("providers", self.providers), ("wizard", self.wizard),
-                            ("step-up", self.step_up), ("wizard for SAML", self.saml),
-                            ("provider page", self.provider), ("conflict", self.conflict), ("delete and detach", self.delete),
-                            ("domains", self.domains), ("members", self.members),
-                            ("read-only", self.read_only), ("health check", self.health),
-                            ("missing permission", self.missing_permission),
-                            ("narrow window", self.narrow),
-                            ("loading", self.loading), ("rate limit", self.rate_limited),
-                            ("session", self.session_expired), ("trouble", self.trouble)):
+        for title, part in self.parts():
             with self.part(title):
                 part()
         with contextlib.suppress(Exception):
