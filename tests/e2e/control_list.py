@@ -67,8 +67,11 @@ def write(objects):
 
 
 def differences(objects):
-    """[text] of what the document does not say, or says of what is not there."""
+    """[text] of what the document does not say, or says of what is not there. Pages that it does not
+    have at all are left out, until a whole walk has written it."""
     seen, said = rows(objects), written()
+    pages = {key[0] for key in said}
+    seen = {key: names for key, names in seen.items() if key[0] in pages}
     found = [f"not in the document: {key} {sorted(names)}" for key, names in seen.items()
              if key not in said or (said[key][-1] != "…" and not names <= set(said[key]))]
     return found + [f"only in the document: {key}" for key in said if key not in seen]

@@ -14,12 +14,14 @@ import walker
 # Brand and product names, formats and languages, which are the same in every language.
 NAMES = re.compile(r"""
     OrgDesk | Fieldnote | Okta | ADFS | Auth0 | Google\ Workspace | PingFederate | OpenID\ Connect |
-    Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | Ctrl\+\w | English | Deutsch |
+    Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | null |
+    ((Ctrl|Alt|Shift)\+)*(Return|Enter|Del|Space|Esc|Tab|Left|F\d+|\w|,) | English | Deutsch |
     Français | 日本語 | Esperanto | Esperanto\ \(eo\) | עברית
     """, re.VERBOSE)
 # Addresses, identifiers and numbers.
 DATA = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)+|[\W\d_]*|\#[0-9A-Fa-f]{3,6}|"
-                  r"[0-9A-F:]+:…:[0-9A-F:]+|tok_\w+…\w+|CN=[\w.=, -]+")
+                  r"[0-9A-F:]+:…:[0-9A-F:]+|tok_\w+…\w+|CN=[\w.=, -]+|"
+                  r"/\S+|[a-z]+(_[a-z]+)+|audience|domain|organization|bearer|product|support")
 
 
 def _walk(desktop, programs, **options):
