@@ -103,7 +103,7 @@ class Gallery:
         self.portal.wait_until_signed_in()
 
     def menu_dialogs(self):
-        """What needs no page: settings and help."""
+        """What needs no page: settings and help. Before the sign-in: vendor settings are locked later."""
         for item, name in (("Settings…", "15-settings"), ("About OrgDesk", "15-about"),
                            ("Where settings come from…", "15-where-settings-come-from"),
                            ("Network proxy…", "15-network-proxy"),
@@ -468,7 +468,7 @@ class Gallery:
 
     def parts(self):
         """[(title, function)]"""
-        return (("welcome", self.welcome), ("dialogs of the menu", self.menu_dialogs),
+        return (("dialogs of the menu", self.menu_dialogs), ("welcome", self.welcome),
                 ("organization", self.organization),
                 ("providers", self.providers), ("wizard", self.wizard),
                 ("step-up", self.step_up), ("wizard for SAML", self.saml),
