@@ -121,7 +121,7 @@ class Texts:
         return []
 
     def english(self, shown):
-        bare = re.sub(r"\((\w)\)(?=$|\t)", "", plain(shown))
+        bare = re.sub(r"\s?\([A-Za-z]\)(?=…?(?:$|\t))", "", plain(shown))
         return Words(shown, self.candidates(bare) or self.candidates(plain(shown)) or (shown,))
 
 
