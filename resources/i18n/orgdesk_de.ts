@@ -530,77 +530,6 @@
     </message>
 </context>
 <context>
-    <name>ConfigurationDialog</name>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Policy, locked</source>
-        <translation>Richtlinie, gesperrt</translation>
-    </message>
-    <message>
-        <source>Command line (--config)</source>
-        <translation>Befehlszeile (--config)</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>Vendor settings on this computer</source>
-        <translation>Herstellereinstellungen auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Vendor’s package</source>
-        <translation>Paket des Herstellers</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Left out: “%1” in %2, expected %3.</source>
-        <translation>Ausgelassen: „%1“ in %2, erwartet: %3.</translation>
-    </message>
-    <message>
-        <source>Where settings come from</source>
-        <translation>Herkunft der Einstellungen</translation>
-    </message>
-    <message>
-        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
-        <translation>Ihr Hersteller und Ihre Administration legen diese Werte fest. Ein gesperrter Wert kann auf diesem Computer nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>Stammt aus</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-</context>
-<context>
     <name>Countdown</name>
     <message>
         <source>This request ends in %1</source>
@@ -4172,6 +4101,77 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     <message>
         <source>Pick %1</source>
         <translation>%1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>orgdesk::ui::ConfigurationDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Policy, locked</source>
+        <translation>Richtlinie, gesperrt</translation>
+    </message>
+    <message>
+        <source>Command line (--config)</source>
+        <translation>Befehlszeile (--config)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Vendor settings on this computer</source>
+        <translation>Herstellereinstellungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Vendor’s package</source>
+        <translation>Paket des Herstellers</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” in %2, expected %3.</source>
+        <translation>Ausgelassen: „%1“ in %2, erwartet: %3.</translation>
+    </message>
+    <message>
+        <source>Where settings come from</source>
+        <translation>Herkunft der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
+        <translation>Ihr Hersteller und Ihre Administration legen diese Werte fest. Ein gesperrter Wert kann auf diesem Computer nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9407,10 @@ bis %2</translation>
     <message>
         <source>Close a menu or dialog, clear a search</source>
         <translation>Menü oder Dialog schließen, Suche löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -530,77 +530,6 @@
     </message>
 </context>
 <context>
-    <name>ConfigurationDialog</name>
-    <message>
-        <source>Default</source>
-        <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>Policy, locked</source>
-        <translation>Stratégie, verrouillée</translation>
-    </message>
-    <message>
-        <source>Command line (--config)</source>
-        <translation>Ligne de commande (--config)</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Stratégie</translation>
-    </message>
-    <message>
-        <source>Vendor settings on this computer</source>
-        <translation>Paramètres de l’éditeur sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Vendor’s package</source>
-        <translation>Paquet de l’éditeur</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>non défini</translation>
-    </message>
-    <message>
-        <source>Left out: “%1” in %2, expected %3.</source>
-        <translation>Ignoré&#xa0;: «&#xa0;%1&#xa0;» dans %2, attendu&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Where settings come from</source>
-        <translation>Origine des paramètres</translation>
-    </message>
-    <message>
-        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
-        <translation>Votre éditeur et votre administrateur définissent ces valeurs. Une valeur verrouillée ne peut pas être modifiée sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>Provient de</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-</context>
-<context>
     <name>Countdown</name>
     <message>
         <source>This request ends in %1</source>
@@ -4172,6 +4101,77 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     <message>
         <source>Pick %1</source>
         <translation>Choisir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>orgdesk::ui::ConfigurationDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Policy, locked</source>
+        <translation>Stratégie, verrouillée</translation>
+    </message>
+    <message>
+        <source>Command line (--config)</source>
+        <translation>Ligne de commande (--config)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Vendor settings on this computer</source>
+        <translation>Paramètres de l’éditeur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Vendor’s package</source>
+        <translation>Paquet de l’éditeur</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” in %2, expected %3.</source>
+        <translation>Ignoré&#xa0;: «&#xa0;%1&#xa0;» dans %2, attendu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Where settings come from</source>
+        <translation>Origine des paramètres</translation>
+    </message>
+    <message>
+        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
+        <translation>Votre éditeur et votre administrateur définissent ces valeurs. Une valeur verrouillée ne peut pas être modifiée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9407,10 @@ jusqu’au %2</translation>
     <message>
         <source>Close a menu or dialog, clear a search</source>
         <translation>Fermer un menu ou une boîte de dialogue, effacer une recherche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

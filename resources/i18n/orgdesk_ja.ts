@@ -530,77 +530,6 @@
     </message>
 </context>
 <context>
-    <name>ConfigurationDialog</name>
-    <message>
-        <source>Default</source>
-        <translation>既定値</translation>
-    </message>
-    <message>
-        <source>Policy, locked</source>
-        <translation>ポリシー (ロック)</translation>
-    </message>
-    <message>
-        <source>Command line (--config)</source>
-        <translation>コマンドライン (--config)</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>ポリシー</translation>
-    </message>
-    <message>
-        <source>Vendor settings on this computer</source>
-        <translation>このコンピューターのベンダー設定</translation>
-    </message>
-    <message>
-        <source>Vendor’s package</source>
-        <translation>ベンダーのパッケージ</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>Left out: “%1” in %2, expected %3.</source>
-        <translation>無視した値: %2の「%1」(必要な形式: %3)。</translation>
-    </message>
-    <message>
-        <source>Where settings come from</source>
-        <translation>設定の取得元</translation>
-    </message>
-    <message>
-        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
-        <translation>これらの値はベンダーと管理者が設定します。ロックされた値はこのコンピューターでは変更できません。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピー済み</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>取得元</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-</context>
-<context>
     <name>Countdown</name>
     <message>
         <source>This request ends in %1</source>
@@ -4154,6 +4083,77 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
     <message>
         <source>Pick %1</source>
         <translation>%1を選択</translation>
+    </message>
+</context>
+<context>
+    <name>orgdesk::ui::ConfigurationDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Policy, locked</source>
+        <translation>ポリシー (ロック)</translation>
+    </message>
+    <message>
+        <source>Command line (--config)</source>
+        <translation>コマンドライン (--config)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Vendor settings on this computer</source>
+        <translation>このコンピューターのベンダー設定</translation>
+    </message>
+    <message>
+        <source>Vendor’s package</source>
+        <translation>ベンダーのパッケージ</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” in %2, expected %3.</source>
+        <translation>無視した値: %2の「%1」(必要な形式: %3)。</translation>
+    </message>
+    <message>
+        <source>Where settings come from</source>
+        <translation>設定の取得元</translation>
+    </message>
+    <message>
+        <source>Your vendor and your administrator set these values. A locked one can’t be changed on this computer.</source>
+        <translation>これらの値はベンダーと管理者が設定します。ロックされた値はこのコンピューターでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9333,10 @@ until %2</source>
     <message>
         <source>Close a menu or dialog, clear a search</source>
         <translation>メニューまたはダイアログを閉じる、検索をクリア</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

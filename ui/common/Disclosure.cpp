@@ -30,9 +30,10 @@ Disclosure::Disclosure(const QString &title, Look look, QWidget *parent)
     }
     m_line->setSpacing(8);
     m_line->addWidget(m_toggle);
-    m_line->addWidget(m_hint);
-    m_line->addStretch(1);
+    m_line->addWidget(m_hint, 1);
+    m_line->addStretch(0); // while there is no hint
     m_outer->addLayout(m_line);
+    m_hint->setWordWrap(true);
     m_hint->hide();
     connect(m_toggle, &Button::clicked, this, [this] { setOpen(!m_open); });
     refresh();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/ConfigurationSearch.h"
+#include "ui/tables/ColumnTable.h"
 
 #include <QDialog>
 
@@ -8,8 +9,6 @@ namespace orgdesk::ui {
 
 class AppContext;
 class TableView;
-template<class T>
-class ColumnTable;
 
 //! *Where settings come from…*: every value of the vendor's configuration with its source, which
 //! ones an administrator has locked, and what of a policy this version does not understand.

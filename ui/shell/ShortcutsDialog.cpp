@@ -1,5 +1,6 @@
 #include "ui/shell/ShortcutsDialog.h"
 
+#include "ui/common/Button.h"
 #include "ui/common/Label.h"
 
 #include <QAction>
@@ -60,7 +61,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<const QAction *> &actions, QWidget 
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *close = secondaryButton(tr("Close"));
+    close->setObjectName(u"dialog.shortcuts.close"_s);
+    close->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *footer = new QVBoxLayout;
     footer->setContentsMargins(24, 12, 24, 16);
