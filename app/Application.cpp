@@ -5,6 +5,7 @@
 #include "app/ProxyKeeper.h"
 #include "app/SandboxChild.h"
 #include "app/Services.h"
+#include "app/TerminationSignals.h"
 #include "app/Translations.h"
 #include "app/WakeWatch.h"
 #include "bulk/BulkWork.h"
@@ -174,6 +175,8 @@ void Application::showWindow()
 
 void Application::afterFirstPaint()
 {
+    m_termination = std::make_unique<TerminationSignals>();
+    connect(m_termination.get(), &TerminationSignals::asked, this, &Application::endNow);
     const Future<Done> proxies = m_proxies->begin();
     if (m_proxies->waitsForPassword())
         onResult(proxies, this, [this](const Result<Done> &) { useConfiguration(); });

@@ -24,6 +24,7 @@ class ProxyKeeper;
 class SandboxChild;
 class SecretStore;
 class Services;
+class TerminationSignals;
 class Translations;
 class WakeWatch;
 
@@ -99,6 +100,7 @@ private:
     void afterFirstPaint();
     void useConfiguration();
     void watchNetwork();
+    void endNow();
     void startSandbox();
     void use(const Result<FoundConfiguration> &found);
     void buildServices(const VendorConfiguration &configuration);
@@ -144,6 +146,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ProxyKeeper> m_proxies;
     std::unique_ptr<SandboxChild> m_sandbox;
+    std::unique_ptr<TerminationSignals> m_termination;
     QObject m_retired; //!< Parent of services that are on their way out.
     std::unique_ptr<Services> m_services;
     std::unique_ptr<NetworkWatch> m_network;

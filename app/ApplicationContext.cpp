@@ -7,7 +7,9 @@
 #include "config/UserConfiguration.h"
 #include "http/TlsLibrary.h"
 #include "session/Permissions.h"
+#include "store/Drafts.h"
 #include "store/Settings.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -15,6 +17,22 @@
 namespace orgdesk {
 
 using namespace Qt::StringLiterals;
+
+//! No questions: what was typed is kept, and a session that is not to stay is ended.
+void Application::endNow()
+{
+    constexpr std::chrono::milliseconds atMost{1500};
+    std::ignore = m_drafts->save();
+    std::ignore = m_settings->save();
+    m_window->hide();
+    m_clock.after(atMost, this, [] { QCoreApplication::quit(); });
+    if (!m_services) {
+        QCoreApplication::quit();
+        return;
+    }
+    onResult(m_services->session().endProgram(), this,
+             [](const Result<Done> &) { QCoreApplication::quit(); });
+}
 
 void Application::startSandbox()
 {

@@ -214,6 +214,28 @@ def a_crash_leaves_a_record(desktop, programs):
     portal.quit()
 
 
+def a_program_that_is_told_to_end_keeps_what_was_typed(desktop, programs):
+    """SIGTERM, as at the end of a desktop session: at once, without a question."""
+    portal = _portal(desktop, programs)
+    portal.start()
+    portal.sign_in()
+    portal.providers()
+    portal.open_provider("Halden Okta")
+    portal.screen.type_into("Display name", "Half a na")
+    begun = time.monotonic()
+    portal.process.send_signal(signal.SIGTERM)
+    portal.process.wait()
+    assert time.monotonic() - begun < 2, "took too long"
+    assert portal.process.returncode == 0, "not a clean end"
+    portal.start(window=False)
+    portal.wait_until_signed_in()
+    portal.screen.press("Continue Halden Okta", "push button")
+    portal.screen.says("are back")
+    assert portal.screen.find("text", "Display name").text == "Half a na", "what was typed is gone"
+    portal.screen.press("Discard", "push button")
+    portal.quit()
+
+
 def not_now_keeps_what_was_typed(desktop, programs):
     portal = _portal(desktop, programs)
     portal.start()
