@@ -75,7 +75,7 @@ class IndependentServer:
         self.config = place.home / "independent.json"
         self.config.write_text(json.dumps({
             "domain": self.ready["domain"], "client_id": self.ready["client_id"], "access_token": access_token,
-            "product": {"name": "Interop", "vendor_name": "Interop"}}))
+            "product": {"name": "OrgDesk", "vendor_name": "Interop"}}))
 
     def get(self, path, method="GET"):
         request = urllib.request.Request(self.origin + path, method=method)
