@@ -7,7 +7,7 @@ import tempfile
 
 # The mock-ups lie beside the project and are no part of it.
 MOCKUPS = pathlib.Path(os.environ.get(
-    "ORGDESK_MOCKUPS", pathlib.Path(__file__).resolve().parents[3] / "shared/design/ui"))
+    "ORGDESK_MOCKUPS", pathlib.Path(__file__).resolve().parents[2].parent / "shared/design/ui"))
 TILE = "560x"
 
 
