@@ -4528,7 +4528,7 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     </message>
     <message>
         <source>Disable it</source>
-        <translation>Deaktivieren</translation>
+        <translation>Anbieter deaktivieren</translation>
     </message>
     <message>
         <source>Nobody can sign in through it. You can undo this.</source>

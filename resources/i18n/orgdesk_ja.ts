@@ -4507,7 +4507,7 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
     </message>
     <message>
         <source>Disable it</source>
-        <translation>無効化</translation>
+        <translation>プロバイダーを無効化</translation>
     </message>
     <message>
         <source>Nobody can sign in through it. You can undo this.</source>
