@@ -37,7 +37,9 @@ class Words(str):
         return any(part in one for one in (*self.candidates, self.shown))
 
     def startswith(self, *arguments):
-        return any(one.startswith(*arguments) for one in (*self.candidates, self.shown))
+        # A tab may be "Roles, 5": the beginning is a text of its own.
+        return (any(one.startswith(*arguments) for one in (*self.candidates, self.shown))
+                or any(self.shown.startswith(form) for form in forms_of(arguments[0])))
 
     def endswith(self, *arguments):
         return any(one.endswith(*arguments) for one in (*self.candidates, self.shown))
@@ -75,6 +77,7 @@ class Texts:
     def __init__(self, file):
         self.exact = {}
         self.patterns = []
+        self.forms = {}  # of English texts without places
         seen = set()
         for source, forms in messages(file):
             for form in forms:
@@ -87,6 +90,7 @@ class Texts:
                     self.patterns.append((literal, *_pattern(form), source))
                 else:
                     self.exact.setdefault(form, []).append(source)
+                    self.forms.setdefault(source, []).append(form)
         # The more a pattern says, the surer it is.
         self.patterns.sort(key=lambda one: -len(one[1].pattern))
 
@@ -140,6 +144,11 @@ def use(language, file=None):
     """From now on the program speaks that language; file: its texts, if they are not the project's."""
     global _texts
     _texts = English() if language == "en" else Texts(file or FOLDER / f"orgdesk_{language}.ts")
+
+
+def forms_of(source):
+    """How an English text is shown."""
+    return getattr(_texts, "forms", {}).get(source, ())
 
 
 def english(shown):
