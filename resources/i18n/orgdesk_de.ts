@@ -3593,10 +3593,6 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>OrgDesk %1</source>
         <translation>OrgDesk %1</translation>
     </message>
@@ -4168,10 +4164,6 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -3593,10 +3593,6 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
         <source>OrgDesk %1</source>
         <translation>OrgDesk %1</translation>
     </message>
@@ -4168,10 +4164,6 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>

@@ -3580,10 +3580,6 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピー済み</translation>
-    </message>
-    <message>
         <source>OrgDesk %1</source>
         <translation>OrgDesk %1</translation>
     </message>
@@ -4150,10 +4146,6 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピー済み</translation>
     </message>
 </context>
 <context>

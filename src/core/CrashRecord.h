@@ -15,7 +15,7 @@ namespace orgdesk {
 //! From now on a crash is noted in `file` (mode 0600), whose folder must exist. Call once.
 void noteCrashes(const QString &file, const QByteArray &version);
 
-//! Keeps the end of the log for a record. Any thread; `line` is redacted.
+//! Keeps the end of the log for a record. `line` is redacted; callers take turns (the log does).
 void rememberForCrash(const QByteArray &line);
 
 //! The record in `file`, which is removed; empty when there is none.

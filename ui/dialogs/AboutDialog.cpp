@@ -1,8 +1,8 @@
 #include "ui/dialogs/AboutDialog.h"
 
 #include "config/VendorConfiguration.h"
-#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
+#include "ui/common/Copied.h"
 #include "ui/common/Label.h"
 #include "ui/dialogs/ConfigurationDialog.h"
 #include "ui/dialogs/DialogParts.h"
@@ -77,9 +77,9 @@ AboutDialog::AboutDialog(AppContext &context, QWidget *parent)
     parts.buttons->addButton(copy, QDialogButtonBox::ActionRole);
     parts.buttons->addButton(close, QDialogButtonBox::RejectRole);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, [this, details = versionDetails(context)] {
+    connect(copy, &QPushButton::clicked, this, [copy, details = versionDetails(context)] {
         QGuiApplication::clipboard()->setText(details);
-        announce(this, tr("Copied"));
+        showCopied(*copy);
     });
     connect(sources, &QPushButton::clicked, this,
             [&context, this] { (new ConfigurationDialog(context, this))->open(); });

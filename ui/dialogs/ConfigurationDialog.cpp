@@ -1,6 +1,5 @@
 #include "ui/dialogs/ConfigurationDialog.h"
 
-#include "ui/common/Announce.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/Copied.h"
@@ -118,7 +117,10 @@ ConfigurationDialog::ConfigurationDialog(AppContext &context, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     buttons->addButton(close, QDialogButtonBox::RejectRole);
-    connect(copy, &QPushButton::clicked, this, &ConfigurationDialog::copyAll);
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
+        copyAll();
+        showCopied(*copy);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -142,7 +144,6 @@ void ConfigurationDialog::copyAll()
         lines << QStringList{value.key, value.text, placeWords(value), fileWords(value)}.join(
             u'\t');
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    announce(m_table, tr("Copied"));
 }
 
 } // namespace orgdesk::ui
