@@ -86,6 +86,8 @@ void Services::enterOrganization()
     if (former != whose && !former.first.isEmpty()) {
         m_retrying.endSession();
         m_pacing.endSession();
+        m_activity.endSession();
+        m_network.leaveConnections();
     }
     if (organization.isEmpty() || organization == m_limitsOf)
         return;

@@ -34,19 +34,33 @@ ActivityClient::ActivityClient(HttpClient &next, Clock &clock, QObject *parent)
 Future<HttpResponse> ActivityClient::send(const HttpRequest &request)
 {
     const Future<HttpResponse> answer = m_next.send(request);
+    const int session = m_session;
     if (request.priority == Priority::Background) {
-        onResult(answer, this, [this](const Result<HttpResponse> &result) { onEnded(result); });
+        onResult(answer, this, [this, session](const Result<HttpResponse> &result) {
+            if (session == m_session)
+                onEnded(result);
+        });
         return answer;
     }
     m_running.push_back({request.isRead(), m_clock.monotonic()});
     const auto running = std::prev(m_running.end());
     m_clock.after(slowAfter, this, [this] { refresh(); });
     refresh();
-    onResult(answer, this, [this, running](const Result<HttpResponse> &result) {
+    onResult(answer, this, [this, session, running](const Result<HttpResponse> &result) {
+        if (session != m_session)
+            return;
         m_running.erase(running);
         onEnded(result);
     });
     return answer;
+}
+
+void ActivityClient::endSession()
+{
+    ++m_session;
+    m_running.clear();
+    m_reachable = true;
+    refresh();
 }
 
 void ActivityClient::onEnded(const Result<HttpResponse> &result)

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] const State &state() const { return m_state; }
 
+    //! What is still on its way is not told of any more: the next session begins anew.
+    void endSession();
+
 Q_SIGNALS:
     void stateChanged();
 
@@ -50,6 +53,7 @@ private:
     std::list<Running> m_running;
     State m_state;
     bool m_reachable = true;
+    int m_session = 0; //!< How often endSession() was called.
 };
 
 } // namespace orgdesk

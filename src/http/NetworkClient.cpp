@@ -86,7 +86,7 @@ void NetworkClient::dropConnections()
     const auto old = findChildren<NetworkExchange *>(QString(), Qt::FindDirectChildrenOnly);
     for (NetworkExchange *exchange : old)
         QTimer::singleShot(lastChance, exchange, &NetworkExchange::interrupt);
-    makeManager();
+    leaveConnections();
 }
 
 } // namespace orgdesk

@@ -40,6 +40,9 @@ public:
     //! slept (reliability 2.5). What is under way may still end; after two seconds it is
     //! Interrupted.
     void dropConnections();
+    //! Like dropConnections(), but what is under way keeps its connection to its own end. A host has
+    //! six connections at most: requests that hang would hold up all that follow.
+    void leaveConnections() { makeManager(); }
 
     //! "TLS 1.3": of the newest encrypted connection; empty before one.
     [[nodiscard]] const QString &tls() const { return m_tls; }

@@ -133,6 +133,8 @@ void RetryingClient::start(const std::shared_ptr<Attempt> &attempt)
 void RetryingClient::note(const Attempt &attempt, const Result<HttpResponse> &result)
 {
     using Outcome = CircuitBreaker::Outcome;
+    if (attempt.session != m_session)
+        return;
     Outcome outcome = Outcome::NotSent;
     if (result.has_value()) {
         outcome = isTrouble(result->status) ? Outcome::Unknown : Outcome::Answered;

@@ -57,3 +57,25 @@ def a_connection_that_breaks_in_the_answer_loses_nothing(desktop, programs):
     assert portal.sandbox.count("PATCH", "/my-org/v1/details") == 1
     assert portal.screen.find("text", "Display name").text == "Halden Freight and Sea"
     portal.quit()
+
+
+def a_session_that_hung_does_not_hold_up_the_next(desktop, programs):
+    """Somebody signs out because nothing comes any more, and signs in when all is well again."""
+    portal = desktop.portal = Portal(desktop, programs, Sandbox(desktop, programs))
+    portal.start()
+    portal.sign_in()
+    portal.providers()
+    portal.sandbox.fault(name="stall", path="/my-org/*", count=-1)
+    for area in ("ctrl+1", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+2"):
+        portal.screen.activate()
+        portal.screen.keys(area, "F5")
+    portal.screen.keys("Home", "Return")
+    portal.sign_out()
+    portal.sandbox.call("DELETE", "/sandbox/faults")
+    portal.sign_in()
+    portal.screen.activate()
+    portal.screen.keys("ctrl+2", "F5")
+    wait_for("the providers", lambda: portal.screen.find("table", "Providers").rows(), 5)
+    for wrong in ("You’re offline", "not signed in", "Your session ended"):
+        assert not _says(portal, wrong), wrong
+    portal.quit()

@@ -180,6 +180,7 @@ class Soak:
     def domain(self):
         self.screen.activate()
         keyboard.add_and_verify_domain(self.portal)
+        host = keyboard.domain_of(self.portal.sandbox, "quay.example")["verification_host"]
         self.screen.tab_to("Remove domain quay.example")
         self.screen.keys("Return")
         self.screen.tab_to("Remove")
@@ -187,6 +188,7 @@ class Soak:
         self.confirm(self.portal)
         wait_for("the domain to go",
                  lambda: not keyboard.domain_of(self.portal.sandbox, "quay.example"), 20)
+        self.portal.sandbox.patch({"dns": {host: None}})
 
     def invitations(self):
         self.screen.activate()

@@ -37,10 +37,12 @@ private Q_SLOTS:
     void learnedLimitsAreRememberedForTheOrganization();
     void aBrokenCircuitIsProbedAndClosesByItself();
     void whatWaitsForTheLimitEndsWithItsSession();
+    void whatHangsDoesNotHoldUpTheNextSession();
     void aPortalIsNoAnswerAndNoSignOut_data();
     void aPortalIsNoAnswerAndNoSignOut();
 
 private:
+    void saveASignIn();
     [[nodiscard]] std::unique_ptr<Services> services()
     {
         return std::make_unique<Services>(m_configuration,
@@ -60,7 +62,6 @@ private:
     std::unique_ptr<Settings> m_settings;
 };
 
-//! Leaves a saved sign-in behind.
 void ServicesTest::init()
 {
     QVERIFY(m_sandbox.reset());
@@ -76,6 +77,12 @@ void ServicesTest::init()
     m_secrets = std::make_unique<MemorySecretStore>(true);
     m_lastKnown = std::make_unique<LastKnown>(m_folder->filePath(u"last-known"_s), m_clock);
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.json"_s));
+    saveASignIn();
+}
+
+//! Leaves a saved sign-in behind.
+void ServicesTest::saveASignIn()
+{
     NetworkClient network(m_clock);
     FakeBrowser browser;
     Session session(
@@ -160,6 +167,30 @@ void ServicesTest::whatWaitsForTheLimitEndsWithItsSession()
     QVERIFY(await(removal).errorAs<Cancelled>());
     QCOMPARE(ours->pacing().state().waiting, 0);
     QCOMPARE(m_sandbox.countOf(u"DELETE"_s, u"/my-org/v1/domains/ord_x"_s), 1);
+}
+
+void ServicesTest::whatHangsDoesNotHoldUpTheNextSession()
+{
+    const std::unique_ptr<Services> ours = services();
+    QVERIFY_RESULT(await(ours->session().restore(m_saved->all().constFirst())));
+    QVERIFY(m_sandbox.addFault(
+        R"({"name":"stall","method":"GET","path":"/my-org/v1/details","count":-1})"));
+    constexpr int asMany = 8; // more than there are connections to one host
+    QList<Future<OrganizationDetails>> hanging;
+    for (int i = 0; i < asMany; ++i)
+        hanging << ours->api().organization().details();
+    QTRY_COMPARE(ours->activity().state().reading, asMany);
+    QTRY_VERIFY(m_sandbox.countOf(u"GET"_s, u"/my-org/v1/details"_s) >= 6);
+    QVERIFY_RESULT(await(ours->session().signOut(Session::SignOutScope::Here), 10'000));
+    QCOMPARE(ours->activity().state().reading, 0);
+    saveASignIn();
+    QVERIFY_RESULT(await(ours->session().restore(m_saved->all().constFirst())));
+    QVERIFY_RESULT(await(ours->api().organization().configuration(), 2'000));
+    m_sandbox.kill(); // what hung breaks off, and tells the new session nothing
+    for (const auto &one : std::as_const(hanging))
+        QVERIFY(!await(one, 5'000));
+    QVERIFY(ours->activity().state().reachable);
+    QVERIFY(m_sandbox.start());
 }
 
 void ServicesTest::aPortalIsNoAnswerAndNoSignOut_data()
