@@ -23,9 +23,12 @@ from portal import Portal
 from processes import PATIENCE, wait_for
 from sandbox import Sandbox
 
-# Not pressed: they end the session or ask for a person at the browser. Keys reach them all the same.
+# Not pressed: they end the session, ask for a person at the browser, or take mouse and keyboard of the
+# whole screen. Keys reach them all the same.
 FORBIDDEN = re.compile(r"exit|quit|sign out|sign in|in browser|browser again|test sign-in|"
-                       r"vendor settings|another organization", re.IGNORECASE)
+                       r"vendor settings|another organization|"
+                       r"pick screen color", re.IGNORECASE)
+DIALOGS = ("dialog", "alert", "file chooser", "color chooser")
 PRESSED = ("push button", "check box", "radio button", "toggle button", "page tab", "list item")
 KEYS = (["Tab"] * 10 + ["shift+Tab"] * 4 + ["Down"] * 4 + ["Up"] * 3 + ["Left", "Right", "Home", "End"]
         + ["space"] * 4 + ["Return"] * 4 + ["Escape"] * 5
@@ -265,7 +268,9 @@ class Monkey:
             return self.start_again()
         if self._is_signed_out(controls):
             return self.sign_in_again(controls)
-        pressable = [(name, control) for role, name, control in controls
+        # What is behind a dialog is out of reach; dialogs come after the window.
+        front = max((at for at, (role, *_) in enumerate(controls) if role in DIALOGS), default=0)
+        pressable = [(name, control) for role, name, control in controls[front:]
                      if role in PRESSED and name and not FORBIDDEN.search(name)]
         for _ in range(3):
             self.keys()

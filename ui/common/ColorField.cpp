@@ -56,11 +56,13 @@ void ColorField::setColor(const QColor &color)
 
 void ColorField::pick()
 {
-    auto *dialog = new QColorDialog(color().value_or(QColor(Qt::white)), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Pick %1").arg(m_what));
-    connect(dialog, &QColorDialog::colorSelected, this, &ColorField::setColor);
-    dialog->open();
+    if (m_dialog) // a screen reader reaches the button behind it
+        return;
+    m_dialog = new QColorDialog(color().value_or(QColor(Qt::white)), this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setWindowTitle(tr("Pick %1").arg(m_what));
+    connect(m_dialog, &QColorDialog::colorSelected, this, &ColorField::setColor);
+    m_dialog->open();
 }
 
 void ColorField::paintEvent(QPaintEvent *event)

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <optional>
+
+class QColorDialog;
 
 namespace orgdesk::ui {
 
@@ -33,6 +36,7 @@ private:
 
     QString m_what;
     Button *m_pick;
+    QPointer<QColorDialog> m_dialog; //!< While it is open.
 };
 
 } // namespace orgdesk::ui

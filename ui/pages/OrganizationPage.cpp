@@ -195,6 +195,8 @@ void OrganizationPage::onLoaded(const OrganizationDetails &details)
     m_loaded = true;
     m_id->setValue(details.id);
     m_pane->setState(PageReady{});
+    if (std::exchange(m_noteEnds, false))
+        m_note->hide();
     if (first)
         restoreTyping();
     onChanged();

@@ -76,6 +76,7 @@ private:
     StatePane *m_pane;
     OrganizationForm *m_form;
     NoteFrame *m_note;
+    bool m_noteEnds = false; //!< With the next answer: it tells of none.
     NoteFrame *m_restored;
     FormDraft m_typing;
     QString m_merged; //!< What the running save took over from the server.

@@ -206,6 +206,7 @@ void OrganizationPage::showSaveError(const Error &error)
             return;
         words.text = rest.first().message;
     }
+    m_noteEnds = std::holds_alternative<NetworkError>(error);
     m_note->setError(words);
     m_note->show();
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void loadedValuesAreShownAndNothingIsDirty();
     void aFailedLoadCanBeRepeated();
+    void anOutageIsNotToldOnceItIsOver();
     void withoutPermissionThePageSaysSo();
     void readOnlyWithoutTheRightToChange();
     void typingNamesWhatChanged();
@@ -135,6 +136,18 @@ void OrganizationPageTest::aFailedLoadCanBeRepeated()
     QTRY_COMPARE(state(), u"error"_s);
     load();
     QCOMPARE(edit(u"org.displayName"_s)->text(), u"Halden Freight"_s);
+}
+
+void OrganizationPageTest::anOutageIsNotToldOnceItIsOver()
+{
+    load();
+    m->tenant.http.fail(
+        detailsLine,
+        NetworkError{u"halden.example"_s, NetworkError::Reason::Refused, {}, false, {}});
+    m->page.refresh();
+    QTRY_VERIFY(note()->isVisible());
+    load();
+    QTRY_VERIFY(!note()->isVisible());
 }
 
 void OrganizationPageTest::withoutPermissionThePageSaysSo()
