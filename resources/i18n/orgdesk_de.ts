@@ -10529,6 +10529,10 @@ bis %2</translation>
         <source>Copy message for %1</source>
         <translation>Nachricht an %1 kopieren</translation>
     </message>
+    <message>
+        <source>Change short name</source>
+        <translation>Kurznamen ändern</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::WelcomeIdle</name>

@@ -10529,6 +10529,10 @@ jusqu’au %2</translation>
         <source>Copy message for %1</source>
         <translation>Copier le message pour %1</translation>
     </message>
+    <message>
+        <source>Change short name</source>
+        <translation>Changer le nom court</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::WelcomeIdle</name>

@@ -10448,6 +10448,10 @@ until %2</source>
         <source>Copy message for %1</source>
         <translation>%1へのメッセージをコピー</translation>
     </message>
+    <message>
+        <source>Change short name</source>
+        <translation>短縮名の変更</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::WelcomeIdle</name>

@@ -25,6 +25,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     , m_retry(secondaryButton(tr("Try again"), u"refresh"_s))
     , m_signIn(secondaryButton(tr("Sign in with browser"), u"external"_s))
     , m_otherAccount(secondaryButton(tr("Use another account")))
+    , m_change(secondaryButton(tr("Change short name")))
     , m_details(new Disclosure(tr("Technical details"), Disclosure::Look::Framed))
     , m_copyDetails(linkButton(tr("Copy")))
     , m_technical(wrappedLabel({}, Tone::Secondary, FontRole::Mono))
@@ -34,6 +35,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
     m_retry->setObjectName(u"welcome.retry"_s);
     m_signIn->setObjectName(u"welcome.signInInstead"_s);
     m_otherAccount->setObjectName(u"welcome.otherAccount"_s);
+    m_change->setObjectName(u"welcome.changeOrganization"_s);
     m_details->setObjectName(u"welcome.details"_s);
     m_details->toggleButton()->setObjectName(u"welcome.details.toggle"_s);
     m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -53,6 +55,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_change);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_otherAccount);
@@ -75,6 +78,7 @@ WelcomeFailed::WelcomeFailed(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_technical->text());
         showCopied(*m_copyDetails);
     });
+    connect(m_change, &QPushButton::clicked, this, &WelcomeFailed::changeRequested);
     connect(m_retry, &QPushButton::clicked, this, &WelcomeFailed::retryRequested);
     connect(m_signIn, &QPushButton::clicked, this, &WelcomeFailed::signInRequested);
     connect(m_otherAccount, &QPushButton::clicked, this, &WelcomeFailed::otherAccountRequested);
@@ -93,6 +97,10 @@ void WelcomeFailed::setFailure(const ErrorWords &words, const QString &vendor, b
     m_details->setVisible(!words.technical.isEmpty());
     m_details->setOpen(forVendor);
     offerSignIn(false);
+    // The same once more would fail the same way.
+    const bool typedWrong = words.offer == ErrorOffer::EditFields;
+    m_change->setVisible(typedWrong);
+    m_retry->setVisible(!typedWrong);
 }
 
 void WelcomeFailed::offerSignIn(bool offered)
@@ -104,7 +112,10 @@ void WelcomeFailed::offerSignIn(bool offered)
 
 void WelcomeFailed::focusFirst()
 {
-    (m_vendorPart->isHidden() ? m_retry : m_copyMessage)->setFocus(Qt::OtherFocusReason);
+    Button *first = !m_vendorPart->isHidden() ? m_copyMessage
+        : m_change->isHidden()                ? m_retry
+                                              : m_change;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace orgdesk::ui

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void retryRequested();
     void signInRequested();
     void otherAccountRequested();
+    //! Another short name is to be typed.
+    void changeRequested();
     void copyMessageRequested();
 
 private:
@@ -39,6 +41,7 @@ private:
     Button *m_retry;
     Button *m_signIn;
     Button *m_otherAccount;
+    Button *m_change;
     Disclosure *m_details;
     Button *m_copyDetails;
     Label *m_technical;

@@ -107,6 +107,12 @@ void WelcomeIdle::focusFirst()
         m_signIn->setFocus(Qt::OtherFocusReason);
 }
 
+void WelcomeIdle::editOrganization()
+{
+    m_organization->setFocus(Qt::OtherFocusReason);
+    m_organization->selectAll();
+}
+
 void showEmpty(QWidget &page)
 {
     if (page.parentWidget() && !page.parentWidget()->isVisible())

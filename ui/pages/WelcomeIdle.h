@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString organization() const;
     [[nodiscard]] bool staySignedIn() const;
     void focusFirst();
+    //! The short name is to be typed anew.
+    void editOrganization();
 
 Q_SIGNALS:
     void signInRequested();

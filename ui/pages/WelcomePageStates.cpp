@@ -12,6 +12,8 @@
 
 namespace orgdesk::ui {
 
+using namespace Qt::StringLiterals;
+
 WelcomeWaiting &WelcomePage::waiting()
 {
     if (m_waiting)
@@ -45,6 +47,10 @@ WelcomeFailed &WelcomePage::failed()
     connect(m_failed, &WelcomeFailed::signInRequested, this, &WelcomePage::signInInstead);
     connect(m_failed, &WelcomeFailed::otherAccountRequested, this,
             [this] { signIn(m_organization, {}, true); });
+    connect(m_failed, &WelcomeFailed::changeRequested, this, [this] {
+        show(m_idle, u"idle"_s);
+        m_idle->editOrganization();
+    });
     connect(m_failed, &WelcomeFailed::copyMessageRequested, this, [this] {
         QGuiApplication::clipboard()->setText(
             vendorMessage(m_context, m_organization, m_lastError));

@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDateTime>
 #include <QLabel>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void whatAffectsEverybodyIsMarkedAndCounted();
     void itSaysWhenNothingWillBeAsked();
     void enterSavesAndEscGoesBack();
+    void theChangesCanBeCopied();
 };
 
 void ReviewDialogTest::everyChangeIsShownWithOldAndNewValue()
@@ -114,6 +116,19 @@ void ReviewDialogTest::enterSavesAndEscGoesBack()
     QTRY_COMPARE(QApplication::focusWidget(), dialog.findChild<QWidget *>(u"dialog.review.run"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(accepted.count(), 1);
+}
+
+void ReviewDialogTest::theChangesCanBeCopied()
+{
+    ReviewDialog dialog(u"Depot SAML"_s,
+                        {{u"Display name"_s, u"Depot"_s, u"Depot %1 (Halden)"_s, false},
+                         {u"Client secret"_s, u"••••"_s, u"••••\nreplaced"_s, true},
+                         {u"Icon address"_s, {}, u"https://x.example"_s, false}});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.findChild<Button *>(u"dialog.review.copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Display name: Depot → Depot %1 (Halden)\nClient secret: •••• → •••• replaced\n"
+             "Icon address: – → https://x.example"_s);
 }
 
 ORGDESK_TEST(ReviewDialogTest)

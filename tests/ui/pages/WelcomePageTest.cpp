@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancelAndEscGoBack_data();
     void cancelAndEscGoBack();
     void aFailureSaysWhyAndCanBeRepeated();
+    void aWrongShortNameCanBeTypedAnew();
     void whatTheVendorCanSolveHasAMessage();
     void technicalDetailsCanBeCopied();
     void anotherAccountForcesALogin();
@@ -173,6 +174,18 @@ void WelcomePageTest::aFailureSaysWhyAndCanBeRepeated()
     click(u"welcome.retry"_s);
     QTRY_COMPARE(m->browser.opened.size(), 1);
     QTRY_COMPARE(state(), u"waiting"_s);
+}
+
+void WelcomePageTest::aWrongShortNameCanBeTypedAnew()
+{
+    m->page.showFailure(SignInFailed{SignInFailed::Reason::NoSuchOrganization, u"halden"_s});
+    QCOMPARE(m->page.focusWidget(), named<QWidget>(u"welcome.changeOrganization"_s));
+    QVERIFY(!named<QWidget>(u"welcome.retry"_s)->isVisible()); // it would fail the same way
+    click(u"welcome.changeOrganization"_s);
+    QCOMPARE(state(), u"idle"_s);
+    auto *organization = named<QLineEdit>(u"welcome.organization"_s);
+    QCOMPARE(m->page.focusWidget(), organization);
+    QCOMPARE(organization->selectedText(), organization->text());
 }
 
 void WelcomePageTest::whatTheVendorCanSolveHasAMessage()
