@@ -134,7 +134,9 @@ class Monkey:
         """After Exit, which keys can reach; any other end is a crash."""
         code = self.portal.process.poll()
         if code != 0:
-            raise AssertionError(f"the program ended with {code}")
+            records = [file.read_text(errors="replace") for file in self.desktop.home.rglob("crash*")
+                       if file.is_file()]
+            raise AssertionError(f"the program ended with {code} {records}")
         self.counts["exits"] += 1
         self.begin()
 

@@ -38,8 +38,13 @@ FocusRing::~FocusRing()
 
 void FocusRing::moveTo(QWidget *widget)
 {
-    // A new frame each time: it never has a parent that is in another window or about to go.
-    delete m_frame;
+    // A new frame each time: it never has a parent that is in another window or about to go. The old
+    // one later: the focus also moves while Qt goes through all widgets for a new style.
+    if (m_frame) {
+        m_frame->hide();
+        m_frame->deleteLater();
+    }
+    m_frame = nullptr;
     // A page can have the focus for a moment; a ring around everything says nothing.
     if (!widget || widget->property("ownRing").toBool() || widget->isWindow()
         || widget->focusPolicy() == Qt::NoFocus)
