@@ -170,7 +170,27 @@ void Application::showWindow()
     }
     m_window->setProxyDoor(*m_proxies);
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
-    m_window->show();
+    if (m_resuming)
+        showWithLastKnown();
+    else
+        m_window->show();
+}
+
+//! Reading what was kept takes milliseconds: one picture with the list is there before two would be.
+void Application::showWithLastKnown()
+{
+    constexpr std::chrono::milliseconds atMost{60};
+    const auto show = [this, shown = std::make_shared<bool>()] {
+        if (!std::exchange(*shown, true))
+            m_window->show();
+    };
+    connect(m_window.get(), &ui::MainWindow::listSettled, this, show);
+    m_clock.after(atMost, this, show);
+    buildServices(*m_found.configuration);
+    m_start = Start::Ready;
+    Q_EMIT configurationReady();
+    if (const std::optional<SavedSignIn> saved = fittingSignIn())
+        resumeFrom(*saved);
 }
 
 void Application::afterFirstPaint()
@@ -190,6 +210,8 @@ void Application::useConfiguration()
 {
     if (m_line.sandbox)
         startSandbox();
+    else if (m_start == Start::Ready)
+        restore(); // what was kept is shown already
     else
         use(m_found);
 }
@@ -255,24 +277,18 @@ void Application::buildServices(const VendorConfiguration &configuration)
 
 void Application::restore()
 {
-    const VendorConfiguration &configuration = m_services->configuration();
-    for (const SavedSignIn &saved : m_savedSignIns->all()) {
-        const bool fits = saved.resumable && saved.issuer == configuration.issuer()
-            && saved.clientId == configuration.clientId
-            && (configuration.organization.isEmpty()
-                || configuration.organization == saved.organizationId
-                || configuration.organization == saved.organizationName);
-        if (!fits)
-            continue;
-        resumeFrom(saved);
-        onResult(m_services->session().restore(saved), m_services.get(),
-                 [this, saved](const Result<SessionInfo> &info) {
-                     if (!info.has_value())
-                         onRestoreFailed(saved, info.error());
-                 });
+    const std::optional<SavedSignIn> saved = fittingSignIn();
+    if (!saved) {
+        stopResuming();
         return;
     }
-    stopResuming();
+    if (!m_lastKnownSignIn)
+        resumeFrom(*saved);
+    onResult(m_services->session().restore(*saved), m_services.get(),
+             [this, saved = *saved](const Result<SessionInfo> &info) {
+                 if (!info.has_value())
+                     onRestoreFailed(saved, info.error());
+             });
 }
 
 void Application::fail(const Error &error)

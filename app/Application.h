@@ -97,6 +97,7 @@ private:
     void showProduct();
     void onSetting(const QString &key);
     void showWindow();
+    void showWithLastKnown();
     void afterFirstPaint();
     void useConfiguration();
     void watchNetwork();
@@ -107,6 +108,7 @@ private:
     void keepJournal();
     void onRestoreFailed(const SavedSignIn &saved, const Error &error);
     [[nodiscard]] bool willResume() const;
+    [[nodiscard]] std::optional<SavedSignIn> fittingSignIn() const;
     void resumeFrom(const SavedSignIn &saved);
     void stopResuming();
     void readLastKnownAfter(const SavedSignIn &saved, const Error &error);

@@ -56,6 +56,21 @@ bool Application::willResume() const
            });
 }
 
+//! The saved sign-in that this configuration goes on with.
+std::optional<SavedSignIn> Application::fittingSignIn() const
+{
+    const VendorConfiguration &configuration = m_services->configuration();
+    const QList<SavedSignIn> all = m_savedSignIns->all();
+    const auto found = std::ranges::find_if(all, [&](const SavedSignIn &saved) {
+        return saved.resumable && saved.issuer == configuration.issuer()
+            && saved.clientId == configuration.clientId
+            && (configuration.organization.isEmpty()
+                || configuration.organization == saved.organizationId
+                || configuration.organization == saved.organizationName);
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 //! What was loaded last is shown at once, for as long as restoring the sign-in takes.
 void Application::resumeFrom(const SavedSignIn &saved)
 {
@@ -63,9 +78,8 @@ void Application::resumeFrom(const SavedSignIn &saved)
         return;
     onResult(m_lastKnown->owner(saved.organizationId), m_services.get(),
              [this, saved](const Result<LastKnown::Owner> &owner) {
-                 const Session &session = m_services->session();
-                 if (!m_resuming || session.state() != Session::State::Restoring)
-                     return; // it is known by now how it ended
+                 if (!m_resuming || m_lastKnownSignIn)
+                     return; // it is known by now how it ended, or shown already
                  if (!owner || owner->userId != saved.userId) {
                      stopResuming();
                      return;

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void importRequested();
     void resumeDraft(const QString &draftId);
     void providersLoaded();
+    //! What is shown after a load will not change by itself any more.
+    void settled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

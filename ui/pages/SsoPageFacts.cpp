@@ -65,17 +65,19 @@ void SsoPage::loadDomains()
 {
     const bool routed = std::ranges::any_of(
         m_providers, [](const IdentityProvider &one) { return !one.domains.isEmpty(); });
-    if (!routed || !m_context.permissions().allows(u"listDomains"_s))
+    if (!routed || !m_context.permissions().allows(u"listDomains"_s)) {
+        Q_EMIT settled();
         return;
+    }
     onResult(m_context.reading()->domains().list(), this,
              [this, generation = m_generation](const Result<QList<OrganizationDomain>> &domains) {
-                 if (generation != m_generation || !domains)
+                 if (generation != m_generation)
                      return;
-                 const QStringList verified = verifiedOf(*domains);
-                 if (m_facts.verifiedDomains == verified)
-                     return;
-                 m_facts.verifiedDomains = verified;
-                 showProviders();
+                 if (domains && m_facts.verifiedDomains != verifiedOf(*domains)) {
+                     m_facts.verifiedDomains = verifiedOf(*domains);
+                     showProviders();
+                 }
+                 Q_EMIT settled();
              });
 }
 

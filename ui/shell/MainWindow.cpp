@@ -205,6 +205,7 @@ void MainWindow::makeWorkspace()
     m_stack->addWidget(m_workspace);
     makeSidebarMenus();
     m_workspace->setCompact(m_menu->compact->isChecked());
+    connect(m_workspace, &Workspace::listSettled, this, &MainWindow::listSettled);
     connect(m_workspace, &Workspace::dirtyChanged, this, [this](bool dirty) {
         setWindowModified(dirty);
         m_menu->setDirty(dirty);

@@ -40,6 +40,10 @@ public:
     //! Must outlive the window.
     void setProxyDoor(ProxyDoor &door);
 
+Q_SIGNALS:
+    //! The list of providers shows all that it will show.
+    void listSettled();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

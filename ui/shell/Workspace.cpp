@@ -74,7 +74,9 @@ void Workspace::addPages()
     addPage(m_sso);
     addArea(Area::Organization, tr("Organization"), u"organization"_s,
             [this] { return makeOrganization(); });
-    addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, [this] { return m_sso; });
+    addArea(Area::SingleSignOn, tr("Single sign-on"), u"sso"_s, {});
+    m_areas.last().page = m_sso;
+    followBadge(m_areas.constLast());
     addArea(Area::Domains, tr("Domains"), u"domain"_s, [this] { return makeDomains(); });
     addMembersArea();
     addArea(Area::Health, tr("Health check"), u"health"_s, [this] { return makeHealth(); });
@@ -112,18 +114,21 @@ Page *Workspace::pageOf(Area area)
         if (!entry.page) {
             const StyleSheetPause pause;
             entry.page = entry.make();
-            if (m_pages->indexOf(entry.page) < 0) {
-                addPage(entry.page);
-                entry.page->refresh();
-            }
-            connect(entry.page, &Page::attentionCountChanged, m_navigation,
-                    [this, area](int count, bool failed) {
-                        m_navigation->setBadge(area, count, failed);
-                    });
+            addPage(entry.page);
+            entry.page->refresh();
+            followBadge(entry);
         }
         return entry.page;
     }
     return m_sso;
+}
+
+void Workspace::followBadge(const AreaPage &entry)
+{
+    connect(entry.page, &Page::attentionCountChanged, m_navigation,
+            [this, area = entry.area](int count, bool failed) {
+                m_navigation->setBadge(area, count, failed);
+            });
 }
 
 Page *Workspace::makeHealth()
@@ -148,6 +153,7 @@ void Workspace::connectPages()
     connect(this, &Workspace::pageUpdated, m_offline, &OfflineWatch::noteLoaded);
     connect(m_sessionBanner, &SessionBanner::signInRequested, this, &Workspace::signInRequested);
     connect(m_navigation, &Navigation::areaRequested, this, &Workspace::goTo);
+    connect(m_sso, &SsoPage::settled, this, &Workspace::listSettled);
     connect(m_sso, &SsoPage::openProvider, this, &Workspace::openProvider);
     connect(m_sso, &SsoPage::resumeDraft, this, &Workspace::resumeWizard);
     connect(m_sso, &SsoPage::addProvider, this, &Workspace::startWizard);

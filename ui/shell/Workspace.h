@@ -84,6 +84,8 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     void organizationTitleChanged();
     void pageUpdated();
+    //! The list of providers shows all that it will show.
+    void listSettled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -108,6 +110,7 @@ private:
     Page *addPage(Page *page);
     [[nodiscard]] Page *page() const;
     [[nodiscard]] Page *pageOf(Area area);
+    void followBadge(const AreaPage &entry);
     [[nodiscard]] Page *makeDomains();
     [[nodiscard]] Page *makeOrganization();
     //! Both are made when they are first opened.
