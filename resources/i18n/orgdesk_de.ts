@@ -8819,6 +8819,10 @@ bis %2</translation>
         <source>Back to editing</source>
         <translation>Zurück zum Bearbeiten</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ReviewStep</name>

@@ -8819,6 +8819,10 @@ jusqu’au %2</translation>
         <source>Back to editing</source>
         <translation>Reprendre la saisie</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ReviewStep</name>

@@ -8752,6 +8752,10 @@ until %2</source>
         <source>Back to editing</source>
         <translation>編集に戻る</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ReviewStep</name>

@@ -2,15 +2,18 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/Copied.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -32,6 +35,19 @@ QString coloredValue(const QString &value, Tone tone, const Theme &theme, bool s
     return u"<span style=\"background:%1;color:%2\">&nbsp;%3&nbsp;</span>%4"_s.arg(
         theme.color(toneFill(tone)).name(), theme.color(toneText(tone)).name(),
         struck ? u"<s>%1</s>"_s.arg(shown) : shown, more);
+}
+
+//! As it is shown, for a ticket or a colleague: secrets are masked in both.
+QString asText(const QList<ReviewChange> &changes)
+{
+    QStringList lines;
+    for (const ReviewChange &change : changes) {
+        const auto shown = [](const QString &value) {
+            return value.isEmpty() ? u"–"_s : QString(value).replace(u'\n', u' ');
+        };
+        lines << u"%1: %2 → %3"_s.arg(change.field, shown(change.now), shown(change.after));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -60,6 +76,14 @@ ReviewDialog::ReviewDialog(const QString &subject, const QList<ReviewChange> &ch
     m_confirmed->hide();
     body()->addWidget(m_confirmed);
     addButtons(count);
+    auto *copy = secondaryButton(tr("Copy"));
+    copy->setObjectName("dialog.review.copy"_L1);
+    copy->setAutoDefault(false);
+    buttons()->addButton(copy, QDialogButtonBox::ActionRole);
+    connect(copy, &Button::clicked, this, [copy, text = asText(changes)] {
+        QGuiApplication::clipboard()->setText(text);
+        showCopied(*copy);
+    });
 }
 
 void ReviewDialog::setOthers(int count)
