@@ -176,23 +176,6 @@ void Application::showWindow()
         m_window->show();
 }
 
-//! Reading what was kept takes milliseconds: one picture with the list is there before two would be.
-void Application::showWithLastKnown()
-{
-    constexpr std::chrono::milliseconds atMost{60};
-    const auto show = [this, shown = std::make_shared<bool>()] {
-        if (!std::exchange(*shown, true))
-            m_window->show();
-    };
-    connect(m_window.get(), &ui::MainWindow::listSettled, this, show);
-    m_clock.after(atMost, this, show);
-    buildServices(*m_found.configuration);
-    m_start = Start::Ready;
-    Q_EMIT configurationReady();
-    if (const std::optional<SavedSignIn> saved = fittingSignIn())
-        resumeFrom(*saved);
-}
-
 void Application::afterFirstPaint()
 {
     m_termination = std::make_unique<TerminationSignals>();

@@ -7,6 +7,7 @@
 #include "store/LastKnown.h"
 #include "store/SavedSignIns.h"
 #include "store/Settings.h"
+#include "ui/shell/MainWindow.h"
 
 #include <algorithm>
 
@@ -69,6 +70,24 @@ std::optional<SavedSignIn> Application::fittingSignIn() const
                 || configuration.organization == saved.organizationName);
     });
     return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+//! Reading what was kept takes milliseconds: one picture with the list is there before two would
+//! be.
+void Application::showWithLastKnown()
+{
+    constexpr std::chrono::milliseconds atMost{60};
+    const auto show = [this, shown = std::make_shared<bool>()] {
+        if (!std::exchange(*shown, true))
+            m_window->show();
+    };
+    connect(m_window.get(), &ui::MainWindow::listSettled, this, show);
+    m_clock.after(atMost, this, show);
+    buildServices(*m_found.configuration);
+    m_start = Start::Ready;
+    Q_EMIT configurationReady();
+    if (const std::optional<SavedSignIn> saved = fittingSignIn())
+        resumeFrom(*saved);
 }
 
 //! What was loaded last is shown at once, for as long as restoring the sign-in takes.

@@ -153,11 +153,16 @@ class Monkey:
         self.counts["sign-outs"] += 1
         self.end_trouble()
         self.browser(real=True)
-        for _, name, control in controls:
-            if name == "Cancel":
-                self._try(control)
-            if name == "Change short name":  # random keys typed one that there is not
-                self._try(control)
+        for _ in range(5):  # a dialog, a sign-in that began, a short name that there is not
+            self._leave(controls)
+            for role, name, control in controls:
+                if role == "push button" and name in ("Cancel", "Change short name"):
+                    self._try(control)
+            self.portal.screen.activate()
+            self.portal.screen.keys("Escape")
+            controls = self.look()
+            if not any(role in DIALOGS for role, *_ in controls):
+                break
         self.portal.screen.find("push button", "Sign in with browser")
         self.portal.screen.type_into(starting("Organization"), "")
         before = len(self.desktop.opened_urls())
