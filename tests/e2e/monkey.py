@@ -161,10 +161,11 @@ class Monkey:
             self.portal.screen.activate()
             self.portal.screen.keys("Escape")
             controls = self.look()
-            if not any(role in DIALOGS for role, *_ in controls):
+            if self._in_front(controls) == controls:
                 break
         self.portal.screen.find("push button", "Sign in with browser")
-        self.portal.screen.type_into(starting("Organization"), "")
+        field = self.portal.screen.find("text", starting("Organization"))
+        Atspi.EditableText.set_text_contents(field.accessible.get_editable_text_iface(), "")
         before = len(self.desktop.opened_urls())
         self.portal.screen.press("Sign in with browser")
         wait_for("the browser", lambda: len(self.desktop.opened_urls()) > before, 20)
@@ -213,7 +214,9 @@ class Monkey:
             if self._is_loaded(controls):
                 self.longest_way = max(self.longest_way, time.monotonic() - began)
                 return None
-            self._leave(controls)
+            if self._leave(controls):
+                time.sleep(0.4)  # a press takes its time, and Esc would be quicker
+                continue
             for role, name, control in controls:
                 if name in ("Try now", "Try again") or re.fullmatch(r"All \d+", name) or (
                         role == "push button" and name == "Single sign-on"):
@@ -223,19 +226,26 @@ class Monkey:
         raise AssertionError(f"dead end: no way back to the list within {HOME_S} s")
 
     def _leave(self, controls):
-        """Presses what closes a dialog, a sheet or a form, if there is one."""
+        """Presses what closes a dialog, a sheet or a form; whether there is one."""
         names = {}
-        for role, name, control in controls:
-            if role == "push button" and name in LEAVING and self._is_sensitive(control):
+        for role, name, control in self._in_front(controls):
+            if role == "push button" and name in LEAVING and self._has(control, "sensitive"):
                 names[name] = control
         button = next((names[name] for name in LEAVING if name in names), None)
         if button:
             self._try(button)
+        return bool(button)
+
+    def _in_front(self, controls):
+        """What is behind a modal dialog is out of reach; dialogs come after the window."""
+        front = max((at for at, (role, _, control) in enumerate(controls)
+                     if role in DIALOGS and self._has(control, "modal")), default=0)
+        return controls[front:]
 
     @staticmethod
-    def _is_sensitive(control):
+    def _has(control, state):
         try:
-            return control.has("sensitive")
+            return control.has(state)
         except GLib.Error:
             return False
 
@@ -280,9 +290,7 @@ class Monkey:
             return self.start_again()
         if self._is_signed_out(controls):
             return self.sign_in_again(controls)
-        # What is behind a dialog is out of reach; dialogs come after the window.
-        front = max((at for at, (role, *_) in enumerate(controls) if role in DIALOGS), default=0)
-        pressable = [(name, control) for role, name, control in controls[front:]
+        pressable = [(name, control) for role, name, control in self._in_front(controls)
                      if role in PRESSED and name and not FORBIDDEN.search(name)]
         for _ in range(3):
             self.keys()

@@ -299,8 +299,13 @@ void SsoPageTest::domainsThatAreNotVerifiedCountOnceTheyAreRead()
                            "status":"pending"}]})");
     SsoPage page(tenant);
     QSignalSpy attention(&page, &SsoPage::attentionCountChanged);
+    QSignalSpy settled(&page, &SsoPage::settled);
+    QVariantList attentionThen;
+    connect(&page, &SsoPage::settled, this, [&] { attentionThen = attention.last(); });
     page.refresh();
     QTRY_COMPARE(attention.last(), QVariantList({1, false}));
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(attentionThen, QVariantList({1, false})); // after the domains, not after the list
     tenant.http.answer("GET /my-org/v1/domains", 200,
                        R"({"organization_domains":[{"id":"ord_1","domain":"halden.example",
                            "status":"verified"}]})");
