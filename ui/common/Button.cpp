@@ -60,6 +60,8 @@ Button::~Button() = default;
 
 void Button::setKind(Kind kind)
 {
+    if (m_kind == kind)
+        return;
     m_kind = kind;
     setProperty("kind", kindName(kind));
     refreshLook();
@@ -67,6 +69,8 @@ void Button::setKind(Kind kind)
 
 void Button::setCompact(bool compact)
 {
+    if (m_compact == compact)
+        return;
     m_compact = compact;
     setProperty("compact", compact);
     refreshLook();
@@ -74,6 +78,8 @@ void Button::setCompact(bool compact)
 
 void Button::setIconName(const QString &name)
 {
+    if (m_iconName == name)
+        return;
     m_iconName = name;
     refreshLook();
 }

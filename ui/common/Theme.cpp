@@ -254,6 +254,8 @@ QPalette Theme::palette() const
 
 void repolish(QWidget *widget)
 {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // that comes when it is shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
