@@ -4,10 +4,15 @@
 #include "core/Clock.h"
 #include "health/Health.h"
 #include "http/SystemProxy.h"
+#include "oauth/AuthorizationRequest.h"
+#include "oauth/CodeVerifier.h"
+#include "oauth/RandomToken.h"
 #include "oauth/ServerTime.h"
 #include "secrets/SecretStore.h"
 #include "session/SessionVault.h"
 #include "strategies/Strategy.h"
+
+#include <algorithm>
 
 namespace orgdesk {
 
@@ -17,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds probeDeadline = 15s;
+constexpr quint16 anyPort = 1; //!< For a configuration that leaves the port to the system.
 
 QString nameOfSecretStore()
 {
@@ -75,6 +81,31 @@ Future<int> askApi(Services &services, QObject *context)
                    [](const HttpResponse &response) { return Result<int>(response.status); });
 }
 
+//! Like the request of a sign-in; nobody goes on with it, so nothing of it is kept.
+Future<SignInFinding> askSignIn(Services &services, QObject *context)
+{
+    const VendorConfiguration &configuration = services.configuration();
+    AuthorizationRequest asked;
+    asked.endpoint = QUrl(configuration.issuer() + u"authorize"_s);
+    asked.clientId = configuration.clientId;
+    asked.redirectUri = u"http://127.0.0.1:%1/callback"_s.arg(
+        std::max<quint16>(configuration.redirectPorts.constFirst(), anyPort));
+    asked.audience = configuration.audience.toString();
+    asked.scopes = {u"openid"_s};
+    asked.organization = configuration.organization;
+    asked.state = randomToken();
+    asked.nonce = randomToken();
+    asked.codeChallenge = CodeVerifier::create().challenge();
+    HttpRequest request = probeOf(asked.url());
+    request.takesRedirect = true;
+    return andThen(
+        services.healthProbe().send(request), context,
+        [request, way = QUrl(asked.redirectUri)](const HttpResponse &response) {
+            const QUrl target(QString::fromLatin1(response.headers.value("Location")));
+            return Result(SignInFinding{response.status, request.url.resolved(target), way});
+        });
+}
+
 Future<Done> testSecrets(const HealthSources &sources, QObject *context)
 {
     auto *vault = new SessionVault(sources.secrets, sources.clock, sources.profile, context);
@@ -107,6 +138,7 @@ HealthDoors healthDoorsOf(const HealthSources &sources, QObject *context)
         return askServer(services, clock, context);
     };
     doors.askApi = [&services, context] { return askApi(services, context); };
+    doors.askSignIn = [&services, context] { return askSignIn(services, context); };
     doors.rate = [&services] {
         const PacingClient::Seen seen = services.pacing().seen();
         return RateFinding{seen.limit, seen.remaining, seen.limitedNow};

@@ -1957,6 +1957,50 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <source>Desktop keyring</source>
         <translation>Desktop-Schlüsselbund</translation>
     </message>
+    <message>
+        <source>%1 refuses the sign-in request (%2)</source>
+        <translation>%1 lehnt die Anmeldeanfrage ab (%2)</translation>
+    </message>
+    <message>
+        <source>The client ID is not the one of an application there, or the way back to OrgDesk is not among its allowed callback URLs.</source>
+        <translation>Die Client-ID gehört dort zu keiner Anwendung, oder der Rückweg zu OrgDesk fehlt unter ihren erlaubten Callback-URLs.</translation>
+    </message>
+    <message>
+        <source>Please check the application with the client ID %1 on %2. Its type is Native, and its allowed callback URLs have to include: %3</source>
+        <translation>Bitte prüfen Sie die Anwendung mit der Client-ID %1 auf %2. Ihr Typ ist Native, und ihre erlaubten Callback-URLs müssen enthalten: %3</translation>
+    </message>
+    <message>
+        <source>The application and its way back are known</source>
+        <translation>Die Anwendung und ihr Rückweg sind bekannt</translation>
+    </message>
+    <message>
+        <source>Asked without signing in.</source>
+        <translation>Ohne Anmeldung erfragt.</translation>
+    </message>
+    <message>
+        <source>The API %1 is not there</source>
+        <translation>Die API %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Without it nobody can sign in to OrgDesk.</source>
+        <translation>Ohne sie kann sich niemand bei OrgDesk anmelden.</translation>
+    </message>
+    <message>
+        <source>The application may not ask for the API</source>
+        <translation>Die Anwendung darf die API nicht anfragen</translation>
+    </message>
+    <message>
+        <source>Please give the application %1 a client grant for %2 with user access.</source>
+        <translation>Bitte geben Sie der Anwendung %1 einen Client Grant mit Benutzerzugriff für %2.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 answers with %2</source>
+        <translation>Nicht gesagt: %1 antwortet mit %2</translation>
+    </message>
+    <message>
+        <source>Sign-in set-up</source>
+        <translation>Einrichtung der Anmeldung</translation>
+    </message>
 </context>
 <context>
     <name>HealthProviders</name>

@@ -1957,6 +1957,50 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <source>Desktop keyring</source>
         <translation>Trousseau du bureau</translation>
     </message>
+    <message>
+        <source>%1 refuses the sign-in request (%2)</source>
+        <translation>%1 refuse la demande de connexion (%2)</translation>
+    </message>
+    <message>
+        <source>The client ID is not the one of an application there, or the way back to OrgDesk is not among its allowed callback URLs.</source>
+        <translation>L’ID client n’est celui d’aucune application, ou le retour vers OrgDesk ne figure pas parmi ses URL de rappel autorisées.</translation>
+    </message>
+    <message>
+        <source>Please check the application with the client ID %1 on %2. Its type is Native, and its allowed callback URLs have to include: %3</source>
+        <translation>Merci de vérifier l’application d’ID client %1 sur %2. Son type est Native, et ses URL de rappel autorisées doivent contenir : %3</translation>
+    </message>
+    <message>
+        <source>The application and its way back are known</source>
+        <translation>L’application et son retour sont connus</translation>
+    </message>
+    <message>
+        <source>Asked without signing in.</source>
+        <translation>Demandé sans connexion.</translation>
+    </message>
+    <message>
+        <source>The API %1 is not there</source>
+        <translation>L’API %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>Without it nobody can sign in to OrgDesk.</source>
+        <translation>Sans cela, personne ne peut se connecter à OrgDesk.</translation>
+    </message>
+    <message>
+        <source>The application may not ask for the API</source>
+        <translation>L’application n’a pas le droit de demander l’API</translation>
+    </message>
+    <message>
+        <source>Please give the application %1 a client grant for %2 with user access.</source>
+        <translation>Merci de donner à l’application %1 un client grant pour %2, avec accès utilisateur.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 answers with %2</source>
+        <translation>Non précisé : %1 répond %2</translation>
+    </message>
+    <message>
+        <source>Sign-in set-up</source>
+        <translation>Configuration de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>HealthProviders</name>

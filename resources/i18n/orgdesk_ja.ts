@@ -1952,6 +1952,50 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <source>Desktop keyring</source>
         <translation>デスクトップキーリング</translation>
     </message>
+    <message>
+        <source>%1 refuses the sign-in request (%2)</source>
+        <translation>%1がサインイン要求を拒否しています（%2）</translation>
+    </message>
+    <message>
+        <source>The client ID is not the one of an application there, or the way back to OrgDesk is not among its allowed callback URLs.</source>
+        <translation>このクライアントIDのアプリケーションがないか、OrgDeskへの戻り先が許可されたコールバックURLに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Please check the application with the client ID %1 on %2. Its type is Native, and its allowed callback URLs have to include: %3</source>
+        <translation>%2にあるクライアントID %1のアプリケーションを確認してください。種類はNativeで、許可されたコールバックURLに次のものが必要です: %3</translation>
+    </message>
+    <message>
+        <source>The application and its way back are known</source>
+        <translation>アプリケーションと戻り先は登録されています</translation>
+    </message>
+    <message>
+        <source>Asked without signing in.</source>
+        <translation>サインインせずに確認しました。</translation>
+    </message>
+    <message>
+        <source>The API %1 is not there</source>
+        <translation>API %1がありません</translation>
+    </message>
+    <message>
+        <source>Without it nobody can sign in to OrgDesk.</source>
+        <translation>これがないと、誰もOrgDeskにサインインできません。</translation>
+    </message>
+    <message>
+        <source>The application may not ask for the API</source>
+        <translation>このアプリケーションにはAPIを要求する権限がありません</translation>
+    </message>
+    <message>
+        <source>Please give the application %1 a client grant for %2 with user access.</source>
+        <translation>アプリケーション%1に、ユーザーアクセスを含む%2のクライアントグラントを付与してください。</translation>
+    </message>
+    <message>
+        <source>Not told: %1 answers with %2</source>
+        <translation>不明: %1の応答は%2です</translation>
+    </message>
+    <message>
+        <source>Sign-in set-up</source>
+        <translation>サインインの構成</translation>
+    </message>
 </context>
 <context>
     <name>HealthProviders</name>

@@ -39,6 +39,11 @@ struct HealthCheck
 [[nodiscard]] Future<HealthFinding> checkApiWithoutToken(const HealthDoors &doors,
                                                          HealthFacts &facts, QObject *context);
 
+//! Whether the authorization server knows this application, its way back and the API, told from
+//! its answer to a sign-in request: the login page, a redirect with an error, or an error page.
+[[nodiscard]] Future<HealthFinding> checkSignInSetUp(const HealthDoors &doors, HealthFacts &facts,
+                                                     QObject *context);
+
 //! The scopes of ui.md 9 against what was granted.
 [[nodiscard]] HealthFinding permissionsFinding(const QStringList &granted,
                                                const QStringList &withheld, const QString &vendor,

@@ -4,6 +4,8 @@
 #include "core/Future.h"
 #include "health/HealthRow.h"
 
+#include <QUrl>
+
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -23,6 +25,14 @@ struct ServerFinding
     QString proxy; //!< "proxy.example:3128"; empty: none.
     //! Server minus this computer; nothing when the answer has no date.
     std::optional<std::chrono::seconds> clockOffset;
+};
+
+//! How the authorization server answered a sign-in request that nobody goes on with.
+struct SignInFinding
+{
+    int status = 0;
+    QUrl target;      //!< Of a redirect.
+    QUrl redirectUri; //!< What was given as the way back.
 };
 
 //! What the answers of the API told about its limit (API reference 7.2).
@@ -48,6 +58,8 @@ struct HealthDoors
     std::function<Future<ServerFinding>()> askServer;
     //! Status of the API's answer to a request without a token.
     std::function<Future<int>()> askApi;
+    //! A request like that of a sign-in, without a browser.
+    std::function<Future<SignInFinding>()> askSignIn;
     //! Writes, reads and deletes a test value in the secret store.
     std::function<Future<Done>()> testSecrets;
     QString secretStore;         //!< "the desktop keyring"

@@ -48,7 +48,8 @@ void HealthRun::stop()
 //! Without an answer of the server at all, every question to the API would wait for its time-out.
 bool HealthRun::isPointless(const HealthCheck &check) const
 {
-    static const QStringList needServer{u"api"_s, u"orgConfig"_s, u"strategies"_s};
+    static const QStringList needServer{u"signInSetUp"_s, u"api"_s, u"orgConfig"_s,
+                                        u"strategies"_s};
     return m_facts.server && !m_facts.server->has_value() && needServer.contains(check.key);
 }
 

@@ -217,6 +217,9 @@ QList<HealthCheck> vendorChecks(const HealthDoors &doors, bool signedIn)
                                HealthCheck::Ask ask) {
         checks << HealthCheck{key, HealthGroup::Vendor, title, doing, std::move(ask)};
     };
+    if (doors.configuration && doors.askSignIn)
+        add(u"signInSetUp"_s, Health::tr("Sign-in set-up"), Health::tr("Asking…"),
+            checkSignInSetUp);
     const QString apiTitle = Health::tr("My Organization API");
     if (!signedIn) {
         if (doors.configuration && doors.askApi)

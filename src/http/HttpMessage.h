@@ -71,6 +71,7 @@ struct HttpRequest
     RetryClass retry = RetryClass::Read;
     std::chrono::milliseconds deadline{60'000}; //!< For the whole exchange.
     qsizetype maximumAnswer = 4 * 1024 * 1024;  //!< Bytes of body; more is NetworkError TooLarge.
+    bool takesRedirect = false; //!< A 3xx is an answer, not followed; else NetworkError Redirected.
     std::optional<StepUpChallenge>
         challenge; //!< Set by StepUpClient when it asks for confirmation.
 

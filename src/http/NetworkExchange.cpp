@@ -216,7 +216,8 @@ void NetworkExchange::finish()
         return fail(*m_stopped);
     const HttpResponse answer = response();
     // Before the error: Qt would follow 307 and 308 if it could send the body again.
-    if (answer.status / 100 == 3 || answer.status == 511) {
+    const bool isRedirect = answer.status / 100 == 3;
+    if ((isRedirect && !m_request.takesRedirect) || answer.status == 511) {
         return fail({{},
                      NetworkError::Reason::Redirected,
                      u"answered with status %1"_s.arg(answer.status),

@@ -410,9 +410,9 @@ class Gallery:
         self.screen.keys("ctrl+5")
         self.screen.says("checked today at", 60)
         self.shot("10-health")
-        self.sandbox.fault(name="latency", method="GET", path="/my-org/v1/config", count=1, ms=5000)
+        self.sandbox.fault(name="latency", method="GET", path="/my-org/v1/config", count=1, ms=9000)
         self.screen.press("Run again", "push button")
-        self.screen.says("Checking… 4 of", 20)
+        self.screen.says("Checking… 5 of", 20)
         self.shot("10-health-running")
         self.screen.says("checked today at", 60)
 

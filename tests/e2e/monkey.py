@@ -153,13 +153,14 @@ class Monkey:
         self.counts["sign-outs"] += 1
         self.end_trouble()
         self.browser(real=True)
-        for _ in range(5):  # a dialog, a sign-in that began, a short name that there is not
+        for _ in range(20):  # dialogs, a sign-in that began, a short name that there is not
             self._leave(controls)
             for role, name, control in controls:
                 if role == "push button" and name in ("Cancel", "Change short name"):
                     self._try(control)
             self.portal.screen.activate()
             self.portal.screen.keys("Escape")
+            time.sleep(0.3)
             controls = self.look()
             if self._in_front(controls) == controls:
                 break

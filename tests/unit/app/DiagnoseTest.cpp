@@ -1,5 +1,6 @@
 // orgdesk --diagnose, as an administrator's script starts it: no display, no sign-in.
 #include "core/Json.h"
+#include "support/SandboxProcess.h"
 #include "support/TestRegistry.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theLocalTenantIsFineWithoutADisplay();
     void jsonIsOneDocumentWithEveryRow();
     void aServerThatIsNotThereIsAFailure();
+    void aWrongClientIdIsAFailure();
     void withoutSettingsItIsAFailure();
     void wrongSettingsEndWith78();
     void itLeavesNoFilesBehind();
@@ -91,7 +93,8 @@ void DiagnoseTest::jsonIsOneDocumentWithEveryRow()
     for (const Json &row : (*json)["rows"])
         keys << QString::fromStdString(row["key"].get<std::string>());
     QCOMPARE(keys,
-             QStringList({u"signIn"_s, u"secretStorage"_s, u"clock"_s, u"network"_s, u"api"_s}));
+             QStringList({u"signIn"_s, u"secretStorage"_s, u"clock"_s, u"network"_s,
+                          u"signInSetUp"_s, u"api"_s}));
     QCOMPARE((*json)["result"].get<std::string>(), std::string("ok"));
 }
 
@@ -103,6 +106,22 @@ void DiagnoseTest::aServerThatIsNotThereIsAFailure()
     QVERIFY2(ended.out.contains("fail  Network: 127.0.0.1:9 refuses the connection"),
              ended.out.constData());
     QVERIFY2(ended.out.contains("info  My Organization API: Not checked"), ended.out.constData());
+}
+
+void DiagnoseTest::aWrongClientIdIsAFailure()
+{
+    test::SandboxProcess sandbox(QStringLiteral(ORGDESK_SANDBOX_PATH));
+    QVERIFY(sandbox.start());
+    const auto diagnosed = [&](const QString &clientId) {
+        const QString json =
+            u"{\"domain\":\"%1\",\"client_id\":\"%2\"}"_s.arg(sandbox.domain(), clientId);
+        return run({u"--diagnose"_s, u"--config"_s, configuration(json.toUtf8())});
+    };
+    const Ended wrong = diagnosed(u"wrong"_s);
+    QVERIFY2(wrong.code == 2, wrong.all().constData());
+    QVERIFY2(wrong.out.contains("fail  Sign-in set-up: "), wrong.out.constData());
+    const Ended right = diagnosed(sandbox.clientId());
+    QVERIFY2(right.out.contains("ok    Sign-in set-up: "), right.out.constData());
 }
 
 void DiagnoseTest::withoutSettingsItIsAFailure()

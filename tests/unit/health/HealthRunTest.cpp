@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aKeyringThatKeepsSilentDoesNotStopTheRun();
     void theApiIsJudgedByItsStatus_data();
     void theApiIsJudgedByItsStatus();
+    void theSignInIsJudgedByItsAnswer_data();
+    void theSignInIsJudgedByItsAnswer();
     void withoutAServerTheApiIsNotAsked();
     void withoutSettingsThatIsSaid();
     void keysOfAPolicyThatAreNotUsedAreSaid();
@@ -214,6 +216,51 @@ void HealthRunTest::theApiIsJudgedByItsStatus()
     if (status == 404)
         QCOMPARE(api.message,
                  u"Please activate the My Organization API on login.fieldnote.example."_s);
+}
+
+void HealthRunTest::theSignInIsJudgedByItsAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<HealthState>("state");
+    QTest::addColumn<QString>("message");
+    const QString back = u"http://127.0.0.1:18765/callback?state=s&error="_s;
+    QTest::newRow("login page") << 302 << u"https://login.fieldnote.example/u/login?state=s"_s
+                                << HealthState::Ok << QString();
+    QTest::newRow("another port") << 302 << u"http://127.0.0.1:99/callback?error=access_denied"_s
+                                  << HealthState::Ok << QString();
+    QTest::newRow("a person is needed")
+        << 302 << QString(back + u"login_required"_s) << HealthState::Ok << QString();
+    QTest::newRow("no API") << 302
+                            << QString(back
+                                       + u"access_denied&error_description=Service+not+found"_s)
+                            << HealthState::Failed << u"Please activate the My Organization API"_s;
+    QTest::newRow("not granted") << 302 << QString(back + u"unauthorized_client"_s)
+                                 << HealthState::Failed
+                                 << u"Please give the application client a client grant"_s;
+    QTest::newRow("unknown client")
+        << 400 << QString() << HealthState::Failed
+        << u"Please check the application with the client ID client on "
+           u"login.fieldnote.example. Its type is Native, and its allowed callback URLs have to "
+           u"include: http://127.0.0.1:18765/callback, http://127.0.0.1:18766/callback, "
+           u"http://127.0.0.1:18767/callback"_s;
+    QTest::newRow("out of order") << 503 << QString() << HealthState::Information << QString();
+}
+
+void HealthRunTest::theSignInIsJudgedByItsAnswer()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, target);
+    QFETCH(const HealthState, state);
+    QFETCH(const QString, message);
+    m_doors.askSignIn = [status, target] {
+        return ready<SignInFinding>(
+            SignInFinding{status, QUrl(target), QUrl(u"http://127.0.0.1:18765/callback"_s)});
+    };
+    const HealthFinding found = of(run(m_doors), u"signInSetUp"_s);
+    QCOMPARE(found.state, state);
+    QVERIFY2(found.message.startsWith(message), qPrintable(found.message));
+    QCOMPARE(found.message.isEmpty(), message.isEmpty());
 }
 
 void HealthRunTest::withoutAServerTheApiIsNotAsked()
