@@ -69,8 +69,6 @@ void Button::setKind(Kind kind)
 
 void Button::setCompact(bool compact)
 {
-    if (m_compact == compact)
-        return;
     m_compact = compact;
     setProperty("compact", compact);
     refreshLook();
@@ -78,8 +76,6 @@ void Button::setCompact(bool compact)
 
 void Button::setIconName(const QString &name)
 {
-    if (m_iconName == name)
-        return;
     m_iconName = name;
     refreshLook();
 }
