@@ -57,6 +57,18 @@ def every_control_has_a_name_of_its_own_in_japanese(desktop, programs):
     _walk(desktop, programs, language="ja")
 
 
+def every_control_has_a_name_of_its_own_in_german_in_the_dark(desktop, programs):
+    _walk(desktop, programs, language="de", theme="dark")
+
+
+def every_control_has_a_name_of_its_own_in_french_in_the_dark(desktop, programs):
+    _walk(desktop, programs, language="fr", theme="dark")
+
+
+def every_control_has_a_name_of_its_own_in_japanese_in_the_dark(desktop, programs):
+    _walk(desktop, programs, language="ja", theme="dark")
+
+
 class _Dialogs(walker.Walk):
     """Without a sign-in: the first page and what the menu opens."""
 
