@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
 
 namespace orgdesk::ui {
 
@@ -21,7 +25,12 @@ public:
     //! "Start from a metadata file…"
     [[nodiscard]] Button *metadataButton() const { return m_metadata; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! Side by side as far as the width allows, else one below the other.
+    void arrange();
     [[nodiscard]] QWidget *makeInvitation();
     [[nodiscard]] QWidget *makeNeeds();
     [[nodiscard]] QWidget *makeSteps(const QString &vendor);
@@ -29,6 +38,13 @@ private:
     Button *m_add;
     Button *m_metadata;
     Label *m_types;
+    QBoxLayout *m_top = nullptr;
+    QBoxLayout *m_buttons = nullptr;
+    QWidget *m_between = nullptr;
+    QWidget *m_needs = nullptr;
+    QGridLayout *m_steps = nullptr;
+    QList<QWidget *> m_stepParts;
+    int m_columns = 0; //!< Of the steps.
 };
 
 } // namespace orgdesk::ui
