@@ -7,18 +7,19 @@ source=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 brand=
 case ${1-} in
     "") ;;
-    --brand) brand=$(readlink -f "${2:?--brand needs the vendor\'s orgdesk.json}") ;;
+    --brand) brand=$(readlink -m "${2:?--brand needs the vendor\'s orgdesk.json}") ;;
     *) echo "Usage: package.sh [--brand ORGDESK_JSON]" >&2; exit 64 ;;
 esac
 cd "$source"
+
+# What a brand needs, as far as that can be seen without the program. The rest: check_brand.
+[ -z "$brand" ] || python3 -B packaging/brand.py "$brand"
 
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 umask 022
 build=build/package
 packages=build/packages
-rm -rf "$packages"
-mkdir -p "$packages"
 
 make_programs()  # BRAND
 {
@@ -46,6 +47,9 @@ if [ -n "$brand" ]; then
     check_brand
     make_programs "$brand"
 fi
+# Not before it is sure that there will be others.
+rm -rf "$packages"
+mkdir -p "$packages"
 
 for generator in DEB RPM; do
     case $generator in

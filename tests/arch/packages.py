@@ -106,6 +106,29 @@ class Packages(unittest.TestCase):
                           f"-DOUTPUT={folder}/orgdesk-setup.exe", f"-DICON={folder}/program.ico",
                           f"-DLICENSE={ROOT / 'LICENSE'}", ROOT / "packaging/windows/orgdesk.nsi")
 
+    def test_a_wrong_brand_leaves_the_former_packages(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / "packaging").mkdir()
+            for script in ("package.sh", "brand.py"):
+                shutil.copy(ROOT / "packaging" / script, folder / "packaging")
+            former = folder / "build/packages/former.deb"
+            former.parent.mkdir(parents=True)
+            former.touch()
+            brand = folder / "orgdesk.json"
+            for content, said in ((None, "No such file"), ("{", "expected JSON"), ("[]", "product.name"),
+                                  ('{"product": {"name": " "}}', "product.name"),
+                                  ('{"product": {"name": "A", "logo": "a.svg"}}', "product.logo")):
+                with self.subTest(content=content):
+                    brand.unlink(missing_ok=True)
+                    if content:
+                        brand.write_text(content, encoding="utf-8")
+                    done = subprocess.run([folder / "packaging/package.sh", "--brand", brand],
+                                          capture_output=True, text=True, check=False)
+                    self.assertEqual(done.returncode, 78, done.stderr)
+                    self.assertIn(said, done.stderr)
+                    self.assertTrue(former.exists())
+
     def test_the_workflows_can_be_read(self):
         try:
             import yaml
