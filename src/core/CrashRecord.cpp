@@ -37,6 +37,16 @@ LastLines &lastLines()
     return lines;
 }
 
+//! Oldest first; those that are not there yet are empty.
+template<class Function>
+void forEachLine(Function function)
+{
+    const LastLines &last = lastLines();
+    const unsigned next = last.next;
+    for (unsigned i = 0; i < rememberedLines; ++i)
+        function(last.lines[(next + i) % rememberedLines].data());
+}
+
 #if defined(ORGDESK_NOTES_CRASHES)
 
 constexpr int crashSignals[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
@@ -75,10 +85,7 @@ void noteCrash(int signalNumber)
         const int depth = backtrace(stack.data(), deepestStack);
         backtrace_symbols_fd(stack.data(), depth, file);
         put(file, "\nlog\n");
-        const LastLines &last = lastLines();
-        const unsigned next = last.next;
-        for (unsigned i = 0; i < rememberedLines; ++i)
-            put(file, last.lines[(next + i) % rememberedLines].data());
+        forEachLine([file](const char *line) { put(file, line); });
         close(file);
     }
     // The handler is gone (SA_RESETHAND): now as without us.
@@ -128,6 +135,13 @@ void rememberForCrash(const QByteArray &line)
         slot[length] = '\0';
     slot[length + 1] = '\0';
     last.next = (last.next + 1) % rememberedLines;
+}
+
+QByteArray rememberedForCrash()
+{
+    QByteArray text;
+    forEachLine([&text](const char *line) { text += line; });
+    return text;
 }
 
 QString takeCrashRecord(const QString &file)

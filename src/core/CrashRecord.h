@@ -18,6 +18,10 @@ void noteCrashes(const QString &file, const QByteArray &version);
 //! Keeps the end of the log for a record. `line` is redacted; callers take turns (the log does).
 void rememberForCrash(const QByteArray &line);
 
+//! What a record made now would have of the log, oldest first: at most 50 lines of at most 298
+//! bytes. For tests.
+[[nodiscard]] QByteArray rememberedForCrash();
+
 //! The record in `file`, which is removed; empty when there is none.
 [[nodiscard]] QString takeCrashRecord(const QString &file);
 

@@ -31,10 +31,34 @@ private Q_SLOTS:
 
     void linesOfAnyLengthAreRemembered()
     {
-        for (int length : {0, 1, 297, 298, 299, 300, 301, 5000})
+        forget();
+        for (const int length : {0, 1, 297, 298, 299, 300, 301, 5000})
             rememberForCrash(QByteArray(length, 'x'));
-        for (int i = 0; i < 200; ++i)
-            rememberForCrash("a line\n");
+        rememberForCrash("with its end\n");
+        QByteArray expected;
+        for (const int length : {1, 297, 298, 298, 298, 298, 298})
+            expected += QByteArray(length, 'x') + '\n';
+        QCOMPARE(rememberedForCrash(), expected + "with its end\n");
+    }
+
+    void theLastFiftyLinesAreRememberedInTheirOrder()
+    {
+        forget();
+        QByteArray expected;
+        for (int i = 0; i < 120; ++i) {
+            const QByteArray line = "line " + QByteArray::number(i) + '\n';
+            rememberForCrash(line);
+            if (i >= 70)
+                expected += line;
+        }
+        QCOMPARE(rememberedForCrash(), expected);
+    }
+
+private:
+    static void forget()
+    {
+        for (int i = 0; i < 50; ++i)
+            rememberForCrash({});
     }
 };
 
