@@ -143,10 +143,20 @@ void SystemColors::take(const QString &group, const QString &key, const QVariant
 {
     if (group == appearanceGroup && key == colorSchemeKey)
         setPreference(value.toUInt());
-    else if (group == gnomeGroup && key == animationsKey)
+    else if (group == gnomeGroup && key == animationsKey
+             && value.metaType() == QMetaType::fromType<bool>())
         setReducedMotion(!value.toBool());
     else if (group == kdeGroup && key == durationKey)
-        setReducedMotion(value.toDouble() <= 0.0);
+        takeDuration(value);
+}
+
+//! KDE's factor is a text: "0" is none, "1" the usual.
+void SystemColors::takeDuration(const QVariant &value)
+{
+    bool isNumber = false;
+    const double factor = value.toDouble(&isNumber);
+    if (isNumber)
+        setReducedMotion(factor <= 0.0);
 }
 
 void SystemColors::setReducedMotion(bool reduced)

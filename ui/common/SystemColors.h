@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool reducesMotion() const { return m_reducedMotion; }
+    //! What the portal says of a setting; what is not understood changes nothing.
+    void take(const QString &group, const QString &key, const QVariant &value);
     //! Asks the portal once the first window had time to appear, and listens to it from then on.
     void watchPortal();
 
@@ -31,8 +33,8 @@ Q_SIGNALS:
 private:
     void askPortal();
     void ask(QObject &portal, const QString &group, const QString &key);
-    void take(const QString &group, const QString &key, const QVariant &value);
     void setPreference(uint scheme);
+    void takeDuration(const QVariant &value);
     void setReducedMotion(bool reduced);
 
     bool m_dark = false;
