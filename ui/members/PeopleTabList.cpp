@@ -1,4 +1,5 @@
 // What PeopleTab does with the people it has: filters, counts, the panel's content.
+#include "core/SearchText.h"
 #include "myorg/MyOrganizationApi.h"
 #include "session/Permissions.h"
 #include "ui/common/Button.h"

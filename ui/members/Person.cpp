@@ -1,5 +1,7 @@
 #include "ui/members/Person.h"
 
+#include "core/SearchText.h"
+
 #include <algorithm>
 
 namespace orgdesk::ui {
@@ -8,11 +10,6 @@ bool Person::hasRole(const QString &roleId) const
 {
     return std::any_of(roles.begin(), roles.end(),
                        [&roleId](const MemberRole &role) { return role.id == roleId; });
-}
-
-QString foldedForSearch(const QString &text)
-{
-    return text.toCaseFolded();
 }
 
 Person personOf(const Member &member, const QString &wayKey, const QString &wayTitle)

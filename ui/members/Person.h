@@ -21,7 +21,7 @@ struct Person
     QDateTime lastLogin;       //!< UTC; null: never.
     QString wayKey;            //!< What the person signs in with: "halden-okta", "auth0".
     QString wayTitle;          //!< "Halden Okta", "Password"
-    QString searchText;        //!< Name and email, folded.
+    QString searchText;        //!< Name and email, foldedForSearch().
 
     [[nodiscard]] bool hasRole(const QString &roleId) const;
 };
@@ -30,7 +30,5 @@ struct Person
 using PersonPtr = std::shared_ptr<const Person>;
 
 [[nodiscard]] Person personOf(const Member &member, const QString &wayKey, const QString &wayTitle);
-//! Text as searching compares it.
-[[nodiscard]] QString foldedForSearch(const QString &text);
 
 } // namespace orgdesk::ui

@@ -1,5 +1,6 @@
 #include "ui/tables/TableSort.h"
 
+#include "core/SearchText.h"
 #include "ui/tables/Cell.h"
 
 #include <QLocale>
@@ -20,7 +21,8 @@ TableSort::TableSort(QObject *parent)
 
 void TableSort::setSearch(const QString &text)
 {
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words =
+        foldedForSearch(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;
@@ -96,10 +98,9 @@ bool TableSort::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString text = index.data(SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    const QString text = foldedForSearch(index.data(SearchRole).toString());
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
 }
 
 bool TableSort::lessThan(const QModelIndex &left, const QModelIndex &right) const

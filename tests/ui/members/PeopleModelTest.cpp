@@ -1,5 +1,6 @@
 #include "ui/members/PeopleModel.h"
 
+#include "core/SearchText.h"
 #include "support/TestRegistry.h"
 #include "ui/members/PeopleTable.h"
 #include "ui/tables/Cell.h"
@@ -21,6 +22,7 @@ class PeopleModelTest : public QObject
 private Q_SLOTS:
     void peopleAreSortedByNameAsTheLanguageDoesIt();
     void searchNeedsEveryWordInNameOrEmail();
+    void searchForgivesAccents();
     void filtersOfRoleAndProviderNarrowIt();
     void pagesAreMergedIntoTheOrder();
     void theSamePersonOnAnotherPageIsUpdated();
@@ -96,6 +98,16 @@ void PeopleModelTest::searchNeedsEveryWordInNameOrEmail()
     QCOMPARE(model.rowCount(), 0);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 2);
+}
+
+void PeopleModelTest::searchForgivesAccents()
+{
+    PeopleModel model;
+    model.replaceAll({person(u"Jürgen Müller"_s), person(u"Bo Sandahl"_s)});
+    model.setFilter(words(u"muller"_s));
+    QCOMPARE(names(model), QStringList{u"Jürgen Müller"_s});
+    model.setFilter(words(u"MÜLLER jurgen"_s));
+    QCOMPARE(names(model), QStringList{u"Jürgen Müller"_s});
 }
 
 void PeopleModelTest::filtersOfRoleAndProviderNarrowIt()

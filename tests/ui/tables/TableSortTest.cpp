@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList{u"Depot"_s, u"Rail 9"_s, u"Bell"_s, u"Rail 5"_s}));
     }
 
+    void searchForgivesCaseAndAccents()
+    {
+        m_table->replaceAll({{u"Zürich"_s, 0}, {u"Øresund"_s, 0}, {u"Strasse"_s, 0}});
+        m_sort.setSearch(u"ZURICH"_s);
+        QCOMPARE(names(), QStringList{u"Zürich"_s});
+        m_sort.setSearch(u"zürich"_s);
+        QCOMPARE(names(), QStringList{u"Zürich"_s});
+        m_sort.setSearch(u"ore"_s);
+        QCOMPARE(names(), QStringList{u"Øresund"_s});
+        m_sort.setSearch(u"straße"_s);
+        QCOMPARE(names(), QStringList{u"Strasse"_s});
+        m_sort.setSearch({});
+    }
+
     void searchWantsEveryWordAndTheConditionToo()
     {
         m_sort.setSearch(u"  RAIL 1 "_s);
