@@ -6,11 +6,37 @@
 #include "ui/common/PlainToolTip.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace orgdesk::ui {
 
 namespace {
+
+//! Esc clears a search before it does what it does around it: leaves the field, closes a dialog.
+class ClearedByEsc final : public QObject
+{
+public:
+    explicit ClearedByEsc(QLineEdit *edit)
+        : QObject(edit)
+        , m_edit(edit)
+    {
+        edit->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool clears = event->type() == QEvent::KeyPress
+            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+            && !m_edit->text().isEmpty();
+        if (clears)
+            m_edit->clear();
+        return clears || QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLineEdit *m_edit;
+};
 
 //! Keeps a child at one edge of a line edit and the text away from it.
 class InlinePlace final : public QObject
@@ -84,6 +110,7 @@ Button *addInlineIcon(QLineEdit *edit, const QString &icon, const QString &acces
 
 void makeSearchField(QLineEdit *edit, const QString &shortcut)
 {
+    new ClearedByEsc(edit);
     // A picture, no action: assistive technology would find a button without a name.
     new InlinePlace(edit, new IconLabel(QStringLiteral("search"), Token::textMuted),
                     InlinePlace::Edge::Leading);

@@ -39,7 +39,7 @@ public:
     void forget();
     void focusFirst();
     void focusSearch();
-    //! Esc: clears the search, then leaves it. False: neither.
+    //! Esc in the search, which is empty: leaves it. False: the focus is elsewhere.
     bool escape();
     void setCompact(bool compact);
     void setNarrow(bool narrow);

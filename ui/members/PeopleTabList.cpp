@@ -278,10 +278,7 @@ bool PeopleTab::escape()
 {
     if (!m_search->hasFocus())
         return false;
-    if (m_search->text().isEmpty())
-        m_table->view()->setFocus(Qt::OtherFocusReason);
-    else
-        m_search->clear();
+    m_table->view()->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -271,10 +271,7 @@ void SsoPage::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         focusSearch();
     } else if (event->key() == Qt::Key_Escape && m_search->hasFocus()) {
-        if (m_search->text().isEmpty())
-            m_table->view()->setFocus(Qt::OtherFocusReason);
-        else
-            m_search->clear();
+        m_table->view()->setFocus(Qt::OtherFocusReason); // it is empty, or Esc had cleared it
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
         toggleCurrent();
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {

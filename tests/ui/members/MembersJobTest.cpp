@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aJobIsNotDoneWhileSomebodyIsUnknown();
     void severalJobsHaveNamesOfTheirOwn();
     void theResultsAreSearchedAndCopied();
+    void escClearsTheSearchOfTheResultsThenCloses();
     void whoFailedIsInvitedAgainInTheDialog();
     void rolesThatFailedAreTriedAgain();
     void lookingAgainFindsWhatWasUnknown();
@@ -288,6 +289,22 @@ void MembersJobTest::theResultsAreSearchedAndCopied()
     QCOMPARE(copied.size(), 250);
     QCOMPARE(copied.constFirst(), u"p2@x.example"_s);
     QVERIFY(part<Button>(u"members.job.export"_s)->isEnabled());
+}
+
+void MembersJobTest::escClearsTheSearchOfTheResultsThenCloses()
+{
+    leave(BulkJob::Kind::Invite, 4, {State::Done, State::Failed});
+    open();
+    part<Button>(u"members.job.results"_s)->click();
+    const QPointer<JobResultsDialog> dialog = part<JobResultsDialog>(u"members.job.resultList"_s);
+    auto *search = part<QLineEdit>(u"members.job.search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"p1"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void MembersJobTest::whoFailedIsInvitedAgainInTheDialog()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void loadAllReadsToTheEndAndCanBeStopped();
     void aFailedPageKeepsWhatIsLoaded();
     void searchAndFiltersNarrowTheList();
+    void escClearsTheSearchThenLeavesIt();
     void nobodyFoundIsNotEmpty();
     void aPartThatIsNotOfferedLocksNothingElse();
     void aMissingScopeLocksItsTabOnly();
@@ -180,6 +181,23 @@ void MembersPageTest::aFailedPageKeepsWhatIsLoaded()
                 MembersTenant::members({MembersTenant::person("auth0|2", "Bo", {})}));
     part<Button>(u"members.stale.retry"_s)->click();
     QTRY_COMPARE(names().size(), 2);
+}
+
+void MembersPageTest::escClearsTheSearchThenLeavesIt()
+{
+    open();
+    QTRY_COMPARE(names().size(), 4);
+    auto *search = part<QLineEdit>(u"members.search"_s);
+    search->setFocus();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"bo"_s);
+    QCOMPARE(names(), QStringList{u"Bo Sandahl"_s});
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(search->hasFocus());
+    QCOMPARE(names().size(), 4);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(part<TableView>(u"members.table"_s)->hasFocus());
 }
 
 void MembersPageTest::searchAndFiltersNarrowTheList()

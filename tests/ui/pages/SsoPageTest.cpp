@@ -82,6 +82,7 @@ private Q_SLOTS:
     void emptyAndFailedAreDifferentStates();
     void aFailedReloadKeepsWhatIsShown();
     void searchAndFilterNarrowTheTable();
+    void escClearsTheSearchThenLeavesIt();
     void withoutPermissionTheButtonSaysWhy();
     void disableCanBeUndone();
     void aFailedDisableTellsWhy();
@@ -168,6 +169,29 @@ void SsoPageTest::searchAndFilterNarrowTheTable()
     QCOMPARE(shownKeys(page).size(), 3);
     page.findChild<QAbstractButton *>(u"sso.filter.needsAttention"_s)->click();
     QCOMPARE(shownKeys(page), QStringList(u"idp:con_hidden"_s));
+}
+
+void SsoPageTest::escClearsTheSearchThenLeavesIt()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, threeProviders());
+    SsoPage page(tenant);
+    page.resize(980, 720);
+    page.show();
+    page.refresh();
+    QTRY_COMPARE(stateOf(page), u"ready"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *search = page.findChild<QLineEdit *>(u"sso.search"_s);
+    QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"okta"_s);
+    QTRY_COMPARE(shownKeys(page).size(), 1);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(search->hasFocus());
+    QTRY_COMPARE(shownKeys(page).size(), 3);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(page.findChild<TableView *>(u"sso.table"_s)->hasFocus());
 }
 
 void SsoPageTest::withoutPermissionTheButtonSaysWhy()
