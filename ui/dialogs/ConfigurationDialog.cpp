@@ -13,7 +13,10 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QStyleOptionViewItem>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace orgdesk::ui {
 
@@ -44,11 +47,9 @@ QString placeWords(const ConfigurationValue &value)
 
 Cell placeCell(const ConfigurationValue &value)
 {
-    Cell cell;
-    cell.text = placeWords(value);
-    if (value.origin.place == Place::LockedPolicy)
-        cell.icon = u"lock"_s;
-    return cell;
+    return value.origin.place == Place::LockedPolicy
+        ? Cell::health(placeWords(value), Tone::Normal, u"lock"_s)
+        : Cell::plain(placeWords(value));
 }
 
 QString fileWords(const ConfigurationValue &value)
@@ -68,6 +69,19 @@ QList<Column<ConfigurationValue>> columns()
             {u"value"_s, ConfigurationDialog::tr("Value"), valueWords},
             {u"place"_s, ConfigurationDialog::tr("Comes from"), placeWords, placeCell},
             {u"file"_s, ConfigurationDialog::tr("File"), fileWords, {}, {}, fileWords}};
+}
+
+//! What the longest text of a column takes, with its padding.
+int widthOf(const QAbstractItemView &table, int column)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    int width = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex index = table.model()->index(row, column);
+        width = std::max(width, table.itemDelegate()->sizeHint(option, index).width());
+    }
+    return width;
 }
 
 QString ignoredText(const QList<Error> &notices)
@@ -100,11 +114,12 @@ ConfigurationDialog::ConfigurationDialog(AppContext &context, QWidget *parent)
     m_table->setRowDelegate(new RowDelegate(m_table));
     m_table->setCompact(true);
     m_table->setModel(m_model);
-    m_table->setColumnSizing(u"key"_s, 0, 190);
-    m_table->setColumnSizing(u"value"_s, 3, 160);
-    m_table->setColumnSizing(u"place"_s, 0, 190);
-    m_table->setColumnSizing(u"file"_s, 2, 120);
     m_model->replaceAll(context.configurationValues());
+    // Keys and places are read as a whole; values and files can end in "…" and have tool tips.
+    m_table->setColumnSizing(u"key"_s, 0, widthOf(*m_table, 0));
+    m_table->setColumnSizing(u"value"_s, 3, 160);
+    m_table->setColumnSizing(u"place"_s, 0, widthOf(*m_table, 2));
+    m_table->setColumnSizing(u"file"_s, 2, 120);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);

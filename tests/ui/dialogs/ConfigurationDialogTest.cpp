@@ -4,6 +4,7 @@
 #include "FakeTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
+#include "ui/common/Fonts.h"
 #include "ui/tables/TableView.h"
 
 #include <QClipboard>
@@ -21,6 +22,7 @@ class ConfigurationDialogTest : public QObject
 private Q_SLOTS:
     void namesValueAndSourceOfEachKey();
     void allCanBeCopied();
+    void keysAndPlacesAreNeverCut();
 };
 
 namespace {
@@ -67,6 +69,28 @@ void ConfigurationDialogTest::allCanBeCopied()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(u"domain\tlogin.example.com\tPolicy, locked\t"_s), qPrintable(copied));
     QCOMPARE(copied.count(u'\n'), 2);
+}
+
+void ConfigurationDialogTest::keysAndPlacesAreNeverCut()
+{
+    test::FakeTenant tenant;
+    tenant.values = someValues();
+    tenant.values << ConfigurationValue{u"a_key.that_is.longer_than.any_other_key.there_is"_s,
+                                        QString(200, u'v'),
+                                        {ConfigurationOrigin::Place::UserFile, u"/etc/o.json"_s}};
+    ConfigurationDialog dialog(tenant);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>(u"dialog.configuration.table"_s);
+    const QFontMetrics metrics(font(FontRole::Body));
+    for (const int column : {0, 2}) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = cell(table->model(), row, column);
+            // The first column begins 16 px from the edge and ends 4 px before the next.
+            QVERIFY2(table->columnWidth(column) >= metrics.horizontalAdvance(text) + 20,
+                     qPrintable(text));
+        }
+    }
 }
 
 ORGDESK_TEST(ConfigurationDialogTest)
