@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace orgdesk::ui;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,59 @@ private Q_SLOTS:
         if (!folder.isEmpty())
             QVERIFY(picture.save(QDir(folder).filePath(
                 u"sheet-%1-%2.png"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(ratio))));
+    }
+
+    void theFocusIsSeenOnEveryControl_data()
+    {
+        QTest::addColumn<Theme::Mode>("mode");
+        QTest::newRow("light") << Theme::Mode::Light;
+        QTest::newRow("dark") << Theme::Mode::Dark;
+    }
+
+    void theFocusIsSeenOnEveryControl()
+    {
+        QFETCH(const Theme::Mode, mode);
+        Theme theme(mode);
+        theme.apply(*qApp);
+        QWidget window;
+        window.setAutoFillBackground(true);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(new orgdesk::test::ComponentSheet);
+        window.resize(1180, 1560);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto ringPixels = [&](const QWidget *control) {
+            QCoreApplication::processEvents();
+            const QRect around(control->mapTo(&window, QPoint(0, 0)), control->size());
+            const QImage picture = window.grab(around.adjusted(-6, -6, 6, 6)).toImage();
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == theme.color(Token::focus) ? 1 : 0;
+            }
+            return count;
+        };
+        int looked = 0;
+        QList<QPointer<QWidget>> controls;
+        for (QWidget *control : window.findChildren<QWidget *>())
+            controls << control;
+        for (const QPointer<QWidget> &control : std::as_const(controls)) {
+            if (!control || !control->isVisible() || !control->isEnabled()
+                || (control->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (QWidget *former = QApplication::focusWidget())
+                former->clearFocus();
+            const int before = ringPixels(control);
+            control->setFocus(Qt::TabFocusReason);
+            // Two pixels along its shorter sides, at least.
+            const int ring = ringPixels(control) - before;
+            QVERIFY2(
+                ring >= 2 * std::min(control->width(), control->height()),
+                qPrintable(u"%1 %2: %3"_s.arg(QLatin1StringView(control->metaObject()->className()),
+                                              control->objectName(), QString::number(ring))));
+            ++looked;
+        }
+        QVERIFY2(looked > 20, qPrintable(QString::number(looked)));
     }
 
 private:
