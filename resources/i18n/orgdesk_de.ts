@@ -3625,8 +3625,8 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <translation>Über OrgDesk</translation>
     </message>
     <message>
-        <source>Where settings come from…</source>
-        <translation>Herkunft der Einstellungen…</translation>
+        <source>Where settings come from</source>
+        <translation>Herkunft der Einstellungen</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -6474,8 +6474,8 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <translation>Änderungen &amp;prüfen…</translation>
     </message>
     <message>
-        <source>Your &amp;changes…</source>
-        <translation>Ihre Ä&amp;nderungen…</translation>
+        <source>Your &amp;changes</source>
+        <translation>Ihre Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>&amp;Vendor settings…</source>
@@ -6654,8 +6654,8 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Where settings come from…</source>
-        <translation>Her&amp;kunft der Einstellungen…</translation>
+        <source>&amp;Where settings come from</source>
+        <translation>Her&amp;kunft der Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Support</source>
@@ -6679,10 +6679,6 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
     </message>
     <message>
         <source>Not confirmed recently</source>
@@ -6754,6 +6750,10 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
     <message>
         <source>&amp;Support from %1</source>
         <translation>&amp;Support von %1</translation>
+    </message>
+    <message>
+        <source>%1[*] – OrgDesk</source>
+        <translation>%1[*] – OrgDesk</translation>
     </message>
 </context>
 <context>

@@ -3625,8 +3625,8 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <translation>À propos d’OrgDesk</translation>
     </message>
     <message>
-        <source>Where settings come from…</source>
-        <translation>Origine des paramètres…</translation>
+        <source>Where settings come from</source>
+        <translation>Origine des paramètres</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -6474,8 +6474,8 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <translation>&amp;Relire les modifications…</translation>
     </message>
     <message>
-        <source>Your &amp;changes…</source>
-        <translation>Vos &amp;modifications…</translation>
+        <source>Your &amp;changes</source>
+        <translation>Vos &amp;modifications</translation>
     </message>
     <message>
         <source>&amp;Vendor settings…</source>
@@ -6654,8 +6654,8 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <translation>Ouvrir le dossier des &amp;journaux</translation>
     </message>
     <message>
-        <source>&amp;Where settings come from…</source>
-        <translation>&amp;Origine des paramètres…</translation>
+        <source>&amp;Where settings come from</source>
+        <translation>&amp;Origine des paramètres</translation>
     </message>
     <message>
         <source>&amp;Support</source>
@@ -6679,10 +6679,6 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
     </message>
     <message>
         <source>Not confirmed recently</source>
@@ -6754,6 +6750,10 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     <message>
         <source>&amp;Support from %1</source>
         <translation>&amp;Assistance de %1</translation>
+    </message>
+    <message>
+        <source>%1[*] – OrgDesk</source>
+        <translation>%1[*] – OrgDesk</translation>
     </message>
 </context>
 <context>

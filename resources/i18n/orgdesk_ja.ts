@@ -3612,8 +3612,8 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <translation>OrgDeskについて</translation>
     </message>
     <message>
-        <source>Where settings come from…</source>
-        <translation>設定の取得元…</translation>
+        <source>Where settings come from</source>
+        <translation>設定の取得元</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -6435,8 +6435,8 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <translation>変更内容を確認(&amp;R)…</translation>
     </message>
     <message>
-        <source>Your &amp;changes…</source>
-        <translation>自分の変更(&amp;C)…</translation>
+        <source>Your &amp;changes</source>
+        <translation>自分の変更(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Vendor settings…</source>
@@ -6615,8 +6615,8 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <translation>ログフォルダーを開く(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Where settings come from…</source>
-        <translation>設定の取得元(&amp;W)…</translation>
+        <source>&amp;Where settings come from</source>
+        <translation>設定の取得元(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Support</source>
@@ -6640,10 +6640,6 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
     <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
     </message>
     <message>
         <source>Not confirmed recently</source>
@@ -6714,6 +6710,10 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
     <message>
         <source>&amp;Support from %1</source>
         <translation>%1のサポート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1[*] – OrgDesk</source>
+        <translation>%1[*] – OrgDesk</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,27 @@ import xml.etree.ElementTree as tree
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "resources/i18n").glob("orgdesk_*.ts"))
 PLACES = re.compile(r"%L?\d")
+# How texts are written (docs/conventions.md 57), as far as a script can see it.
+TO_VENDOR = re.compile(r"^(?:Please|Hello,)")  # what people send on: to somebody who may be asked
+CODE = re.compile(r"<[^>]*>|`[^`]*`")
+STYLE = ((re.compile(r"\b(?:successfully|sorry|oops)\b", re.IGNORECASE), "says more than what happened"),
+         (re.compile(r"!(?:\s|$)"), "exclamation mark"),
+         (re.compile(r"\.\.\."), "three periods for an ellipsis"),
+         (re.compile(r"[\"']"), "quotes of a typewriter"))
+PLEASE = re.compile(r"\bplease\b", re.IGNORECASE)
+TITLE = re.compile(r"^[A-Z][a-z’]+ [A-Z][a-z]+")
+# Products, and names of areas and of fields elsewhere.
+NAMES = re.compile(r"OrgDesk|Active Directory|Microsoft Entra|Google Workspace|Okta Workforce|PowerShell"
+                   r"|My Organization API|Single sign-on|From Overview|Your Workspace")
 MARKUP = re.compile(r"</?(?:b|code)>|`[^`]*`|\*\*")
 # Of one bar or menu at a time: the names of the menus, and what stands in File and Help.
 MENUS = {
     "bar": ("&File", "&Edit", "&View", "&Go", "&Help"),
-    "file": ("&Add provider…", "&Import metadata…", "&Save", "&Review changes…", "Your &changes…",
+    "file": ("&Add provider…", "&Import metadata…", "&Save", "&Review changes…", "Your &changes",
              "Network &proxy…", "S&witch organization", "Sign &out",
              "Sign out here and in the &browser", "E&xit"),
     "help": ("&Keyboard shortcuts", "&Health check", "Copy &diagnostics", "Open &log folder",
-             "&Where settings come from…", "&Support", "&Privacy", "&About OrgDesk"),
+             "&Where settings come from", "&Support", "&Privacy", "&About OrgDesk"),
 }
 
 
@@ -92,6 +104,18 @@ def faults_of(name, translated, wanted):
                 yield f"{name}: mnemonic {key} {count} times in the menu “{menu}”"
 
 
+def style_faults(sources):
+    for source in sorted(sources):
+        text = CODE.sub("", source).replace("&", "")
+        for pattern, what in STYLE:
+            if pattern.search(text):
+                yield f"{what}: {source!r}"
+        if PLEASE.search(text) and not TO_VENDOR.search(text):
+            yield f"“please”: {source!r}"
+        if TITLE.search(NAMES.sub("it", text)):
+            yield f"capitals of a title: {source!r}"
+
+
 def main():
     lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin") or shutil.which("lupdate6")
     if not lupdate:
@@ -100,6 +124,7 @@ def main():
     wanted, lost = collected(lupdate)
     faults = [f"context unknown: {line}" for line in lost]
     faults += [f"context without a class: {context}" for context in unknown_contexts(wanted)]
+    faults += style_faults({source for _, source, _ in wanted})
     for file in FILES:
         faults += faults_of(file.name, messages(file), wanted)
     for fault in faults:

@@ -105,7 +105,7 @@ class Gallery:
     def menu_dialogs(self):
         """What needs no page: settings and help. Before the sign-in: vendor settings are locked later."""
         for item, name in (("Settings…", "15-settings"), ("About OrgDesk", "15-about"),
-                           ("Where settings come from…", "15-where-settings-come-from"),
+                           ("Where settings come from", "15-where-settings-come-from"),
                            ("Network proxy…", "15-network-proxy"),
                            ("Vendor settings…", "15-vendor-settings"),
                            ("Keyboard shortcuts", "15-keyboard-shortcuts")):

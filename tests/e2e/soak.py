@@ -26,7 +26,7 @@ from sandbox import Sandbox
 
 MINUTES = float(os.environ.get("ORGDESK_SOAK_MINUTES", "30"))
 AREAS = ("Organization", "Single sign-on", "Domains", "Members", "Health check")
-DIALOGS = ("Your changes…", "Network proxy…", "Keyboard shortcuts")
+DIALOGS = ("Your changes", "Network proxy…", "Keyboard shortcuts")
 JOB_EVERY = 3       # rounds
 SHORT_MINUTES = 10  # below this there is no time for the job
 SETTLE_S = 4        # late answers, animations and timers end

@@ -16,6 +16,8 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ AboutDialog::AboutDialog(AppContext &context, QWidget *parent)
     const DialogParts parts = makeDialogParts(*this);
     addVendor(context, *parts.body);
     addLibraries(context, *parts.body);
-    auto *sources = secondaryButton(tr("Where settings come from…"));
+    auto *sources = secondaryButton(tr("Where settings come from"));
     sources->setObjectName(u"dialog.about.configuration"_s);
     auto *copy = secondaryButton(tr("Copy details"));
     copy->setObjectName(u"dialog.about.copy"_s);
@@ -84,6 +86,8 @@ AboutDialog::AboutDialog(AppContext &context, QWidget *parent)
     connect(sources, &QPushButton::clicked, this,
             [&context, this] { (new ConfigurationDialog(context, this))->open(); });
     close->setFocus(Qt::OtherFocusReason);
+    // On a small screen a dialog begins narrower than its buttons are in long languages.
+    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
 }
 
 void AboutDialog::addVendor(AppContext &context, QVBoxLayout &column)

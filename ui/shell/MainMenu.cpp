@@ -47,7 +47,7 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     save = add(menu, tr("&Save"), {QKeySequence::Save}, u"save"_s);
     review = add(menu, tr("&Review changes…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"review"_s);
     menu->addSeparator();
-    journal = add(menu, tr("Your &changes…"), {}, u"journal"_s);
+    journal = add(menu, tr("Your &changes"), {}, u"journal"_s);
     menu->addSeparator();
     vendorSettings = add(menu, tr("&Vendor settings…"), {}, u"vendorSettings"_s);
     proxy = add(menu, tr("Network &proxy…"), {}, u"proxy"_s);
@@ -171,7 +171,7 @@ void MainMenu::addHelpMenu(QMenuBar &bar)
     connect(health, &QAction::triggered, goHealth, &QAction::trigger);
     copyDiagnostics = add(menu, tr("Copy &diagnostics"), {}, u"copyDiagnostics"_s);
     openLogs = add(menu, tr("Open &log folder"), {}, u"openLogs"_s);
-    configuration = add(menu, tr("&Where settings come from…"), {}, u"configuration"_s);
+    configuration = add(menu, tr("&Where settings come from"), {}, u"configuration"_s);
     menu->addSeparator();
     support = add(menu, tr("&Support"), {}, u"support"_s);
     privacy = add(menu, tr("&Privacy"), {}, u"privacy"_s);

@@ -20,6 +20,7 @@ class MainMenuTest : public QObject
 private Q_SLOTS:
     void noTwoEntriesHaveTheSameKeys();
     void onlyThreeEntriesMoveIntoTheApplicationsMenu();
+    void anEllipsisSaysThatMoreIsAsked();
 
 private:
     //! Entries of all menus, those inside others too.
@@ -63,6 +64,20 @@ void MainMenuTest::onlyThreeEntriesMoveIntoTheApplicationsMenu()
     }
     moved.sort();
     QCOMPARE(moved, QStringList({u"menu.about"_s, u"menu.quit"_s, u"menu.settings"_s}));
+}
+
+//! What only shows something has none.
+void MainMenuTest::anEllipsisSaysThatMoreIsAsked()
+{
+    QStringList asking;
+    for (const QAction *action : entries()) {
+        if (action->text().contains(u'…'))
+            asking << action->objectName();
+    }
+    asking.sort();
+    QCOMPARE(asking,
+             (QStringList{u"menu.addProvider"_s, u"menu.importMetadata"_s, u"menu.proxy"_s,
+                          u"menu.review"_s, u"menu.settings"_s, u"menu.vendorSettings"_s}));
 }
 
 ORGDESK_TEST(MainMenuTest)
