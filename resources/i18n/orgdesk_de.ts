@@ -6751,10 +6751,6 @@ Wenn das DNS-Tool die Domain selbst anhängt, %5 als Host verwenden.
         <source>&amp;Support from %1</source>
         <translation>&amp;Support von %1</translation>
     </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
-    </message>
 </context>
 <context>
     <name>orgdesk::ui::MembersCatalog</name>

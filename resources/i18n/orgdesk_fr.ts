@@ -6751,10 +6751,6 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
         <source>&amp;Support from %1</source>
         <translation>&amp;Assistance de %1</translation>
     </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
-    </message>
 </context>
 <context>
     <name>orgdesk::ui::MembersCatalog</name>

@@ -6711,10 +6711,6 @@ DNSツールがドメインを自動的に付ける場合は、ホストに%5を
         <source>&amp;Support from %1</source>
         <translation>%1のサポート(&amp;S)</translation>
     </message>
-    <message>
-        <source>%1[*] – OrgDesk</source>
-        <translation>%1[*] – OrgDesk</translation>
-    </message>
 </context>
 <context>
     <name>orgdesk::ui::MembersCatalog</name>

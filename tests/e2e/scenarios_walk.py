@@ -141,6 +141,7 @@ class _Texts(walker.Walk):
             for row in range(min(table.rows(), 6)) for column in range(table.columns())]
 
     def _may_be_shown(self, text):
+        text = text.removesuffix(" – OrgDesk")  # what titles of windows end with
         if pseudo.OPENS in text:
             return True
         return bool(NAMES.fullmatch(text) or DATA.fullmatch(text)

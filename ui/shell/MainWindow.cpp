@@ -247,7 +247,8 @@ void MainWindow::refreshTitle()
 #if defined(Q_OS_MACOS)
     setWindowTitle(subject + u"[*]"_s);
 #else
-    setWindowTitle(tr("%1[*] – OrgDesk").arg(subject));
+    // Not a text to translate: Qt adds the name once more where the title does not end with it.
+    setWindowTitle(subject + u"[*] – "_s + QGuiApplication::applicationDisplayName());
 #endif
 }
 

@@ -124,10 +124,12 @@ void Workspace::focusPage()
 void Workspace::focusNextRegion()
 {
     const QWidget *focused = QApplication::focusWidget();
-    if (!focused || !m_pages->isAncestorOf(focused))
-        focusPage();
-    else if (!m_toasts->focusNewest())
+    const bool inPage = focused && m_pages->isAncestorOf(focused);
+    const bool inToasts = focused && m_toasts->isAncestorOf(focused);
+    if (inToasts || (inPage && !m_toasts->focusNewest()))
         m_navigation->focusList();
+    else if (!inPage)
+        focusPage();
 }
 
 void Workspace::focusPreviousRegion()

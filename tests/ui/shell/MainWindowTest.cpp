@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "../common/CutTexts.h"
 #include "SignedInTenant.h"
 #include "http/AccessTokens.h"
 #include "support/TestRegistry.h"
@@ -15,6 +16,7 @@
 #include "ui/wizard/WizardPage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -22,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -36,10 +39,17 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::setApplicationDisplayName(u"OrgDesk"_s); }
+
     void beforeASignInOnlyWhatNeedsNoneCanBeDone();
     void afterTheSignInTheListComesFirst();
     void theTitleNamesTheOrganization();
+    void theTitleEndsWithTheProductInEveryLanguage();
     void keysGoToAreasAndTabs();
+    void f6GoesRoundTheRegions();
+    void f6SkipsWhatIsNotThere();
+    void theWindowIsWhereItWas();
+    void aPlaceOnAScreenThatIsGoneIsNotUsed();
     void aPageThatIsHiddenLoadsAgainWhenItIsOpened();
     void anAreaOfWhichNothingMayBeReadHasALock();
     void theNoteAboutPermissionsLeadsToTheHealthCheck();
@@ -147,6 +157,88 @@ void MainWindowTest::theTitleNamesTheOrganization()
     QTRY_COMPARE(w.window.windowTitle(), u"Halden Freight[*] – OrgDesk"_s);
     w.typeDisplayName(u"Halden"_s);
     QVERIFY(w.window.isWindowModified());
+}
+
+void MainWindowTest::theTitleEndsWithTheProductInEveryLanguage()
+{
+    // Else Qt adds it once more.
+    const test::LongTexts longTexts;
+    World w;
+    QVERIFY2(w.window.windowTitle().startsWith(u"Sign in~"_s), qPrintable(w.window.windowTitle()));
+    QVERIFY2(w.window.windowTitle().endsWith(u"[*] – OrgDesk"_s),
+             qPrintable(w.window.windowTitle()));
+}
+
+void MainWindowTest::f6GoesRoundTheRegions()
+{
+    World w;
+    QVERIFY(w.begin());
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    auto *workspace = w.window.findChild<Workspace *>();
+    workspace->toasts().failure(u"Not saved"_s);
+    const auto *toasts = w.window.findChild<QWidget *>(u"toasts"_s);
+    const auto *sidebar = w.window.findChild<QListView *>(u"nav.list"_s);
+    const auto isIn = [](const QWidget *region) {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && (focused == region || region->isAncestorOf(focused));
+    };
+    QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(isIn(w.page()));
+    QTest::keyClick(&w.window, Qt::Key_F6);
+    QVERIFY(isIn(toasts));
+    QTest::keyClick(&w.window, Qt::Key_F6);
+    QVERIFY(isIn(sidebar));
+    QTest::keyClick(&w.window, Qt::Key_F6);
+    QVERIFY(isIn(w.page()));
+    for (const QWidget *region :
+         {static_cast<const QWidget *>(sidebar), toasts, static_cast<const QWidget *>(w.page())}) {
+        QTest::keyClick(&w.window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY2(isIn(region), qPrintable(region->objectName()));
+    }
+}
+
+void MainWindowTest::f6SkipsWhatIsNotThere()
+{
+    World w;
+    QVERIFY(w.begin());
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    const auto *sidebar = w.window.findChild<QListView *>(u"nav.list"_s);
+    QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(w.page()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&w.window, Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), sidebar);
+    QTest::keyClick(&w.window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(w.page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void MainWindowTest::theWindowIsWhereItWas()
+{
+    SignedInTenant tenant;
+    const QRect place(61, 72, 900, 520);
+    {
+        MainWindow window(tenant.tenant);
+        window.show();
+        window.setGeometry(place);
+        window.close();
+    }
+    MainWindow window(tenant.tenant);
+    window.show();
+    QCOMPARE(window.geometry(), place);
+}
+
+void MainWindowTest::aPlaceOnAScreenThatIsGoneIsNotUsed()
+{
+    SignedInTenant tenant;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    {
+        MainWindow window(tenant.tenant);
+        window.show();
+        window.setGeometry(QRect(screen.topRight() + QPoint(2000, 100), QSize(900, 520)));
+        window.close();
+    }
+    MainWindow window(tenant.tenant);
+    window.show();
+    QVERIFY2(screen.contains(window.geometry().center()), "not on a screen");
 }
 
 void MainWindowTest::keysGoToAreasAndTabs()
