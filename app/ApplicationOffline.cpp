@@ -211,13 +211,18 @@ void Application::onSessionState()
 
 void Application::onSetting(const QString &key)
 {
-    if (key != "keepLastKnown"_L1 || !m_services)
+    if (key != "keepLastKnown"_L1)
         return;
     const bool keeps = m_settings->flag(key, true);
-    m_services->setKeepsLastKnown(keeps);
-    if (!keeps)
+    if (m_services)
+        m_services->setKeepsLastKnown(keeps);
+    if (!keeps) {
+        if (m_services)
+            m_services->giveLastKnownTo({});
         m_lastKnown->keepOnly({});
-    keepIdentity();
+    } else if (m_services) {
+        keepIdentity();
+    }
 }
 
 //! What another person of the same organization loaded is not for this one: until it is known to
