@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QStyleOptionViewItem>
 #include <QVBoxLayout>
 
@@ -71,12 +72,12 @@ QList<Column<ConfigurationValue>> columns()
             {u"file"_s, ConfigurationDialog::tr("File"), fileWords, {}, {}, fileWords}};
 }
 
-//! What the longest text of a column takes, with its padding.
-int widthOf(const QAbstractItemView &table, int column)
+//! What the longest text of a column takes, with its padding; its title, too.
+int widthOf(const QTableView &table, int column)
 {
     QStyleOptionViewItem option;
     option.initFrom(&table);
-    int width = 0;
+    int width = table.horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QModelIndex index = table.model()->index(row, column);
         width = std::max(width, table.itemDelegate()->sizeHint(option, index).width());
