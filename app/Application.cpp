@@ -169,6 +169,7 @@ void Application::showWindow()
             m_window->expectWorkspace();
     }
     m_window->setProxyDoor(*m_proxies);
+    m_window->setLanguageOption(m_line.language);
     new FirstPaint(*m_window, [this] { afterFirstPaint(); });
     if (m_resuming)
         showWithLastKnown();

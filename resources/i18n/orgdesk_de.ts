@@ -9397,6 +9397,10 @@ bis %2</translation>
         <source>The language changes when OrgDesk starts the next time.</source>
         <translation>Die Sprache ändert sich beim nächsten Start von OrgDesk.</translation>
     </message>
+    <message>
+        <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
+        <translation>Jetzt in Verwendung: %1, in der Befehlszeile gewählt (--language). Was Sie hier wählen, gilt, wenn OrgDesk ohne diese Option startet.</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

@@ -9397,6 +9397,10 @@ jusqu’au %2</translation>
         <source>The language changes when OrgDesk starts the next time.</source>
         <translation>La langue changera au prochain démarrage d’OrgDesk.</translation>
     </message>
+    <message>
+        <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
+        <translation>Utilisée actuellement : %1, choisie sur la ligne de commande (--language). Votre choix ici s’appliquera quand OrgDesk démarrera sans cette option.</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

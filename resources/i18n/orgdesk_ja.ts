@@ -9323,6 +9323,10 @@ until %2</source>
         <source>The language changes when OrgDesk starts the next time.</source>
         <translation>言語は次回OrgDeskを起動したときに変わります。</translation>
     </message>
+    <message>
+        <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
+        <translation>現在使用中：%1（コマンドラインの --language で指定）。ここで選んだ言語は、このオプションなしでOrgDeskを起動したときに使われます。</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

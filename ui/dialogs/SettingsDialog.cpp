@@ -41,17 +41,19 @@ QString ownName(const QString &code)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(AppContext &context, QWidget *parent)
+SettingsDialog::SettingsDialog(AppContext &context, const QString &languageOption, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_theme(new Segment)
     , m_density(new Segment)
     , m_language(new QComboBox)
+    , m_optionNote(wrappedLabel({}, Tone::Secondary))
     , m_restart(wrappedLabel({}, Tone::Secondary))
     , m_keep(new CheckRow(tr("Keep data for offline reading"),
                           tr("What was loaded last stays on this computer for up to 30 days. "
                              "Secrets are never kept. Off: it is deleted.")))
     , m_languageBefore(context.settings().value(languageKey))
+    , m_languageOption(languageOption)
 {
     setObjectName(u"dialog.settings"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +74,7 @@ SettingsDialog::SettingsDialog(AppContext &context, QWidget *parent)
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     fill();
+    fitHeight(*this);
 }
 
 void SettingsDialog::addLook(QVBoxLayout &column)
@@ -98,6 +101,11 @@ void SettingsDialog::addLanguage(QVBoxLayout &column)
     for (const QString &code : m_context.languages())
         m_language->addItem(ownName(code), code);
     column.addWidget(new FieldRow(tr("Language"), m_language));
+    m_optionNote->setObjectName(u"dialog.settings.languageOption"_s);
+    m_optionNote->setText(optionWords());
+    m_optionNote->setVisible(!m_optionNote->text().isEmpty());
+    m_language->setAccessibleDescription(m_optionNote->text());
+    column.addWidget(m_optionNote);
     m_restart->setObjectName(u"dialog.settings.restart"_s);
     column.addWidget(m_restart);
     connect(m_language, &QComboBox::activated, this, [this] {
@@ -136,9 +144,23 @@ void SettingsDialog::reset()
     announce(this, tr("The defaults are set"));
 }
 
+QString SettingsDialog::optionWords() const
+{
+    if (m_languageOption.isEmpty())
+        return {};
+    const QString code = QLocale(m_languageOption).name().section(u'_', 0, 0);
+    // English is used for a language that is not there.
+    const QString used = m_context.languages().contains(code) ? code : u"en"_s;
+    return tr("In use now: %1, chosen on the command line (--language). What you choose here is "
+              "used when OrgDesk starts without that option.")
+        .arg(ownName(used));
+}
+
 void SettingsDialog::showRestartNote()
 {
-    const bool isOther = m_context.settings().value(languageKey) != m_languageBefore;
+    // With the option a restart alone changes nothing, which the other note says.
+    const bool isOther =
+        m_context.settings().value(languageKey) != m_languageBefore && m_languageOption.isEmpty();
     m_restart->setText(isOther ? tr("The language changes when OrgDesk starts the next time.")
                                : QString());
     m_restart->setVisible(isOther);

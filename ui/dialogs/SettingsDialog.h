@@ -19,7 +19,10 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(AppContext &context, QWidget *parent = nullptr);
+    //! \param languageOption the language that the command line chose for this start ("de",
+    //! "pt_BR"), whatever is set; empty: none.
+    explicit SettingsDialog(AppContext &context, const QString &languageOption = {},
+                            QWidget *parent = nullptr);
 
 private:
     void addLook(QVBoxLayout &column);
@@ -29,14 +32,18 @@ private:
     void fill();
     void reset();
     void showRestartNote();
+    //! Which language is in use when the command line chose it, else empty.
+    [[nodiscard]] QString optionWords() const;
 
     AppContext &m_context;
     Segment *m_theme;
     Segment *m_density;
     QComboBox *m_language;
+    Label *m_optionNote;
     Label *m_restart;
     CheckRow *m_keep;
     const QString m_languageBefore;
+    const QString m_languageOption;
 };
 
 } // namespace orgdesk::ui

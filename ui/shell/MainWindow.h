@@ -39,6 +39,8 @@ public:
     void expectWorkspace();
     //! Must outlive the window.
     void setProxyDoor(ProxyDoor &door);
+    //! The language that the command line chose, which *Settings…* then says.
+    void setLanguageOption(const QString &code) { m_languageOption = code; }
 
 Q_SIGNALS:
     //! The list of providers shows all that it will show.
@@ -85,6 +87,7 @@ private:
     MainMenu *m_menu;
     TroubleBanners *m_trouble;
     StepUpPresenter *m_stepUp;
+    QString m_languageOption;
     qsizetype m_noticesShown = 0;
     bool m_signsIn = false;
     bool m_leaving = false;

@@ -18,7 +18,7 @@ namespace orgdesk::ui {
 void MainWindow::connectHelp()
 {
     connect(m_menu->settings, &QAction::triggered, this,
-            [this] { (new SettingsDialog(m_context, this))->open(); });
+            [this] { (new SettingsDialog(m_context, m_languageOption, this))->open(); });
     connect(m_menu->configuration, &QAction::triggered, this,
             [this] { (new ConfigurationDialog(m_context, this))->open(); });
     connect(m_menu->about, &QAction::triggered, this,

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void showsWhatIsSet();
     void changesHoldAtOnce();
     void theLanguageSaysThatItNeedsARestart();
+    void theLanguageOfTheCommandLineIsSaid_data();
+    void theLanguageOfTheCommandLineIsSaid();
     void defaultsComeBack();
 };
 
@@ -84,6 +86,36 @@ void SettingsDialogTest::theLanguageSaysThatItNeedsARestart()
     QVERIFY(note->isVisible());
     QTest::keyClick(language, Qt::Key_Home);
     QVERIFY(!note->isVisible());
+}
+
+void SettingsDialogTest::theLanguageOfTheCommandLineIsSaid_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("a language") << u"de"_s << u"In use now: Deutsch, "_s;
+    QTest::newRow("with a country") << u"ja_JP"_s << u"In use now: 日本語, "_s;
+    QTest::newRow("one that is not there") << u"nl"_s << u"In use now: English, "_s;
+}
+
+void SettingsDialogTest::theLanguageOfTheCommandLineIsSaid()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, said);
+    test::FakeTenant tenant;
+    SettingsDialog dialog(tenant, option);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *note = dialog.findChild<QLabel *>(u"dialog.settings.languageOption"_s);
+    QCOMPARE(note->isVisible(), !said.isEmpty());
+    QVERIFY2(note->text().startsWith(said), qPrintable(note->text()));
+    auto *language = dialog.findChild<QComboBox *>(u"dialog.settings.language"_s);
+    QCOMPARE(language->currentIndex(), 0);
+    // What is chosen is kept, and a restart alone would not bring it.
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(tenant.settings().value(u"language"_s), u"ja"_s);
+    QCOMPARE(dialog.findChild<QLabel *>(u"dialog.settings.restart"_s)->isVisible(), said.isEmpty());
 }
 
 void SettingsDialogTest::defaultsComeBack()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void afterTheSignInTheListComesFirst();
     void theTitleNamesTheOrganization();
     void theTitleEndsWithTheProductInEveryLanguage();
+    void settingsSayWhatTheCommandLineChose();
     void keysGoToAreasAndTabs();
     void f6GoesRoundTheRegions();
     void f6SkipsWhatIsNotThere();
@@ -239,6 +240,16 @@ void MainWindowTest::aPlaceOnAScreenThatIsGoneIsNotUsed()
     MainWindow window(tenant.tenant);
     window.show();
     QVERIFY2(screen.contains(window.geometry().center()), "not on a screen");
+}
+
+void MainWindowTest::settingsSayWhatTheCommandLineChose()
+{
+    World w;
+    w.window.setLanguageOption(u"de"_s);
+    w.action(u"settings"_s)->trigger();
+    const auto *note = w.window.findChild<QLabel *>(u"dialog.settings.languageOption"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"Deutsch"_s), qPrintable(note->text()));
 }
 
 void MainWindowTest::keysGoToAreasAndTabs()
