@@ -16,8 +16,6 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -86,8 +84,7 @@ AboutDialog::AboutDialog(AppContext &context, QWidget *parent)
     connect(sources, &QPushButton::clicked, this,
             [&context, this] { (new ConfigurationDialog(context, this))->open(); });
     close->setFocus(Qt::OtherFocusReason);
-    // On a small screen a dialog begins narrower than its buttons are in long languages.
-    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
+    fitHeight(*this);
 }
 
 void AboutDialog::addVendor(AppContext &context, QVBoxLayout &column)

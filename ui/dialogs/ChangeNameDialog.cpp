@@ -48,6 +48,7 @@ ChangeNameDialog::ChangeNameDialog(const QString &organization, const QString &n
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_row->setError({}); });
     m_name->selectAll();
+    fitHeight(*this);
 }
 
 void ChangeNameDialog::choose()

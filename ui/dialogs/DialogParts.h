@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QDialog;
 class QDialogButtonBox;
 class QLayout;
 class QVBoxLayout;
@@ -19,6 +20,11 @@ struct DialogParts
 
 //! Fills `owner`, which must have no layout yet.
 [[nodiscard]] DialogParts makeDialogParts(QWidget &owner);
+
+//! Keeps a dialog of wrapped texts as high as they need in its width, also when parts of it are
+//! shown and hidden; by itself it would be as high as if every text stood in a narrow column. Call
+//! once it has its layout. Not for dialogs with something that grows (a list, a long text).
+void fitHeight(QDialog &dialog);
 
 //! A point of a list; markup is allowed, escape foreign text.
 [[nodiscard]] QLayout *pointLine(const QString &markup);

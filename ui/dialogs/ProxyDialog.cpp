@@ -76,6 +76,7 @@ ProxyDialog::ProxyDialog(ProxyDoor &door, const QString &asked, QWidget *parent)
     refresh();
     if (!asked.isEmpty())
         m_user->setFocus(Qt::OtherFocusReason);
+    fitHeight(*this);
 }
 
 void ProxyDialog::addFields(QVBoxLayout &column)
@@ -91,6 +92,7 @@ void ProxyDialog::addFields(QVBoxLayout &column)
     m_port->setObjectName(u"dialog.proxy.port"_s);
     m_port->setRange(1, highestPort);
     m_port->setGroupSeparatorShown(false);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons); // nobody counts up to a port
     m_user->setObjectName(u"dialog.proxy.user"_s);
     m_password->setObjectName(u"dialog.proxy.password"_s);
     m_userRow->setLabelNote(tr("optional"));

@@ -62,6 +62,7 @@ void TokenLifetimeChoice::addCustom()
     m_number->setAccessibleName(tr("Ends after"));
     m_number->setRange(1, mostUnits);
     m_number->setValue(180);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_unit = new QComboBox;
     m_unit->setObjectName(m_name + ".unit"_L1);
     m_unit->setAccessibleName(tr("Unit of time"));

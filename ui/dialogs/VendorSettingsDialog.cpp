@@ -67,6 +67,7 @@ VendorSettingsDialog::VendorSettingsDialog(AppContext &context, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_context, &AppContext::configurationReady, this, &QDialog::accept);
     connect(&m_context, &AppContext::startFailed, this, &VendorSettingsDialog::onFailed);
+    fitHeight(*this);
 }
 
 FieldRow *VendorSettingsDialog::addField(const QString &name, const QString &key,

@@ -3,6 +3,7 @@
 #include "FakeTenant.h"
 #include "config/VendorConfiguration.h"
 #include "support/TestRegistry.h"
+#include "ui/common/Segment.h"
 #include "ui/common/Theme.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/AddDomainDialog.h"
@@ -21,7 +22,9 @@
 #include "ui/dialogs/VendorSettingsDialog.h"
 #include "ui/shell/ProxyDoor.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QLayout>
 #include <QTest>
 
 #include <functional>
@@ -88,6 +91,7 @@ using Maker = std::function<QDialog *(World &)>;
 const std::pair<const char *, Maker> dialogs[] = {
     {"about", [](World &w) { return new AboutDialog(w.tenant); }},
     {"settings", [](World &w) { return new SettingsDialog(w.tenant); }},
+    {"settings, with a language", [](World &w) { return new SettingsDialog(w.tenant, u"de"_s); }},
     {"configuration", [](World &w) { return new ConfigurationDialog(w.tenant); }},
     {"crash", [](World &) { return new CrashDialog(u"OrgDesk 0.1.0\nsignal 11"_s); }},
     {"proxy", [](World &w) { return new ProxyDialog(w.door, {}); }},
@@ -121,6 +125,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theHeightFollowsWhatIsShown();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -153,6 +158,22 @@ void LongTextsTest::nothingIsCut()
         dialog->grab().save(u"%1/%2.png"_s.arg(folder, QLatin1StringView(dialogs[at].first)));
     const QStringList cut = test::cutTexts(*dialog);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void LongTextsTest::theHeightFollowsWhatIsShown()
+{
+    World world;
+    ProxyDialog dialog(world.door, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto isAsHighAsNeeded = [&] {
+        return dialog.height() == dialog.layout()->heightForWidth(dialog.width());
+    };
+    QTRY_VERIFY(isAsHighAsNeeded());
+    const int manual = dialog.height();
+    dialog.findChild<Segment *>(u"dialog.proxy.mode"_s)->button(u"none"_s)->click();
+    QTRY_VERIFY(dialog.height() < manual);
+    QTRY_VERIFY(isAsHighAsNeeded());
 }
 
 ORGDESK_TEST(LongTextsTest)
