@@ -79,7 +79,7 @@ ReviewDialog::ReviewDialog(const QString &subject, const QList<ReviewChange> &ch
     auto *copy = secondaryButton(tr("Copy"));
     copy->setObjectName("dialog.review.copy"_L1);
     copy->setAutoDefault(false);
-    buttons()->addButton(copy, QDialogButtonBox::ActionRole);
+    buttons()->addButton(copy, QDialogButtonBox::ResetRole); // apart from the two that decide
     connect(copy, &Button::clicked, this, [copy, text = asText(changes)] {
         QGuiApplication::clipboard()->setText(text);
         showCopied(*copy);

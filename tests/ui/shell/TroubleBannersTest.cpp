@@ -1,4 +1,5 @@
 // What is wrong with this computer: told once, above everything, with the place to mend it.
+#include "../common/CutTexts.h"
 #include "SignedInTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Banner.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void whatIsTypedIntoTheProxyDialogIsSaved();
     void aKeychainThatRefusesThePasswordIsSaid();
     void closingAsksBeforeWhatWasTypedIsLost();
+    void longTextsAreNotCut_data();
+    void longTextsAreNotCut();
 };
 
 void TroubleBannersTest::aDiskThatTakesNothingIsSaidOnceSignedInOrNot_data()
@@ -216,6 +220,41 @@ void TroubleBannersTest::closingAsksBeforeWhatWasTypedIsLost()
     w.window.close(); // now it can be saved
     QVERIFY(!w.window.isVisible());
     QVERIFY(QFile::exists(folder + u'/' + draft.id + u".json"_s));
+}
+
+void TroubleBannersTest::longTextsAreNotCut_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::newRow("light") << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark;
+}
+
+//! Nothing is cut in longer languages; pictures for a look by eye, when asked for.
+void TroubleBannersTest::longTextsAreNotCut()
+{
+    QFETCH(const Theme::Mode, mode);
+    Theme theme(mode);
+    theme.apply(*qApp);
+    const test::LongTexts longTexts;
+    test::SignedInTenant tenant;
+    tenant.tenant.crash = u"OrgDesk 0.1.0\nsignal 11\n\nstack\n/usr/bin/orgdesk(+0x1234)"_s;
+    FakeDoor door;
+    MainWindow window(tenant.tenant);
+    window.setProxyDoor(door);
+    window.resize(900, 600);
+    window.show();
+    Q_EMIT tenant.tenant.noticeAdded(fileError(ENOSPC));
+    Q_EMIT door.blocked(u"proxy.fieldnote.example:3128"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QString &name : {u"storage"_s, u"proxy"_s, u"crash"_s}) {
+        const auto *banner = window.findChild<Banner *>(u"banner."_s + name);
+        QVERIFY2(banner && banner->isVisible(), qPrintable(name));
+        QTRY_VERIFY2(test::cutTexts(*banner).isEmpty(),
+                     qPrintable(test::cutTexts(*banner).join(u'\n')));
+    }
+    if (const QString folder = qEnvironmentVariable("ORGDESK_PICTURES"); !folder.isEmpty())
+        window.grab().save(
+            u"%1/banners-%2.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag())));
 }
 
 ORGDESK_TEST(TroubleBannersTest)
