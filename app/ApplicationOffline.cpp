@@ -86,8 +86,12 @@ void Application::showWithLastKnown()
     buildServices(*m_found.configuration);
     m_start = Start::Ready;
     Q_EMIT configurationReady();
-    if (const std::optional<SavedSignIn> saved = fittingSignIn())
+    if (const std::optional<SavedSignIn> saved = fittingSignIn()) {
         resumeFrom(*saved);
+        return;
+    }
+    stopResuming(); // it is of another vendor
+    show();
 }
 
 //! What was loaded last is shown at once, for as long as restoring the sign-in takes.
