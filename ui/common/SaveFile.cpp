@@ -1,5 +1,7 @@
 #include "ui/common/SaveFile.h"
 
+#include "ui/common/FileDialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -52,9 +54,8 @@ void tellProblem(QWidget *parent, const FileOffer &offer, const QString &name,
 void saveFile(QWidget *parent, const FileOffer &offer,
               const std::function<void(const QString &file)> &saved)
 {
-    auto *dialog = new QFileDialog(parent, offer.title);
+    QFileDialog *dialog = newFileDialog(parent, offer.title);
     dialog->setObjectName("dialog.saveFile"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(offer.filters);
     dialog->setDefaultSuffix(offer.name.section(u'.', -1));

@@ -1,5 +1,7 @@
 #include "ui/forms/FileReading.h"
 
+#include "ui/common/FileDialog.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -55,9 +57,9 @@ QString draggedFile(const QMimeData *data)
 void chooseFile(QWidget *parent, const QString &title, const QString &filter,
                 std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent->window(), title, {}, filter);
+    QFileDialog *dialog = newFileDialog(parent->window(), title);
+    dialog->setNameFilter(filter);
     dialog->setObjectName("dialog.chooseFile"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();

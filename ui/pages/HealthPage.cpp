@@ -3,6 +3,7 @@
 #include "core/Clock.h"
 #include "ui/common/Button.h"
 #include "ui/common/Copied.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/UiState.h"
 #include "ui/pages/HealthView.h"
@@ -131,9 +132,8 @@ void HealthPage::copyReport()
 
 void HealthPage::saveReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save report"));
+    QFileDialog *dialog = newFileDialog(this, tr("Save report"));
     dialog->setObjectName(u"dialog.saveReport"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Text files (*.txt)"));
     dialog->setDefaultSuffix(u"txt"_s);

@@ -1,5 +1,6 @@
 // How ProviderSignOn writes the values for the identity provider to a file.
 #include "strategies/ServiceProviderMetadata.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/SaveFile.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/pages/ProviderSignOn.h"
@@ -17,9 +18,8 @@ using namespace Qt::StringLiterals;
 
 void ProviderSignOn::saveValues()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the values as text"));
+    QFileDialog *dialog = newFileDialog(this, tr("Save the values as text"));
     dialog->setObjectName("dialog.saveValues"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Text files (*.txt)"));
     dialog->setDefaultSuffix(u"txt"_s);
