@@ -3,10 +3,14 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QMimeDatabase>
+#include <QThread>
+#include <QTimer>
 
 namespace orgdesk::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds goneAfter{100};
 
 class TypesByName final : public QFileIconProvider
 {
@@ -37,8 +41,15 @@ QAbstractFileIconProvider &typesByName()
 QFileDialog *newFileDialog(QWidget *parent, const QString &title)
 {
     auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setIconProvider(&typesByName());
+    // Not WA_DeleteOnClose: Qt's dialog asks in an event loop of its own, and must outlive that.
+    auto *closed = new QTimer(dialog);
+    closed->setInterval(goneAfter);
+    QObject::connect(closed, &QTimer::timeout, dialog, [dialog] {
+        if (dialog->thread()->loopLevel() <= 1)
+            dialog->deleteLater();
+    });
+    QObject::connect(dialog, &QDialog::finished, closed, [closed] { closed->start(); });
     return dialog;
 }
 

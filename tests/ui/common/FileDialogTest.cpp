@@ -3,11 +3,14 @@
 #include "support/TestRegistry.h"
 
 #include <QAbstractFileIconProvider>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QMimeDatabase>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace orgdesk::ui;
@@ -19,6 +22,7 @@ class FileDialogTest : public QObject
 private Q_SLOTS:
     void aFileIsNotReadToTellItsType();
     void everyDialogTellsTypesThatWay();
+    void itGoesWhenItIsClosedAndNothingRunsInIt();
 };
 
 void FileDialogTest::aFileIsNotReadToTellItsType()
@@ -42,7 +46,25 @@ void FileDialogTest::everyDialogTellsTypesThatWay()
     QWidget window;
     QFileDialog *dialog = newFileDialog(&window, u"Choose"_s);
     QCOMPARE(dialog->iconProvider(), &typesByName());
-    QVERIFY(dialog->testAttribute(Qt::WA_DeleteOnClose));
+}
+
+void FileDialogTest::itGoesWhenItIsClosedAndNothingRunsInIt()
+{
+    QWidget window;
+    const QPointer<QFileDialog> dialog = newFileDialog(&window, u"Choose"_s);
+    QEventLoop loop;
+    bool outlived = false;
+    QTimer::singleShot(0, &loop, [&] {
+        QEventLoop question; // like that of "File not found"
+        QTimer::singleShot(0, &question, [&] { dialog->reject(); });
+        QTimer::singleShot(400, &question, &QEventLoop::quit);
+        question.exec();
+        outlived = dialog;
+        loop.quit();
+    });
+    loop.exec();
+    QVERIFY(outlived);
+    QTRY_VERIFY(!dialog);
 }
 
 ORGDESK_TEST(FileDialogTest)
