@@ -1,5 +1,6 @@
 #include "ui/common/FileDialog.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QMimeDatabase>
@@ -10,7 +11,7 @@ namespace orgdesk::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds goneAfter{100};
+constexpr std::chrono::milliseconds lookAgainAfter{100};
 
 class TypesByName final : public QFileIconProvider
 {
@@ -30,6 +31,21 @@ public:
     }
 };
 
+//! Qt's dialog asks questions in an event loop of its own; it has to be there when that returns.
+class DeletesLater final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *dialog, QEvent *event) override
+    {
+        const bool tooEarly = event->type() == QEvent::DeferredDelete && thread()->loopLevel() > 1;
+        if (tooEarly)
+            QTimer::singleShot(lookAgainAfter, dialog, &QObject::deleteLater);
+        return tooEarly;
+    }
+};
+
 } // namespace
 
 QAbstractFileIconProvider &typesByName()
@@ -38,18 +54,12 @@ QAbstractFileIconProvider &typesByName()
     return types;
 }
 
-QFileDialog *newFileDialog(QWidget *parent, const QString &title)
+QFileDialog *newFileDialog(QWidget *parent, const QString &title, const QString &filter)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setIconProvider(&typesByName());
-    // Not WA_DeleteOnClose: Qt's dialog asks in an event loop of its own, and must outlive that.
-    auto *closed = new QTimer(dialog);
-    closed->setInterval(goneAfter);
-    QObject::connect(closed, &QTimer::timeout, dialog, [dialog] {
-        if (dialog->thread()->loopLevel() <= 1)
-            dialog->deleteLater();
-    });
-    QObject::connect(dialog, &QDialog::finished, closed, [closed] { closed->start(); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->installEventFilter(new DeletesLater(dialog));
     return dialog;
 }
 

@@ -57,8 +57,7 @@ QString draggedFile(const QMimeData *data)
 void chooseFile(QWidget *parent, const QString &title, const QString &filter,
                 std::function<void(const QString &)> chosen)
 {
-    QFileDialog *dialog = newFileDialog(parent->window(), title);
-    dialog->setNameFilter(filter);
+    QFileDialog *dialog = newFileDialog(parent->window(), title, filter);
     dialog->setObjectName("dialog.chooseFile"_L1);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));

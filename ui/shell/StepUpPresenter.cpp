@@ -64,12 +64,15 @@ StepUpSheet &StepUpPresenter::sheet()
     connect(m_sheet, &StepUpSheet::copyMessageRequested, this, [this](const Error &error) {
         QGuiApplication::clipboard()->setText(vendorMessage(m_context, {}, error));
     });
-    connect(m_sheet, &StepUpSheet::giveUpRequested, this, [this] {
-        if (m_stepUp)
-            m_stepUp->giveUp();
-        close();
-    });
+    connect(m_sheet, &StepUpSheet::giveUpRequested, this, &StepUpPresenter::giveUp);
     return *m_sheet;
+}
+
+void StepUpPresenter::giveUp()
+{
+    if (m_stepUp)
+        m_stepUp->giveUp();
+    close();
 }
 
 StepUpPresenter::~StepUpPresenter()
@@ -108,6 +111,11 @@ void StepUpPresenter::open()
         m_dialog = modal;
         host->showStepUp(m_sheet);
         m_sheet->show();
+        connect(modal, &QObject::destroyed, this, [this, modal] {
+            const bool isInside = !m_sheet || modal->isAncestorOf(m_sheet);
+            if (m_open && isInside && m_area->isVisible())
+                giveUp();
+        });
         return;
     }
     m_sheet->setParent(m_scrim);
@@ -163,7 +171,8 @@ void StepUpPresenter::close()
     if (auto *host = dynamic_cast<StepUpHost *>(m_dialog.data()))
         host->hideStepUp();
     m_dialog = nullptr;
-    m_sheet->setParent(m_scrim);
+    if (m_sheet)
+        m_sheet->setParent(m_scrim);
     m_scrim->hide();
     m_area->window()->activateWindow();
     QApplication::alert(m_area->window());

@@ -48,12 +48,13 @@ private:
     //! Made when it is first needed: a start shows none.
     [[nodiscard]] StepUpSheet &sheet();
     void open();
+    void giveUp();
     void place();
 
     AppContext &m_context;
     QWidget *m_area;
     QWidget *m_scrim;
-    StepUpSheet *m_sheet = nullptr; //!< See sheet().
+    QPointer<StepUpSheet> m_sheet; //!< See sheet(); goes with a dialog that goes.
     QPointer<StepUp> m_stepUp;
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_dialog;

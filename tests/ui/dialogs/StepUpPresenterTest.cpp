@@ -64,6 +64,7 @@ private Q_SLOTS:
     void givingUpGivesTheFocusBack();
     void confirmingNowForgetsTheLastAction();
     void anOpenDialogShowsItInside();
+    void aDialogThatGoesTakesTheQuestionAlong();
     void theVendorCanBeTold();
     void anotherSessionTakesOver();
 
@@ -203,6 +204,24 @@ void StepUpPresenterTest::anOpenDialogShowsItInside()
     QVERIFY(dialog.isVisible());
     dialog.reject();
     m->presenter.askToConfirm(u"again"_s); // over the window again
+    QVERIFY(m->sheet() && m->sheet()->isVisible());
+}
+
+void StepUpPresenterTest::aDialogThatGoesTakesTheQuestionAlong()
+{
+    IdentityProvider provider;
+    provider.id = u"con_1"_s;
+    auto *dialog = new DeleteDialog(m->tenant, provider, DeletionBehavior::Allow, &m->area);
+    dialog->open();
+    QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
+    m->presenter.askToConfirm(u"delete Depot SAML"_s);
+    QVERIFY(dialog->findChild<StepUpSheet *>());
+    QSignalSpy open(&m->presenter, &StepUpPresenter::openChanged);
+    delete dialog;
+    QCOMPARE(m->stepUp.calls, QStringList({u"giveUp"_s}));
+    QCOMPARE(open.last().constFirst(), QVariant(false));
+    m->presenter.close(); // as signing out does
+    m->presenter.askToConfirm(u"again"_s);
     QVERIFY(m->sheet() && m->sheet()->isVisible());
 }
 
