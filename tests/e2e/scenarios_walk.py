@@ -15,9 +15,11 @@ import walker
 NAMES = re.compile(r"""
     OrgDesk | Fieldnote | Okta | ADFS | Auth0 | Google\ Workspace | PingFederate | OpenID\ Connect |
     Microsoft\ Entra\ ID | SAML | Custom\ SAML | SCIM | OIDC | UTC | TXT | DNS | ID | null |
-    ((Ctrl|Alt|Shift)\+)*(Return|Enter|Del|Space|Esc|Tab|Left|F\d+|\w|,) | English | Deutsch |
+    ((Ctrl|Alt|Shift)\+)*(Return|Enter|Del|Space|Esc|Tab|Left|F\d+|\w|,|[א-ת]+) | English | Deutsch |
     Français | 日本語 | Esperanto | Esperanto\ \(eo\) | עברית
     """, re.VERBOSE)
+# Qt writes keys with them, and translates their names, where text runs from right to left.
+MARKS = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
 # Addresses, identifiers and numbers.
 DATA = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)+|[\W\d_]*|\#[0-9A-Fa-f]{3,6}|"
                   r"[0-9A-F:]+:…:[0-9A-F:]+|tok_\w+…\w+|CN=[\w.=, -]+|"
@@ -144,6 +146,7 @@ class _Texts(walker.Walk):
         text = text.removesuffix(" – OrgDesk")  # what titles of windows end with
         if pseudo.OPENS in text:
             return True
+        text = text.translate(MARKS)
         return bool(NAMES.fullmatch(text) or DATA.fullmatch(text)
                     or json.dumps(text, ensure_ascii=False)[1:-1] in self.data
                     or text.casefold().replace("-", " ") in " ".join(self.screen.typed).casefold())
