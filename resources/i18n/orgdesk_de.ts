@@ -10272,8 +10272,8 @@ bis %2</translation>
         <translation>Was Sie eingegeben haben, ist erhalten, und nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Show report…</source>
-        <translation>Bericht anzeigen…</translation>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>

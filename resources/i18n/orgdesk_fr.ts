@@ -10272,8 +10272,8 @@ jusqu’au %2</translation>
         <translation>Ce que vous avez saisi est conservé et rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Show report…</source>
-        <translation>Afficher le rapport…</translation>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Dismiss</source>

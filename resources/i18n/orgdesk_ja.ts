@@ -10193,8 +10193,8 @@ until %2</source>
         <translation>入力した内容は保存されており、何も送信されていません。</translation>
     </message>
     <message>
-        <source>Show report…</source>
-        <translation>レポートを表示…</translation>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Dismiss</source>

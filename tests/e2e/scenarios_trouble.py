@@ -206,7 +206,7 @@ def a_crash_leaves_a_record(desktop, programs):
     portal.start(window=False)
     portal.wait_until_signed_in()
     portal.screen.says("OrgDesk ended unexpectedly the last time.")
-    portal.screen.press("Show report…", "push button")
+    portal.screen.press("Show report", "push button")
     assert "signal 11" in portal.screen.find("text", "Crash report").text
     portal.screen.press("Close", "push button")
     portal.screen.press("Dismiss", "push button")

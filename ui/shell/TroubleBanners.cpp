@@ -110,7 +110,7 @@ void TroubleBanners::tellCrash()
     m_crash->setObjectName(u"banner.crash"_s);
     m_crash->setText(tr("OrgDesk ended unexpectedly the last time."),
                      tr("What you typed was kept, and nothing was sent to anybody."));
-    Button *report = m_crash->addAction(tr("Show report…"));
+    Button *report = m_crash->addAction(tr("Show report"));
     report->setObjectName(u"banner.crash.report"_s);
     connect(report, &Button::clicked, this,
             [this] { (new CrashDialog(m_record, window()))->open(); });
