@@ -53,6 +53,7 @@ LEAVING = ("Not now", "Discard draft", "Discard changes", "Discard", "Leave", "L
 # What reading or pressing a control that went away ends with.
 GONE = (GLib.Error, LookupError, TypeError)
 ENDED = "Your session ended"
+SIGNED_OUT = ("Sign in with browser", "Use another account", "Open browser again", "Cancel")
 WARNING = re.compile(r"\b(warning|critical|fatal)\b|QObject::|Sanitizer", re.IGNORECASE)
 
 
@@ -184,7 +185,9 @@ class Monkey:
 
     @staticmethod
     def _is_signed_out(controls):
-        return any(role == "frame" and name.startswith("Sign in") for role, name, _ in controls)
+        """For good: a saved sign-in that is gone on with comes by itself."""
+        return any(role == "frame" and name.startswith("Sign in") for role, name, _ in controls) and any(
+            role == "push button" and name in SIGNED_OUT for role, name, _ in controls)
 
     def repair_proxy(self):
         """A proxy that random keys have set: the way out is the dialog, and a person knows it."""
