@@ -152,7 +152,6 @@ class Monkey:
 
     def sign_in_again(self, controls):
         """After Sign out, which keys can reach."""
-        self.counts["sign-outs"] += 1
         self.end_trouble()
         self.browser(real=True)
         for _ in range(20):  # dialogs, a sign-in that began, a short name that there is not
@@ -164,9 +163,12 @@ class Monkey:
             self.portal.screen.keys("Escape")
             time.sleep(0.3)
             controls = self.look()
+            if not self._is_signed_out(controls):
+                return  # the page for another sign-in, and back from there
             if self._in_front(controls) == controls:
                 break
         self.portal.screen.find("push button", "Sign in with browser")
+        self.counts["sign-outs"] += 1
         field = self.portal.screen.find("text", starting("Organization"))
         Atspi.EditableText.set_text_contents(field.accessible.get_editable_text_iface(), "")
         before = len(self.desktop.opened_urls())

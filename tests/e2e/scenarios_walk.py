@@ -143,7 +143,8 @@ class _Texts(walker.Walk):
             for row in range(min(table.rows(), 6)) for column in range(table.columns())]
 
     def _may_be_shown(self, text):
-        text = text.removesuffix(" – OrgDesk")  # what titles of windows end with
+        # What titles of windows end with.
+        text = text.removesuffix(" – OrgDesk").removesuffix("*")
         if pseudo.OPENS in text:
             return True
         text = text.translate(MARKS)
