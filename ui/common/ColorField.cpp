@@ -6,7 +6,9 @@
 #include "ui/common/Theme.h"
 
 #include <QColorDialog>
+#include <QCoreApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace orgdesk::ui {
@@ -17,6 +19,17 @@ namespace {
 
 constexpr int swatchSize = 18;
 constexpr int swatchLeft = 9;
+
+//! It takes mouse and keyboard of the whole screen, and does nothing under Wayland. From Qt 6.6 on
+//! there is an option for it.
+void hideScreenPicker(const QColorDialog &dialog)
+{
+    const QString text = QCoreApplication::translate("QColorDialog", "&Pick Screen Color");
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            button->hide();
+    }
+}
 
 } // namespace
 
@@ -62,6 +75,7 @@ void ColorField::pick()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(tr("Pick %1").arg(m_what));
     connect(m_dialog, &QColorDialog::colorSelected, this, &ColorField::setColor);
+    hideScreenPicker(*m_dialog);
     m_dialog->open();
 }
 
