@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 using namespace orgdesk;
 using Reason = FileProblem::Reason;
 
-//! XML that attacks its reader (reliability F8).
 #ifdef __SANITIZE_THREAD__             // ten times slower
 static constexpr qint64 atOnce = 1000; // ms
 #else
 static constexpr qint64 atOnce = 100;
 #endif
 
+//! XML that attacks its reader (reliability F8).
 class SafeXmlTest : public QObject
 {
     Q_OBJECT
