@@ -226,6 +226,11 @@ class Screen:
                  if control.has("focused") and control.role != "list item"]
         return found[-1] if found else None
 
+    def focused_of(self, role):
+        """What has the focus, if it has this role. Asked once: it can go between two questions."""
+        control = self.focused()
+        return control if control is not None and control.role == role else None
+
     def wait_focus(self, name, seconds=10.0):
         return wait_for(f"the focus on “{getattr(name, 'label', name)}”", lambda: next(
             (c for c in self.all(name=name) if c.has("focused")), None), seconds, 0.1)

@@ -9,8 +9,7 @@ from sandbox import Sandbox
 
 def _choose_type(screen, kind):
     screen.says("Which identity provider do you use?")
-    wait_for("the focus on a type", lambda: screen.focused()
-             and screen.focused().role == "radio button", 10)
+    wait_for("the focus on a type", lambda: screen.focused_of("radio button"), 10)
     for _ in range(10):
         if screen.focused().name.startswith(kind):
             return
