@@ -20,11 +20,13 @@ namespace {
 constexpr int swatchSize = 18;
 constexpr int swatchLeft = 9;
 
+constexpr char screenPicker[] = "&Pick Screen Color"; // Qt's, so not collected
+
 //! It takes mouse and keyboard of the whole screen, and does nothing under Wayland. From Qt 6.6 on
 //! there is an option for it.
 void hideScreenPicker(const QColorDialog &dialog)
 {
-    const QString text = QCoreApplication::translate("QColorDialog", "&Pick Screen Color");
+    const QString text = QCoreApplication::translate("QColorDialog", screenPicker);
     for (auto *button : dialog.findChildren<QPushButton *>()) {
         if (button->text() == text)
             button->hide();
