@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWasUnderWayMayStillEnd();
     void whatWasUnderWayEndsSoon_data();
     void whatWasUnderWayEndsSoon();
+    void whatHangsKeepsNothingNewWaiting();
 
 private:
     static HttpRequest request(const RawServer &server, const QByteArray &method = "GET")
@@ -99,6 +100,30 @@ void DeadConnectionTest::whatWasUnderWayEndsSoon()
     QCOMPARE(error->reason, NetworkError::Reason::Interrupted);
     QVERIFY(error->mayHaveArrived); // so a write is looked up, not repeated
     QCOMPARE(server.requests().size(), 1);
+}
+
+void DeadConnectionTest::whatHangsKeepsNothingNewWaiting()
+{
+    RawServer server;
+    bool answers = false;
+    server.answer([&answers](QTcpSocket &socket) {
+        if (answers)
+            socket.write(RawServer::reply(200, "{}"));
+    });
+    NetworkClient client(m_clock);
+    QList<Future<HttpResponse>> hanging;
+    constexpr int connectionsOfAHost = 6; // QNetworkAccessManager's
+    for (int i = 0; i < connectionsOfAHost; ++i)
+        hanging << client.send(request(server));
+    QTRY_COMPARE(server.requests().size(), connectionsOfAHost);
+    answers = true;
+    const Future<HttpResponse> waiting = client.send(request(server));
+    QTest::qWait(300);
+    QVERIFY(!waiting.isFinished()); // so there is something to mend
+    client.leaveConnections();
+    QVERIFY_RESULT(await(client.send(request(server))));
+    QVERIFY(!waiting.isFinished());
+    QVERIFY(!hanging.constFirst().isFinished()); // left, not broken off
 }
 
 ORGDESK_TEST(DeadConnectionTest)
