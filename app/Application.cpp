@@ -26,7 +26,7 @@
 #include "store/Settings.h"
 #include "ui/common/AccessibleScrollArea.h"
 #include "ui/common/StyleSheetPause.h"
-#include "ui/common/Theme.h"
+#include "ui/common/ThemeMode.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -43,13 +43,6 @@ namespace {
 void printProblem(const QString &text)
 {
     std::fputs(qPrintable(QString(u"orgdesk: "_s + text + u'\n')), stderr);
-}
-
-ui::Theme::Mode themeMode(const QString &name)
-{
-    if (name == "light"_L1)
-        return ui::Theme::Mode::Light;
-    return name == "dark"_L1 ? ui::Theme::Mode::Dark : ui::Theme::Mode::System;
 }
 
 } // namespace
@@ -132,7 +125,7 @@ void Application::buildStores()
         m_line.language.isEmpty() ? m_settings->value(u"language"_s) : m_line.language,
         product().name);
     const QString theme = m_line.theme.isEmpty() ? m_settings->value(u"theme"_s) : m_line.theme;
-    m_theme = std::make_unique<ui::Theme>(themeMode(theme));
+    m_theme = std::make_unique<ui::Theme>(ui::themeModeOf(theme));
     m_theme->setAccent(QColor(product().accent));
     showProduct();
     m_theme->apply(m_application);

@@ -7,7 +7,7 @@
 #include "ui/common/FieldRow.h"
 #include "ui/common/Label.h"
 #include "ui/common/Segment.h"
-#include "ui/common/Theme.h"
+#include "ui/common/ThemeMode.h"
 #include "ui/dialogs/DialogParts.h"
 #include "ui/shell/AppContext.h"
 
@@ -89,7 +89,7 @@ void SettingsDialog::addLook(QVBoxLayout &column)
     column.addWidget(new FieldRow(tr("Theme"), m_theme));
     column.addWidget(new FieldRow(tr("Density"), m_density));
     connect(m_theme, &Segment::chosen, this,
-            [this](const QString &mode) { m_context.settings().setValue(themeKey, mode); });
+            [this](const QString &mode) { chooseTheme(themeModeOf(mode)); });
     connect(m_density, &Segment::chosen, this,
             [this](const QString &density) { m_context.settings().setValue(densityKey, density); });
 }
@@ -125,7 +125,7 @@ void SettingsDialog::addData(QVBoxLayout &column)
 void SettingsDialog::fill()
 {
     const Settings &settings = m_context.settings();
-    m_theme->setCurrent(settings.value(themeKey, u"system"_s));
+    m_theme->setCurrent(nameOf(m_context.theme().mode())); // --theme may have chosen it
     m_density->setCurrent(settings.value(densityKey, u"comfortable"_s));
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(settings.value(languageKey).section(u'_', 0, 0))));
@@ -136,12 +136,18 @@ void SettingsDialog::fill()
 void SettingsDialog::reset()
 {
     Settings &settings = m_context.settings();
-    settings.setValue(themeKey, u"system"_s);
+    chooseTheme(Theme::Mode::System);
     settings.setValue(densityKey, u"comfortable"_s);
     settings.setValue(languageKey, {});
     settings.setFlag(keepKey, true);
     fill();
     announce(this, tr("The defaults are set"));
+}
+
+void SettingsDialog::chooseTheme(Theme::Mode mode)
+{
+    m_context.theme().setMode(mode);
+    m_context.settings().setValue(themeKey, nameOf(mode));
 }
 
 QString SettingsDialog::optionWords() const

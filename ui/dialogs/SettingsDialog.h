@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/Theme.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -28,6 +30,7 @@ private:
     void addLook(QVBoxLayout &column);
     void addLanguage(QVBoxLayout &column);
     void addData(QVBoxLayout &column);
+    void chooseTheme(Theme::Mode mode);
     //! Shows what is set, without setting anything.
     void fill();
     void reset();

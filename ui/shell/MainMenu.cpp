@@ -1,7 +1,7 @@
 #include "ui/shell/MainMenu.h"
 
 #include "store/Settings.h"
-#include "ui/common/Theme.h"
+#include "ui/common/ThemeMode.h"
 #include "ui/shell/AppContext.h"
 
 #include <QAction>
@@ -97,24 +97,27 @@ void MainMenu::addViewMenu(AppContext &context, QMenuBar &bar)
     guide = add(menu, tr("Setup &guide"), {QKeySequence(u"Ctrl+G"_s)}, u"guide"_s);
     QMenu *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    const auto addTheme = [&](const QString &text, Theme::Mode mode, const QString &name) {
-        QAction *action = add(themes, text, {}, u"theme."_s + name);
+    const auto addTheme = [&](const QString &text, Theme::Mode mode) {
+        QAction *action = add(themes, text, {}, u"theme."_s + nameOf(mode));
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setChecked(context.theme().mode() == mode);
-        connect(action, &QAction::triggered, this,
-                [&context, name] { context.settings().setValue(u"theme"_s, name); });
-        connect(&context.settings(), &Settings::changed, action,
-                [&context, action, mode, name](const QString &key) {
-                    if (key == "theme"_L1 && context.settings().value(key) == name) {
-                        context.theme().setMode(mode);
-                        action->setChecked(true);
-                    }
-                });
+        const auto mark = [&context, action, mode] {
+            action->setChecked(context.theme().mode() == mode);
+        };
+        mark();
+        connect(action, &QAction::triggered, this, [&context, mode] {
+            context.theme().setMode(mode); // the setting may be the same, and --theme another
+            context.settings().setValue(u"theme"_s, nameOf(mode));
+        });
+        connect(themes, &QMenu::aboutToShow, action, mark);
+        connect(&context.settings(), &Settings::changed, action, [mark](const QString &key) {
+            if (key == "theme"_L1)
+                mark();
+        });
     };
-    addTheme(tr("&Follow system"), Theme::Mode::System, u"system"_s);
-    addTheme(tr("&Light"), Theme::Mode::Light, u"light"_s);
-    addTheme(tr("&Dark"), Theme::Mode::Dark, u"dark"_s);
+    addTheme(tr("&Follow system"), Theme::Mode::System);
+    addTheme(tr("&Light"), Theme::Mode::Light);
+    addTheme(tr("&Dark"), Theme::Mode::Dark);
     QMenu *sidebar = menu->addMenu(tr("&Sidebar"));
     auto *sidebarGroup = new QActionGroup(this);
     fullSidebar = add(sidebar, tr("&Full"), {}, u"sidebar.full"_s);

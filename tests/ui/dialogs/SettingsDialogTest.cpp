@@ -24,6 +24,7 @@ class SettingsDialogTest : public QObject
 private Q_SLOTS:
     void showsWhatIsSet();
     void changesHoldAtOnce();
+    void theThemeOfTheCommandLineIsShownAndCanBeLeft();
     void theLanguageSaysThatItNeedsARestart();
     void theLanguageOfTheCommandLineIsSaid_data();
     void theLanguageOfTheCommandLineIsSaid();
@@ -50,7 +51,7 @@ struct World
 void SettingsDialogTest::showsWhatIsSet()
 {
     test::FakeTenant tenant;
-    tenant.settings().setValue(u"theme"_s, u"dark"_s);
+    tenant.theme().setMode(Theme::Mode::Dark);
     tenant.settings().setValue(u"language"_s, u"de"_s);
     tenant.settings().setFlag(u"keepLastKnown"_s, false);
     const SettingsDialog dialog(tenant);
@@ -67,10 +68,28 @@ void SettingsDialogTest::changesHoldAtOnce()
     world.dialog.show();
     world.part<Segment>(u"theme"_s)->button(u"dark"_s)->click();
     QCOMPARE(world.tenant.settings().value(u"theme"_s), u"dark"_s);
+    QCOMPARE(world.tenant.theme().mode(), Theme::Mode::Dark);
     world.part<Segment>(u"density"_s)->button(u"compact"_s)->click();
     QCOMPARE(world.tenant.settings().value(u"density"_s), u"compact"_s);
     QTest::keyClick(world.part<QCheckBox>(u"keepLastKnown"_s), Qt::Key_Space);
     QVERIFY(!world.tenant.settings().flag(u"keepLastKnown"_s, true));
+}
+
+void SettingsDialogTest::theThemeOfTheCommandLineIsShownAndCanBeLeft()
+{
+    test::FakeTenant tenant;
+    tenant.settings().setValue(u"theme"_s, u"light"_s);
+    tenant.theme().setMode(Theme::Mode::Dark); // --theme dark
+    SettingsDialog dialog(tenant);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *theme = dialog.findChild<Segment *>(u"dialog.settings.theme"_s);
+    QCOMPARE(theme->current(), u"dark"_s);
+    QCOMPARE(tenant.settings().value(u"theme"_s), u"light"_s); // by looking, nothing is set
+    theme->button(u"light"_s)->click();
+    QCOMPARE(tenant.theme().mode(), Theme::Mode::Light);
+    dialog.findChild<QAbstractButton *>(u"dialog.settings.reset"_s)->click();
+    QCOMPARE(tenant.theme().mode(), Theme::Mode::System);
+    QCOMPARE(theme->current(), u"system"_s);
 }
 
 void SettingsDialogTest::theLanguageSaysThatItNeedsARestart()

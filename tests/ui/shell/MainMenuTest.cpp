@@ -1,7 +1,9 @@
 #include "ui/shell/MainMenu.h"
 
 #include "../dialogs/FakeTenant.h"
+#include "store/Settings.h"
 #include "support/TestRegistry.h"
+#include "ui/common/Theme.h"
 
 #include <QAction>
 #include <QMenu>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void noTwoEntriesHaveTheSameKeys();
     void onlyThreeEntriesMoveIntoTheApplicationsMenu();
     void anEllipsisSaysThatMoreIsAsked();
+    void theThemeInUseIsChecked();
 
 private:
     //! Entries of all menus, those inside others too.
@@ -78,6 +81,26 @@ void MainMenuTest::anEllipsisSaysThatMoreIsAsked()
     QCOMPARE(asking,
              (QStringList{u"menu.addProvider"_s, u"menu.importMetadata"_s, u"menu.proxy"_s,
                           u"menu.review"_s, u"menu.settings"_s, u"menu.vendorSettings"_s}));
+}
+
+//! The setting says light, and --theme dark.
+void MainMenuTest::theThemeInUseIsChecked()
+{
+    FakeTenant tenant;
+    tenant.settings().setValue(u"theme"_s, u"light"_s);
+    tenant.theme().setMode(Theme::Mode::Dark);
+    QMenuBar bar;
+    new MainMenu(tenant, bar);
+    const auto theme = [&bar](const QString &name) {
+        return bar.findChild<QAction *>(u"menu.theme."_s + name);
+    };
+    QVERIFY(theme(u"dark"_s)->isChecked());
+    theme(u"light"_s)->trigger();
+    QCOMPARE(tenant.theme().mode(), Theme::Mode::Light);
+    QVERIFY(theme(u"light"_s)->isChecked());
+    theme(u"system"_s)->trigger();
+    QCOMPARE(tenant.settings().value(u"theme"_s), u"system"_s);
+    QCOMPARE(tenant.theme().mode(), Theme::Mode::System);
 }
 
 ORGDESK_TEST(MainMenuTest)
