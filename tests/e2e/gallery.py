@@ -503,7 +503,8 @@ def run(programs, folder, languages=("en",), looks=LOOKS):
                                     "--language", language, "--look", theme, str(scale), pictures],
                                    check=False).returncode == 0
         contact_sheet.everything(pictures)
-    contact_sheet.beside_mockups(folder)
+    if "en" in languages:  # the mock-ups are
+        contact_sheet.beside_mockups(folder)
     return good
 
 
