@@ -6682,13 +6682,13 @@ Si l’outil DNS ajoute lui-même le domaine, utilisez %5 comme hôte.
     </message>
     <message>
         <source>Not confirmed recently</source>
-        <translation>Non confirmé récemment</translation>
+        <translation>À reconfirmer</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed, %n min left</source>
         <translation>
-            <numerusform>Confirmé, %n&#xa0;min restante</numerusform>
-            <numerusform>Confirmé, %n&#xa0;min restantes</numerusform>
+            <numerusform>Confirmé, reste %n&#xa0;min</numerusform>
+            <numerusform>Confirmé, reste %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

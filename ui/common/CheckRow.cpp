@@ -1,9 +1,9 @@
 #include "ui/common/CheckRow.h"
 
+#include "ui/common/CheckBox.h"
 #include "ui/common/FieldLabel.h"
 #include "ui/common/Label.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -11,7 +11,7 @@ namespace orgdesk::ui {
 
 CheckRow::CheckRow(const QString &text, const QString &helper, QWidget *parent)
     : QWidget(parent)
-    , m_box(new QCheckBox(text))
+    , m_box(new CheckBox(text))
     , m_dot(new FieldLabel({}))
     , m_helper(wrappedLabel(helper, Tone::Muted, FontRole::Small))
 {

@@ -123,4 +123,12 @@ void makeSearchField(QLineEdit *edit, const QString &shortcut)
                      [hint](const QString &text) { hint->setVisible(text.isEmpty()); });
 }
 
+int placeholderWidth(const QLineEdit &edit)
+{
+    constexpr int frameAndPadding = 28;
+    const QMargins margins = edit.textMargins();
+    return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + margins.left()
+        + margins.right() + frameAndPadding;
+}
+
 } // namespace orgdesk::ui

@@ -48,6 +48,7 @@ public:
             wide += fontMetrics().horizontalAdvance(countText()) + 6;
         return {wide, std::max(26, fontMetrics().height() + 8)};
     }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -1,12 +1,12 @@
 #include "ui/dialogs/AskDialog.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/CheckBox.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/dialogs/ProviderWords.h"
 #include "ui/shell/AppContext.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ void AskDialog::build()
     m_place->setSpacing(10);
     body()->addLayout(m_place);
     if (!m_question.acceptance.isEmpty()) {
-        m_accept = new QCheckBox(m_question.acceptance);
+        m_accept = new CheckBox(m_question.acceptance);
         m_accept->setObjectName(objectName() + ".accept"_L1);
         body()->addWidget(m_accept);
         connect(m_accept, &QCheckBox::toggled, this, &AskDialog::refresh);

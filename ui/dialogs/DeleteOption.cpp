@@ -7,9 +7,25 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideSpace = 42; // an icon and what is around it
+constexpr int verticalPadding = 12;
+
+int heightOf(const QString &text, FontRole role, int width)
+{
+    const QRect room(0, 0, std::max(40, width), 10'000);
+    const QFontMetrics metrics(ui::font(role));
+    return std::max(lineHeight(role), metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+}
+
+} // namespace
 
 DeleteOption::DeleteOption(const QString &icon, const QString &title, const QString &description,
                            QWidget *parent)
@@ -21,7 +37,9 @@ DeleteOption::DeleteOption(const QString &icon, const QString &title, const QStr
     setDescription(description);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void DeleteOption::setDescription(const QString &description)
@@ -44,12 +62,21 @@ QSize DeleteOption::sizeHint() const
     const QFontMetrics text(ui::font(FontRole::Small));
     const int width =
         std::max(title.horizontalAdvance(this->text()), text.horizontalAdvance(m_description));
-    return {width + 96, lineHeight(FontRole::BodyStrong) + lineHeight(FontRole::Small) + 24};
+    return {width + 2 * sideSpace + 12,
+            lineHeight(FontRole::BodyStrong) + lineHeight(FontRole::Small) + 24};
 }
 
 QSize DeleteOption::minimumSizeHint() const
 {
-    return {200, sizeHint().height()};
+    constexpr int narrow = 200;
+    return {narrow, heightForWidth(std::max(narrow, width()))};
+}
+
+int DeleteOption::heightForWidth(int width) const
+{
+    const int wide = width - 2 * sideSpace;
+    return heightOf(text(), FontRole::BodyStrong, wide)
+        + heightOf(m_description, FontRole::Small, wide) + 2 * verticalPadding;
 }
 
 void DeleteOption::paintEvent(QPaintEvent *)
@@ -72,20 +99,16 @@ void DeleteOption::paintEvent(QPaintEvent *)
                  isEnabled() ? Token::accentText : Token::textDisabled);
     icons::paint(painter, iconAt(width() - 30), m_trailing, Token::textSecondary);
 
-    const int left = 42;
-    const int top = 12;
-    const QRect area(mirrored ? 42 : left, top, width() - left - 42, height() - 2 * top);
-    const QFont titleFont = ui::font(FontRole::BodyStrong);
-    const QFont textFont = ui::font(FontRole::Small);
-    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const auto write = [&](const QFont &used, Token color, const QString &words, Qt::Alignment at) {
-        painter.setFont(used);
+    QRect area(sideSpace, verticalPadding, width() - 2 * sideSpace, height() - 2 * verticalPadding);
+    const auto write = [&](FontRole role, Token color, const QString &words) {
+        area.setHeight(heightOf(words, role, area.width()));
+        painter.setFont(ui::font(role));
         painter.setPen(theme.color(isEnabled() ? color : Token::textDisabled));
-        painter.drawText(area, static_cast<int>((side | at).toInt()),
-                         QFontMetrics(used).elidedText(words, Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter, words);
+        area.translate(0, area.height());
     };
-    write(titleFont, Token::text, text(), Qt::AlignTop);
-    write(textFont, Token::textMuted, m_description, Qt::AlignBottom);
+    write(FontRole::BodyStrong, Token::text, text());
+    write(FontRole::Small, Token::textMuted, m_description);
 }
 
 void DeleteOption::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // How NewTokenDialog shows the value, once, and keeps it from being lost by accident.
 #include "core/Clock.h"
 #include "ui/common/Button.h"
+#include "ui/common/CheckBox.h"
 #include "ui/common/CopyField.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
@@ -10,7 +11,6 @@
 #include "ui/dialogs/ScimWords.h"
 #include "ui/shell/AppContext.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QMessageBox>
@@ -76,7 +76,7 @@ void NewTokenDialog::addFacts(const ScimToken &token)
 
 void NewTokenDialog::addEnd()
 {
-    m_box = new QCheckBox(tr("I have stored the token"));
+    m_box = new CheckBox(tr("I have stored the token"));
     m_box->setObjectName("dialog.newToken.stored"_L1);
     body()->addWidget(m_box);
     m_close = secondaryButton(tr("Close"));

@@ -2,13 +2,13 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/CheckBox.h"
 #include "ui/common/Copied.h"
 #include "ui/common/IconLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
 #include "ui/common/Theme.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -105,7 +105,7 @@ void ReviewDialog::setConfirmedAt(const QDateTime &at)
 
 void ReviewDialog::offerTest()
 {
-    m_test = new QCheckBox(tr("Test sign-in after saving"));
+    m_test = new CheckBox(tr("Test sign-in after saving"));
     m_test->setObjectName("dialog.review.testAfter"_L1);
     body()->addWidget(m_test);
 }

@@ -72,7 +72,7 @@ QWidget *signInTestTable(const QList<TestedAttribute> &tested, const QString &ve
     table->setModel(model);
     model->replaceAll(tested);
     table->setColumnSizing(u"value"_s, 2, 120);
-    table->setColumnSizing(u"outcome"_s, 1, 150);
+    table->setColumnSizing(u"outcome"_s, 0, 60);
     if (tested.size() <= mostRows)
         table->setFitsContents(true);
     else

@@ -27,7 +27,7 @@ CertificateField::CertificateField(QWidget *parent)
     , m_summary(new QFrame)
     , m_icon(new IconLabel(u"certificate"_s, Token::textSecondary))
     , m_title(new ElidedLabel)
-    , m_validity(new ElidedLabel({}, Tone::Muted, FontRole::Small))
+    , m_validity(wrappedLabel({}, Tone::Muted, FontRole::Small))
     , m_view(linkButton(tr("View…")))
     , m_replace(linkButton(tr("Replace…")))
 {

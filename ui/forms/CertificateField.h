@@ -70,7 +70,7 @@ private:
     QFrame *m_summary;
     IconLabel *m_icon;
     ElidedLabel *m_title;
-    ElidedLabel *m_validity;
+    Label *m_validity;
     Button *m_view;
     Button *m_replace;
 };

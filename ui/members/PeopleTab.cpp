@@ -22,6 +22,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -98,9 +100,9 @@ QWidget *PeopleTab::makeToolbar()
     m_search->setObjectName("members.search"_L1);
     m_search->setAccessibleName(tr("Search loaded people"));
     m_search->setPlaceholderText(tr("Search loaded people"));
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(280);
     makeSearchField(m_search, QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(std::max(280, placeholderWidth(*m_search)));
     m_role = new QComboBox;
     m_role->setObjectName("members.filterRole"_L1);
     m_role->setAccessibleName(tr("Role"));

@@ -2,6 +2,7 @@
 
 #include "myorg/MyOrganizationApi.h"
 #include "ui/common/Button.h"
+#include "ui/common/CheckBox.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
@@ -10,7 +11,6 @@
 #include "ui/members/MembersArea.h"
 #include "ui/shell/AppContext.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -88,7 +88,7 @@ void RemoveMembersDialog::build()
         note->setObjectName("dialog.removeMembers.self"_L1);
         if (onlySelf)
             note->setTitle(tr("You lock yourself out"));
-        m_agree = new QCheckBox(tr("Remove me too"));
+        m_agree = new CheckBox(tr("Remove me too"));
         if (onlySelf)
             m_agree->setText(tr("Remove me"));
         m_agree->setObjectName("dialog.removeMembers.agree"_L1);

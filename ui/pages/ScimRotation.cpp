@@ -2,11 +2,11 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/CheckBox.h"
 #include "ui/common/Label.h"
 #include "ui/common/StepGlyph.h"
 #include "ui/dialogs/ScimWords.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 ScimRotation::ScimRotation(QWidget *parent)
     : QWidget(parent)
     , m_create(secondaryButton(tr("Create token…")))
-    , m_entered(new QCheckBox)
+    , m_entered(new CheckBox)
     , m_revoke(dangerOutlineButton(tr("Revoke…")))
 {
     setObjectName("provider.scim.rotation"_L1);

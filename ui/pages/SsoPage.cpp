@@ -4,6 +4,7 @@
 #include "myorg/MyOrganizationApi.h"
 #include "store/Settings.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/InlineAction.h"
 #include "ui/common/Label.h"
 #include "ui/common/NoteFrame.h"
@@ -25,6 +26,8 @@
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace orgdesk::ui {
 
@@ -117,16 +120,17 @@ QWidget *SsoPage::makeToolbar()
     m_search->setObjectName("sso.search"_L1);
     m_search->setAccessibleName(tr("Search providers"));
     m_search->setPlaceholderText(tr("Search name, domain or ID"));
-    m_search->setMinimumWidth(264);
     makeSearchField(m_search, QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    m_sorted = label({}, Tone::Muted, FontRole::Small);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(std::max(264, placeholderWidth(*m_search)));
+    m_sorted = new ElidedLabel({}, Tone::Muted, FontRole::Small);
 
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_filter);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 100);
     row->addStretch(1);
     row->addWidget(m_sorted);
     return widget;

@@ -17,6 +17,7 @@ namespace orgdesk::ui {
 
 class AppContext;
 class Button;
+class ElidedLabel;
 class Label;
 class NoteFrame;
 class PageHeader;
@@ -109,7 +110,7 @@ private:
     StatePane *m_pane;
     Segment *m_filter = nullptr;
     QLineEdit *m_search = nullptr;
-    Label *m_sorted = nullptr;
+    ElidedLabel *m_sorted = nullptr;
     SsoTable *m_table = nullptr;
     QWidget *m_noMatch = nullptr;
     Label *m_noMatchText = nullptr;

@@ -4,6 +4,7 @@
 #include "store/Settings.h"
 #include "ui/common/ActionMenu.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Label.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Segment.h"

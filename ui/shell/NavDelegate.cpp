@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int railLimit = 80;
+constexpr int beforeWords = 35;
+constexpr int afterWords = 32; // with a badge or a lock
 
 //! Of the words over a group of areas.
 int headingHeight()
@@ -51,7 +53,10 @@ void paintLock(QPainter &painter, const QRectF &row, bool rail)
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int heading = index.data(HeadingRole).toString().isEmpty() ? 0 : headingHeight();
-    return {40, qMax(34, lineHeight(FontRole::Label) + 16) + heading};
+    const int words =
+        QFontMetrics(font(FontRole::Label)).horizontalAdvance(index.data().toString());
+    return {beforeWords + words + afterWords + 1,
+            qMax(34, lineHeight(FontRole::Label) + 16) + heading};
 }
 
 void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -99,8 +104,10 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!rail) {
         painter->setFont(font(FontRole::Label));
         painter->setPen(theme.color(current ? Token::text : Token::textSecondary));
-        painter->drawText(row.adjusted(35, 0, badge > 0 || locked ? -32 : -8, 0), Qt::AlignVCenter,
-                          index.data().toString());
+        const QRectF area = row.adjusted(beforeWords, 0, badge > 0 || locked ? -afterWords : -8, 0);
+        painter->drawText(area, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            static_cast<int>(area.width())));
     }
     if (locked)
         paintLock(*painter, row, rail);

@@ -7,6 +7,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wideSidebar = 212;
+constexpr int widestSidebar = 256; // in a language of longer words
 constexpr int railSidebar = 56;
+
+constexpr QMargins layoutMargins(8, 12, 8, 8);
 
 } // namespace
 
@@ -28,8 +33,6 @@ Navigation::Navigation(QWidget *parent)
     setObjectName(u"nav"_s);
     setProperty("role", u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(wideSidebar);
-
     m_organization->setObjectName(u"nav.org"_s);
     m_person->setObjectName(u"nav.user"_s);
     m_list->setObjectName(u"nav.list"_s);
@@ -43,7 +46,7 @@ Navigation::Navigation(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 8, 8);
+    column->setContentsMargins(layoutMargins);
     column->setSpacing(8);
     column->addWidget(m_organization);
     column->addWidget(m_list, 1);
@@ -66,6 +69,15 @@ void Navigation::addArea(Area area, const QString &text, const QString &icon)
         item->setData(tr("Support"), NavDelegate::HeadingRole);
     m_model->appendRow(item);
     nameRows();
+    refreshWidth();
+}
+
+void Navigation::refreshWidth()
+{
+    if (m_rail)
+        return setFixedWidth(railSidebar);
+    const int needed = m_list->sizeHintForColumn(0) + layoutMargins.left() + layoutMargins.right();
+    setFixedWidth(std::clamp(needed, wideSidebar, widestSidebar));
 }
 
 void Navigation::nameRows()
@@ -140,7 +152,7 @@ void Navigation::setRail(bool rail)
     if (m_rail == rail)
         return;
     m_rail = rail;
-    setFixedWidth(rail ? railSidebar : wideSidebar);
+    refreshWidth();
     m_organization->setRail(rail);
     m_person->setRail(rail);
     nameRows();

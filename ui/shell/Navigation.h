@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void nameRows();
+    void refreshWidth();
     [[nodiscard]] QStandardItem *itemOf(Area area) const;
 
     QStandardItemModel *m_model;

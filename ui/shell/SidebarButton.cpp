@@ -43,6 +43,7 @@ void SidebarButton::setStatusIcon(const QString &icon)
 void SidebarButton::setRail(bool rail)
 {
     m_rail = rail;
+    updateGeometry();
     update();
 }
 
@@ -62,7 +63,8 @@ void SidebarButton::openMenu()
 
 QSize SidebarButton::sizeHint() const
 {
-    return {56, qMax(46, lineHeight(FontRole::Body) + lineHeight(FontRole::Small) + 12)};
+    return {m_rail ? 40 : 56,
+            qMax(46, lineHeight(FontRole::Body) + lineHeight(FontRole::Small) + 12)};
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)

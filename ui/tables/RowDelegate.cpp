@@ -25,6 +25,7 @@ namespace {
 
 constexpr int cellPadding = 12;
 constexpr int firstPadding = 16;
+constexpr int trailingPadding = 4;
 
 bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -66,11 +67,17 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     return {wantedWidth(cell) + 2 * cellPadding, rowHeight()};
 }
 
+int RowDelegate::cellWidth(const Cell &cell, int visualColumn) const
+{
+    const int leading = visualColumn == 0 ? firstPadding : cellPadding;
+    return leading + wantedWidth(cell) + 1 + trailingPadding;
+}
+
 QRect RowDelegate::contentArea(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int leading = isFirstColumn(option, index) ? firstPadding : cellPadding;
     return QStyle::visualRect(option.direction, option.rect,
-                              option.rect.adjusted(leading, 0, -4, -1));
+                              option.rect.adjusted(leading, 0, -trailingPadding, -1));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

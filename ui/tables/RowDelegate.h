@@ -33,6 +33,11 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+    //! Width that the cell would like to have, without padding.
+    [[nodiscard]] virtual int wantedWidth(const Cell &cell) const;
+    //! The same with the padding of a cell in that column.
+    [[nodiscard]] int cellWidth(const Cell &cell, int visualColumn) const;
+
 Q_SIGNALS:
     //! The "…" of a row was pressed. `position` is global.
     void menuRequested(const QModelIndex &index, const QPoint &position);
@@ -47,8 +52,6 @@ protected:
                            const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QRect contentArea(const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const;
-    //! Width that the cell would like to have, without padding.
-    [[nodiscard]] virtual int wantedWidth(const Cell &cell) const;
 
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,

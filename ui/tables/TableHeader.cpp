@@ -10,6 +10,13 @@
 
 namespace orgdesk::ui {
 
+namespace {
+
+constexpr int trailingMargin = 4;
+constexpr int arrowWidth = 20;
+
+} // namespace
+
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -24,6 +31,15 @@ TableHeader::TableHeader(QWidget *parent)
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), std::max(33, fontMetrics().height() + 17)};
+}
+
+int TableHeader::titleWidth(int section) const
+{
+    const QString title = model()->headerData(section, orientation()).toString();
+    if (title.isEmpty())
+        return 0;
+    const int arrow = isSortIndicatorShown() ? arrowWidth : 0;
+    return leadingMargin(section) + fontMetrics().horizontalAdvance(title) + trailingMargin + arrow;
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)
@@ -49,13 +65,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     if (title.isEmpty())
         return;
     const Theme &theme = Theme::of(this);
-    const int leading = visualIndex(section) == 0 ? 16 : 12;
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -4, -1));
+    const QRect words = QStyle::visualRect(
+        layoutDirection(), rect, rect.adjusted(leadingMargin(section), 0, -trailingMargin, -1));
     painter->save();
     painter->setFont(font());
     painter->setPen(theme.color(Token::textSecondary));
-    const int room = words.width() - (sorted ? 20 : 0);
+    const int room = words.width() - (sorted ? arrowWidth : 0);
     const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, room);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
     if (sorted) {

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace orgdesk::ui {
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
+    , m_measuring(new QTimer(this))
 {
     setProperty("ownRing", true);
     setFrameShape(QFrame::NoFrame);
@@ -31,6 +33,11 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCornerButtonEnabled(false);
+    m_measuring->setSingleShot(true);
+    connect(m_measuring, &QTimer::timeout, this, [this] {
+        if (model() && measureContents())
+            layOutColumns();
+    });
     setRowDelegate(new RowDelegate(this));
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!isInteractive(index))
@@ -81,62 +88,17 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(model, &QAbstractItemModel::modelReset, this, resized);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first > 0)
+            return measureSoon();
+        if (measureContents()) // the first rows have their columns in the first picture
+            layOutColumns();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::measureSoon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::measureSoon);
+    measureContents();
     layOutColumns();
-}
-
-int TableView::columnOf(const QString &key) const
-{
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        if (model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString() == key)
-            return column;
-    }
-    return -1;
-}
-
-void TableView::setColumnSizing(const QString &columnKey, int weight, int minimum)
-{
-    m_sizing.insert(columnKey, {weight, minimum});
-    layOutColumns();
-}
-
-void TableView::setColumnShown(const QString &columnKey, bool shown)
-{
-    const int column = columnOf(columnKey);
-    if (column < 0 || isColumnHidden(column) != shown)
-        return;
-    setColumnHidden(column, !shown);
-    layOutColumns();
-}
-
-void TableView::layOutColumns()
-{
-    if (!model())
-        return;
-    int weights = 0;
-    int taken = 0;
-    QList<Sizing> sizes;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
-        const Sizing sizing = isColumnHidden(column) ? Sizing{0, 0} : m_sizing.value(key);
-        sizes << sizing;
-        weights += sizing.weight;
-        taken += sizing.minimum;
-    }
-    const int spare = std::max(0, viewport()->width() - taken);
-    int given = 0;
-    int last = -1;
-    for (int column = 0; column < sizes.size(); ++column) {
-        const Sizing &sizing = sizes.at(column);
-        if (isColumnHidden(column))
-            continue;
-        const int extra = weights > 0 ? spare * sizing.weight / weights : 0;
-        setColumnWidth(column, sizing.minimum + extra);
-        given += extra;
-        if (sizing.weight > 0)
-            last = column;
-    }
-    if (last >= 0)
-        setColumnWidth(last, columnWidth(last) + spare - given);
 }
 
 void TableView::setFitsContents(bool fits)
@@ -174,11 +136,21 @@ void TableView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (model() && measureContents()) // now in the fonts of the style sheet
+        layOutColumns();
+}
+
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_delegate)
-        refreshRowHeight();
+    if (event->type() != QEvent::FontChange || !m_delegate)
+        return;
+    refreshRowHeight();
+    m_needed.clear();
+    measureSoon();
 }
 
 QString TableView::currentKey() const

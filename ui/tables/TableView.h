@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QTableView>
 
+class QTimer;
+
 namespace orgdesk::ui {
 
 class RowDelegate;
@@ -62,6 +64,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -80,6 +83,11 @@ private:
     [[nodiscard]] QModelIndex sideStep(const QModelIndex &from, int direction) const;
     [[nodiscard]] bool hasCheckColumn() const;
     void layOutColumns();
+    //! As set, and as far as there is room wide enough for the titles and for what was shown.
+    [[nodiscard]] QList<Sizing> sizings() const;
+    //! Looks at what the first rows show; true when a column needs more than before.
+    bool measureContents();
+    void measureSoon();
     void refreshRowHeight();
     void openMenuOf(const QModelIndex &index);
     //! Presses the part of the row that has the focus; false when there is none.
@@ -88,6 +96,14 @@ private:
     RowDelegate *m_delegate = nullptr;
     TableHeader *m_header;
     QHash<QString, Sizing> m_sizing;
+    //! What a column needed so far. Never less: it does not move when a search leaves fewer rows.
+    struct Need
+    {
+        int words = 0; //!< For its title and words of ours; comes first.
+        int all = 0;   //!< For short data, too.
+    };
+    QHash<QString, Need> m_needed;
+    QTimer *m_measuring;
     bool m_fitsContents = false;
     bool m_growsWithContents = false;
     QString m_reportedKey;

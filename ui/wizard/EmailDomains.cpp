@@ -69,9 +69,9 @@ EmailDomains::EmailDomains(QWidget *parent)
     rows->setAutoFillBackground(false);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(label(tr("Email domains to route here"), Tone::Normal, FontRole::SectionTitle),
-                    1);
-    head->addWidget(label(tr("optional"), Tone::Muted, FontRole::Small));
+    head->addWidget(
+        wrappedLabel(tr("Email domains to route here"), Tone::Normal, FontRole::SectionTitle), 1);
+    head->addWidget(label(tr("optional"), Tone::Muted, FontRole::Small), 0, Qt::AlignTop);
     auto *card = new Card;
     card->body()->setSpacing(8);
     card->body()->addLayout(head);
