@@ -18,11 +18,15 @@ LONGER = 0.4
 # The brand, places, tags, entities, mnemonics and addresses stay as they are.
 # Codes that no translation of the program has, and that Qt knows the direction of.
 CODES = {"eo": "", "he": "\u200f"}
-KEPT = re.compile(r"(OrgDesk|%L?(?:n|\d)|<[^>]*>|&\w+;|&\w|https?://\S+)")
+KEPT = re.compile(r"(OrgDesk|%L?(?:n|\d)|\{\w+\}|<[^>]*>|&\w+;|&\w|https?://\S+)")
+# Of dates and times, as QLocale reads them; what is in quotes stays.
+FORMAT = re.compile(r"(?=.*(MMM|yy|HH|mm))[dMyhHms .,:/-]+")
 
 
 def disguised(text, mark=""):
     """Places, tags and mnemonics stay; everything else looks foreign."""
+    if FORMAT.fullmatch(text):
+        return f"'{mark}{OPENS}'{text}'~~~~{CLOSES}'"
     parts = KEPT.split(text)
     foreign = "".join(part if at % 2 else part.translate(ACCENTS) for at, part in enumerate(parts))
     letters = len(KEPT.sub("", text))

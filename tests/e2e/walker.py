@@ -4,12 +4,15 @@ which controls have no name, or the same name as another one.
 A control is what a person can use: a showing object with one of the roles in CONTROLS, or any other
 that takes the focus. Two controls are duplicates when they are in the same window, in the same row
 of the same list if they are in a row, and have the same role and name. Cells of tables belong to
-their row and column and are not looked at; neither is what a modal sheet covers."""
+their row and column and are not looked at; neither is what a modal sheet covers. With the library
+of names/ it also says which texts have too little room."""
 
 import collections
+import contextlib
 import json
 import os
 import pathlib
+import re
 import time
 
 from gi.repository import Atspi, GLib
@@ -26,6 +29,10 @@ CONTAINERS = {"application", "frame", "dialog", "alert", "filler", "panel", "scr
               "list item", "table cell"}
 STATES = {"Loading", "Ready", "Empty", "Error", "Read-only", "Saving", "Idle", "Waiting",
           "Checking", "Failed", "Done"}
+# In a window as narrow as it gets, tables and hints end in “…”.
+SMALL = {"14-narrow-900", "14-narrow-900-wizard"}
+# Addresses, paths and identifiers, which end in “…” where they are too long.
+IDENTIFIER = re.compile(r"\S*(://|:\w+:|_|/)\S*")
 WINDOWS = {"frame", "dialog", "alert", "window"}
 
 
@@ -81,6 +88,17 @@ def path_of(control):
     return f"{' < '.join(steps)}; {box.width}×{box.height} at {box.x},{box.y}"
 
 
+def _strings(value):
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from _strings(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _strings(one)
+    elif isinstance(value, str):
+        yield value
+
+
 class Walk(gallery.Gallery):
     """The gallery's way through the program, with another eye."""
 
@@ -95,6 +113,7 @@ class Walk(gallery.Gallery):
         self.controls = 0
         self.faults = {}
         self.objects = []
+        self.data = ""
         library = os.environ.get("ORGDESK_E2E_NAMES")
         self.wanted = place.folder / "object-names" if library else None
         if library:
@@ -102,12 +121,27 @@ class Walk(gallery.Gallery):
                                        "ORGDESK_OBJECT_NAMES": str(self.wanted)}
 
     def ask_for_objects(self):
-        """What names/ObjectNames.cpp tells of the program's widgets."""
+        """What names/ObjectNames.cpp tells of the program's widgets; gives texts that are cut."""
         if not self.wanted:
-            return
+            return []
+        self.refresh_data()
         self.wanted.touch()
         wait_for("the object names", lambda: not self.wanted.exists(), 20)
-        self.objects += json.loads(self.wanted.with_name("object-names.json").read_text())
+        told = json.loads(self.wanted.with_name("object-names.json").read_text())
+        self.objects += told["objects"]
+        return ([f"cut: {text}" for text in told["cut"]]
+                + [f"shortened: “{text}”" for text in told["elided"]
+                   if not IDENTIFIER.fullmatch(text) and not self.holds(text)])
+
+    def refresh_data(self):
+        """What the tenant holds or held."""
+        with contextlib.suppress(OSError):  # the tenant may be gone
+            self.data += json.dumps(list(_strings(self.sandbox.tenant())), ensure_ascii=False)
+
+    def holds(self, text):
+        """Whether the tenant has it, or it was typed."""
+        return (json.dumps(text, ensure_ascii=False)[1:-1] in self.data
+                or text.casefold().replace("-", " ") in " ".join(self.screen.typed).casefold())
 
     def look(self):
         found, looked_at = faults(self.screen)
@@ -117,8 +151,11 @@ class Walk(gallery.Gallery):
         return found, looked_at
 
     def seen(self, name):
-        self.ask_for_objects()
+        cut = self.ask_for_objects()
+        if name in SMALL:
+            cut = [text for text in cut if not text.startswith(("shortened", "cut: column"))]
         found, looked_at = self.look()
+        found += cut
         self.states += 1
         self.controls += looked_at
         for fault in found:

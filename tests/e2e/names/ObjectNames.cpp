@@ -1,5 +1,9 @@
 // Loaded into the program under test by LD_PRELOAD: pairs the names that assistive technology sees
-// with the object names, which Qt before 6.9 does not tell it. It is no part of the product.
+// with the object names, which Qt before 6.9 does not tell it, and says which texts are cut. It is
+// no part of the product.
+
+#include "ElidedTexts.h"
+#include "ui/common/CutTexts.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -71,14 +75,38 @@ QJsonArray everything()
     return found;
 }
 
+QJsonArray everythingCut()
+{
+    QStringList cut;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            cut += orgdesk::test::cutTexts(*window);
+    }
+    return QJsonArray::fromStringList(cut);
+}
+
+//! Of what is shown now, drawn once more.
+QJsonArray everythingShortened()
+{
+    static_cast<void>(takeElidedTexts());
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            window->repaint();
+    }
+    return QJsonArray::fromStringList(takeElidedTexts());
+}
+
 //! The script makes an empty file and reads it once it is gone and the answer is there.
 void answer(const QString &wanted)
 {
     if (!QFile::exists(wanted))
         return;
+    const QJsonObject found{{u"objects"_s, everything()},
+                            {u"cut"_s, everythingCut()},
+                            {u"elided"_s, everythingShortened()}};
     QFile file(wanted + u".json"_s);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(everything()).toJson(QJsonDocument::Compact));
+        file.write(QJsonDocument(found).toJson(QJsonDocument::Compact));
         file.close();
     }
     QFile::remove(wanted);

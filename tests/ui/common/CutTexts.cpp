@@ -1,20 +1,17 @@
 #include "CutTexts.h"
 
-#include "ui/common/ElidedLabel.h"
-
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QCoreApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace orgdesk::test {
 
 namespace {
-
-constexpr double longer = 0.4;
-constexpr qsizetype wordLength = 7;
 
 QSize neededBy(const QLabel &label)
 {
@@ -52,45 +49,55 @@ QString described(const QWidget &widget, const QString &text, QSize needs)
         QString::number(needs.height()));
 }
 
+bool showsIconOnly(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+}
+
+// Its own minimum may be higher than its text needs.
+QSize neededBy(const QAbstractButton &button)
+{
+    const int height = button.hasHeightForWidth() ? button.heightForWidth(button.width())
+                                                  : button.fontMetrics().height();
+    return {button.minimumSizeHint().width(), height};
+}
+
+void lookAtTitles(const QHeaderView &header, QStringList &cut)
+{
+    const QAbstractItemModel *model = header.model();
+    for (int column = 0; model && column < header.count(); ++column) {
+        const QString title = model->headerData(column, header.orientation()).toString();
+        const int needs = header.fontMetrics().horizontalAdvance(title);
+        if (!header.isSectionHidden(column) && needs > header.sectionSize(column))
+            cut << u"column “%1” has %2, needs %3"_s.arg(
+                title, QString::number(header.sectionSize(column)), QString::number(needs));
+    }
+}
+
 } // namespace
-
-LongTexts::LongTexts()
-{
-    QCoreApplication::installTranslator(this);
-}
-
-LongTexts::~LongTexts()
-{
-    QCoreApplication::removeTranslator(this);
-}
-
-QString LongTexts::translate(const char *context, const char *source, const char *, int) const
-{
-    if (!QByteArrayView(context).startsWith("orgdesk::"))
-        return {};
-    const QString text = QString::fromUtf8(source);
-    QString more(qRound(static_cast<double>(text.size()) * longer), u'~');
-    for (qsizetype at = wordLength; at < more.size(); at += wordLength + 1)
-        more.insert(at, u' ');
-    return text + (more.size() > wordLength ? u" "_s : QString()) + more;
-}
 
 QStringList cutTexts(const QWidget &root)
 {
     QStringList cut;
     const auto look = [&](const QWidget &widget, const QString &text, QSize needs) {
-        const bool fits = needs.width() <= widget.width() && needs.height() <= widget.height();
+        if (text.isEmpty() || !widget.isVisibleTo(&root) || widget.window() != root.window())
+            return; // a dialog is looked at by itself
+        const bool fits = needs.width() <= widget.width() && needs.height() <= widget.height() + 1;
         if (!fits || reachesBeyond(widget, root))
             cut << described(widget, text, needs);
     };
     for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&root) && !label->text().isEmpty()
-            && !qobject_cast<const ui::ElidedLabel *>(label))
+        if (!label->inherits("orgdesk::ui::ElidedLabel"))
             look(*label, label->text(), neededBy(*label));
     }
-    for (const QPushButton *button : root.findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(&root) && !button->text().isEmpty())
-            look(*button, button->text(), button->minimumSizeHint());
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        if (!showsIconOnly(*button))
+            look(*button, button->text(), neededBy(*button));
+    }
+    for (const QHeaderView *header : root.findChildren<QHeaderView *>()) {
+        if (header->isVisibleTo(&root) && header->window() == root.window())
+            lookAtTitles(*header, cut);
     }
     return cut;
 }

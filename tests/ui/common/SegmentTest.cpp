@@ -18,7 +18,17 @@ private Q_SLOTS:
     void clickingTellsWhatWasChosen();
     void assistiveTechnologyChoosesLikeAClick();
     void theProgramChoosesSilently();
+    void noTextIsSqueezed();
 };
+
+void SegmentTest::noTextIsSqueezed()
+{
+    Segment segment;
+    QAbstractButton *all = segment.add(u"all"_s, u"Handlungsbedarf"_s);
+    segment.setCount(u"all"_s, 2);
+    QVERIFY(all->minimumSizeHint().width()
+            > all->fontMetrics().horizontalAdvance(u"Handlungsbedarf2"_s));
+}
 
 void SegmentTest::clickingTellsWhatWasChosen()
 {

@@ -1,4 +1,6 @@
 // Every dialog in a language that needs 40 % more room than English: nothing is cut.
+#include "../common/LongTexts.h"
+
 #include "../common/CutTexts.h"
 #include "FakeTenant.h"
 #include "config/VendorConfiguration.h"

@@ -2,6 +2,7 @@
 #include "ui/pages/SsoEmpty.h"
 
 #include "../common/CutTexts.h"
+#include "../common/LongTexts.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Theme.h"
 

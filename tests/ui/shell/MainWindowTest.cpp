@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "../common/CutTexts.h"
+#include "../common/LongTexts.h"
 #include "SignedInTenant.h"
 #include "http/AccessTokens.h"
 #include "support/TestRegistry.h"

@@ -32,6 +32,20 @@ private Q_SLOTS:
         QCOMPARE(name(1), u"Domains, 1 needs attention, a failure among them"_s);
     }
 
+    void itGetsWiderForLongerWordsAsFarAsThatGoes()
+    {
+        const int usual = m_navigation->width();
+        m_navigation->addArea(Area::Members, u"Authentification unique"_s, u"members"_s);
+        const int wider = m_navigation->width();
+        QVERIFY(wider > usual);
+        m_navigation->addArea(Area::Organization, QString(200, u'w'), u"organization"_s);
+        QVERIFY(m_navigation->width() < 300);
+        m_navigation->setRail(true);
+        QCOMPARE(m_navigation->width(), 56);
+        m_navigation->setRail(false);
+        QVERIFY(m_navigation->width() >= wider);
+    }
+
     void aLockedAreaShowsALockInPlaceOfItsBadge()
     {
         m_navigation->resize(212, 300);

@@ -1,5 +1,6 @@
 // What is wrong with this computer: told once, above everything, with the place to mend it.
 #include "../common/CutTexts.h"
+#include "../common/LongTexts.h"
 #include "SignedInTenant.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Banner.h"

@@ -164,6 +164,37 @@ private Q_SLOTS:
         qApp->setStyleSheet({});
     }
 
+    void longerWordsGetTheirRoom()
+    {
+        const int before = m_view->columnWidth(4);
+        QList<Provider> rows = providers();
+        rows[0].health = Cell::health(u"Zertifikat läuft in zwölf Tagen ab"_s, Tone::Warning);
+        m_table->replaceAll(rows);
+        QTRY_VERIFY(m_view->columnWidth(4) > before);
+        const auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
+        QVERIFY(m_view->columnWidth(4) >= delegate->cellWidth(rows.at(0).health, 4));
+        const int wide = m_view->columnWidth(4);
+        m_table->replaceAll({rows.at(1)}); // as a search would: nothing moves
+        QTest::qWait(10);
+        QCOMPARE(m_view->columnWidth(4), wide);
+        int all = 0;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            all += m_view->columnWidth(column);
+        QCOMPARE(all, m_view->viewport()->width());
+    }
+
+    void wordsComeBeforeDataWhereRoomIsShort()
+    {
+        QList<Provider> rows = providers();
+        rows[0].type = u"A type with a very long name indeed, longer than any"_s;
+        rows[0].health = Cell::health(u"Zertifikat läuft in zwölf Tagen ab"_s, Tone::Warning);
+        m_window->resize(840, 380);
+        m_table->replaceAll(rows);
+        const auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
+        QTRY_VERIFY(m_view->columnWidth(4) >= delegate->cellWidth(rows.at(0).health, 4));
+        QVERIFY(m_view->columnWidth(1) < delegate->cellWidth(Cell::plain(rows.at(0).type), 1));
+    }
+
     void arrowsMoveByRowAndRightReachesTheMenu()
     {
         QCOMPARE(m_view->currentKey(), u"rail-adfs"_s);

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QStringList>
+
+//! Texts that were drawn with "…" since the last call, in alphabetical order.
+[[nodiscard]] QStringList takeElidedTexts();
