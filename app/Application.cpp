@@ -126,6 +126,7 @@ void Application::buildStores()
         product().name);
     const QString theme = m_line.theme.isEmpty() ? m_settings->value(u"theme"_s) : m_line.theme;
     m_theme = std::make_unique<ui::Theme>(ui::themeModeOf(theme));
+    m_theme->setHighContrast(m_settings->flag(u"highContrast"_s, false));
     m_theme->setAccent(QColor(product().accent));
     showProduct();
     m_theme->apply(m_application);

@@ -9401,6 +9401,14 @@ bis %2</translation>
         <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
         <translation>Jetzt in Verwendung: %1, in der Befehlszeile gewählt (--language). Was Sie hier wählen, gilt, wenn OrgDesk ohne diese Option startet.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with clear outlines. Off: as the system wishes.</source>
+        <translation>Schwarz und Weiß mit klaren Umrissen. Aus: wie es das System wünscht.</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

@@ -9401,6 +9401,14 @@ jusqu’au %2</translation>
         <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
         <translation>Utilisée actuellement : %1, choisie sur la ligne de commande (--language). Votre choix ici s’appliquera quand OrgDesk démarrera sans cette option.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with clear outlines. Off: as the system wishes.</source>
+        <translation>Noir et blanc, avec des contours nets. Désactivé : selon le système.</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

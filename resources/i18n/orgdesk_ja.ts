@@ -9327,6 +9327,14 @@ until %2</source>
         <source>In use now: %1, chosen on the command line (--language). What you choose here is used when OrgDesk starts without that option.</source>
         <translation>現在使用中：%1（コマンドラインの --language で指定）。ここで選んだ言語は、このオプションなしでOrgDeskを起動したときに使われます。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Black and white with clear outlines. Off: as the system wishes.</source>
+        <translation>白黒と明確な輪郭で表示します。オフの場合はシステムの設定に従います。</translation>
+    </message>
 </context>
 <context>
     <name>orgdesk::ui::ShortcutsDialog</name>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every state that has a mock-up, from the real program: light, dark, and light at 200 %; in any of
-its languages, and in made-up ones: eo is a pseudo-locale, he the same from right to left."""
+its languages, in made-up ones (eo is a pseudo-locale, he the same from right to left), and with high
+contrast."""
 
 import argparse
 import contextlib
@@ -28,11 +29,18 @@ LANGUAGES = ("en", "de", "fr", "ja", *pseudo.CODES)
 class Gallery:
     """One walk through all states in one look."""
 
-    def __init__(self, place, programs, folder, theme="light", scale=1, language="en"):
+    def __init__(self, place, programs, folder, theme="light", scale=1, language="en",
+                 contrast=False):
         self.place = place
         self.folder = folder
         self.scale = scale
-        self.suffix = ("-dark" if theme == "dark" else "") + ("-200" if scale == 2 else "")
+        self.suffix = (("-dark" if theme == "dark" else "") + ("-200" if scale == 2 else "")
+                       + ("-contrast" if contrast else ""))
+        if contrast:
+            settings = pathlib.Path(place.environment["XDG_CONFIG_HOME"])
+            settings = settings / "orgdesk/profiles/default/settings.json"
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text('{"highContrast": "true"}')
         data = pathlib.Path(place.environment["XDG_DATA_HOME"]) / "orgdesk/translations"
         texts = pseudo.write(language, data) if language in pseudo.CODES else None
         self.portal = Portal(place, programs, Sandbox(place, programs), theme, language, texts)
@@ -491,7 +499,7 @@ class Gallery:
         return self.failures
 
 
-def run(programs, folder, languages=("en",), looks=LOOKS):
+def run(programs, folder, languages=("en",), looks=LOOKS, contrast=False):
     """True when every part of every look was seen. One process each: the accessibility library
     knows one desktop in its life."""
     good = True
@@ -500,10 +508,11 @@ def run(programs, folder, languages=("en",), looks=LOOKS):
         pictures.mkdir(parents=True, exist_ok=True)
         for theme, scale in looks:
             good &= subprocess.run([sys.executable, "-B", __file__, "--programs", programs,
-                                    "--language", language, "--look", theme, str(scale), pictures],
+                                    "--language", language, "--look", theme, str(scale), pictures]
+                                   + ["--high-contrast"] * contrast,
                                    check=False).returncode == 0
         contact_sheet.everything(pictures)
-    if "en" in languages:  # the mock-ups are
+    if "en" in languages and not contrast:  # as the mock-ups are
         contact_sheet.beside_mockups(folder)
     return good
 
@@ -513,16 +522,18 @@ def main():
     parser.add_argument("--programs", type=pathlib.Path, required=True)
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--high-contrast", action="store_true")
     parser.add_argument("--look", nargs=2, help=argparse.SUPPRESS)
     parser.add_argument("folder", type=pathlib.Path)
     options = parser.parse_args()
     programs, languages = options.programs.resolve(), options.language or ["en"]
     if not options.look:
         looks = [(theme, 1) for theme in options.theme] if options.theme else LOOKS
-        return 0 if run(programs, options.folder, languages, looks) else 1
+        return 0 if run(programs, options.folder, languages, looks, options.high_contrast) else 1
     theme, scale = options.look[0], int(options.look[1])
     with desktop.Desktop(scale=scale) as place:
-        gallery = Gallery(place, programs, options.folder, theme, scale, languages[0])
+        gallery = Gallery(place, programs, options.folder, theme, scale, languages[0],
+                          options.high_contrast)
         place.portal = gallery.portal
         return min(gallery.walk(), 1)
 

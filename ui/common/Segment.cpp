@@ -62,6 +62,11 @@ protected:
         if (!isEnabled())
             token = Token::textDisabled;
         painter.setPen(theme.color(token));
+        if (isChecked() && theme.isHighContrast()) { // where grounds have no tints
+            QFont underlined = painter.font();
+            underlined.setUnderline(true);
+            painter.setFont(underlined);
+        }
         const QRect area = rect().adjusted(10, 0, -10, 0);
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
         if (m_count >= 0)

@@ -31,10 +31,28 @@ namespace {
 
 const QString appearanceGroup = u"org.freedesktop.appearance"_s;
 const QString colorSchemeKey = u"color-scheme"_s;
+const QString contrastKey = u"contrast"_s;
 const QString gnomeGroup = u"org.gnome.desktop.interface"_s;
 const QString animationsKey = u"enable-animations"_s;
+const QString gnomeAccessGroup = u"org.gnome.desktop.a11y.interface"_s;
+const QString highContrastKey = u"high-contrast"_s;
 const QString kdeGroup = u"org.kde.kdeglobals.KDE"_s;
 const QString durationKey = u"AnimationDurationFactor"_s;
+
+bool systemWantsContrast()
+{
+#if defined(Q_OS_WIN)
+    HIGHCONTRASTW contrast{};
+    contrast.cbSize = sizeof(contrast);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0)
+        && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+#elif defined(Q_OS_MACOS)
+    return CFPreferencesGetAppBooleanValue(CFSTR("increaseContrast"),
+                                           CFSTR("com.apple.universalaccess"), nullptr);
+#else
+    return false; // the portal tells
+#endif
+}
 
 bool systemReducesMotion()
 {
@@ -96,6 +114,7 @@ SystemColors::SystemColors(QObject *parent)
     : QObject(parent)
     , m_paletteDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_reducedMotion(systemReducesMotion())
+    , m_contrast(systemWantsContrast())
 {
     m_dark = m_paletteDark;
 }
@@ -118,7 +137,8 @@ void SystemColors::askPortal()
                 take(group, key, plainValue(value.variant()));
             });
     for (const auto &[group, key] :
-         {std::pair(appearanceGroup, colorSchemeKey), std::pair(gnomeGroup, animationsKey),
+         {std::pair(appearanceGroup, colorSchemeKey), std::pair(appearanceGroup, contrastKey),
+          std::pair(gnomeGroup, animationsKey), std::pair(gnomeAccessGroup, highContrastKey),
           std::pair(kdeGroup, durationKey)})
         ask(*portal, group, key);
 #endif
@@ -143,6 +163,12 @@ void SystemColors::take(const QString &group, const QString &key, const QVariant
 {
     if (group == appearanceGroup && key == colorSchemeKey)
         setPreference(value.toUInt());
+    else if (group == appearanceGroup && key == contrastKey)
+        setContrast(m_contrast,
+                    value.toUInt() == 1); // 0 no preference, 1 higher (XDG desktop portal)
+    else if (group == gnomeAccessGroup && key == highContrastKey
+             && value.metaType() == QMetaType::fromType<bool>())
+        setContrast(m_gnomeContrast, value.toBool());
     else if (group == gnomeGroup && key == animationsKey
              && value.metaType() == QMetaType::fromType<bool>())
         setReducedMotion(!value.toBool());
@@ -163,6 +189,14 @@ void SystemColors::setReducedMotion(bool reduced)
 {
     if (std::exchange(m_reducedMotion, reduced) != reduced)
         Q_EMIT reducedMotionChanged(reduced);
+}
+
+void SystemColors::setContrast(bool &kept, bool more)
+{
+    const bool before = wantsContrast();
+    kept = more;
+    if (wantsContrast() != before)
+        Q_EMIT contrastChanged(!before);
 }
 
 void SystemColors::setPreference(uint scheme)

@@ -2,6 +2,7 @@
 
 #include "ui/common/BrandColors.h"
 #include "ui/common/FocusRing.h"
+#include "ui/common/HighContrast.h"
 #include "ui/common/OrgDeskStyle.h"
 #include "ui/common/SystemColors.h"
 
@@ -92,9 +93,14 @@ void Theme::setAccent(const QColor &accent)
 void Theme::fillColors()
 {
     for (const TokenRow &row : tokenTable) {
+        QColor &filled = m_colors[static_cast<std::size_t>(row.token)];
+        if (m_highContrast) {
+            filled = highContrastColor(row.token, m_dark);
+            continue;
+        }
         const std::optional<QColor> brand =
             m_accent.isValid() ? brandColor(row.token, m_accent, m_dark) : std::nullopt;
-        m_colors[static_cast<std::size_t>(row.token)] = brand.value_or(color(row.token, m_dark));
+        filled = brand.value_or(color(row.token, m_dark));
     }
 }
 
@@ -120,8 +126,10 @@ void Theme::apply(QApplication &application)
     m_application = &application;
     m_system = new SystemColors(this);
     connect(m_system, &SystemColors::changed, this, &Theme::followSystem);
+    connect(m_system, &SystemColors::contrastChanged, this, &Theme::followSystem);
     connect(m_system, &SystemColors::reducedMotionChanged, this, &Theme::setReducedMotion);
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
+    m_highContrast = m_alwaysHighContrast || m_system->wantsContrast();
     fillColors();
     application.setProperty(themeProperty, QVariant::fromValue<QObject *>(this));
     application.setStyle(new OrgDeskStyle);
@@ -140,14 +148,22 @@ void Theme::setMode(Mode mode)
 void Theme::followSystem()
 {
     const bool systemIsDark = m_system && m_system->isDark();
-    setDark(m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark));
+    setLook(m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark),
+            m_alwaysHighContrast || (m_system && m_system->wantsContrast()));
 }
 
-void Theme::setDark(bool dark)
+void Theme::setHighContrast(bool always)
 {
-    if (m_dark == dark)
+    m_alwaysHighContrast = always;
+    followSystem();
+}
+
+void Theme::setLook(bool dark, bool highContrast)
+{
+    if (m_dark == dark && m_highContrast == highContrast)
         return;
     m_dark = dark;
+    m_highContrast = highContrast;
     fillColors();
     QPixmapCache::clear();
     if (m_application)

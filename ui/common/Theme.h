@@ -42,6 +42,10 @@ public:
     //! Installs style, palette, style sheet and focus ring. Call before the first window is made.
     void apply(QApplication &application);
 
+    //! More contrast whatever the system wishes (HighContrast.h); false: as the system wishes.
+    void setHighContrast(bool always);
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     //! True while the dark colors are used.
@@ -70,13 +74,15 @@ Q_SIGNALS:
 
 private:
     void followSystem();
-    void setDark(bool dark);
+    void setLook(bool dark, bool highContrast);
     void fillColors();
     void installColors();
     [[nodiscard]] QString qssValue(QStringView name) const;
 
     Mode m_mode;
     bool m_dark = false;
+    bool m_alwaysHighContrast = false;
+    bool m_highContrast = false;
     QColor m_accent;
     std::array<QColor, tokenCount> m_colors;
     QApplication *m_application = nullptr;

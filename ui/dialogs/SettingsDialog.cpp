@@ -25,6 +25,7 @@ namespace {
 
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
+const QString contrastKey = u"highContrast"_s;
 const QString densityKey = u"density"_s;
 const QString keepKey = u"keepLastKnown"_s;
 
@@ -45,6 +46,9 @@ SettingsDialog::SettingsDialog(AppContext &context, const QString &languageOptio
     : QDialog(parent)
     , m_context(context)
     , m_theme(new Segment)
+    , m_contrast(
+          new CheckRow(tr("High contrast"),
+                       tr("Black and white with clear outlines. Off: as the system wishes.")))
     , m_density(new Segment)
     , m_language(new QComboBox)
     , m_optionNote(wrappedLabel({}, Tone::Secondary))
@@ -87,7 +91,10 @@ void SettingsDialog::addLook(QVBoxLayout &column)
     m_density->add(u"comfortable"_s, tr("Comfortable"));
     m_density->add(u"compact"_s, tr("Compact"));
     column.addWidget(new FieldRow(tr("Theme"), m_theme));
+    m_contrast->box()->setObjectName(u"dialog.settings.highContrast"_s);
+    column.addWidget(m_contrast);
     column.addWidget(new FieldRow(tr("Density"), m_density));
+    connect(m_contrast->box(), &QCheckBox::clicked, this, &SettingsDialog::chooseContrast);
     connect(m_theme, &Segment::chosen, this,
             [this](const QString &mode) { chooseTheme(themeModeOf(mode)); });
     connect(m_density, &Segment::chosen, this,
@@ -126,6 +133,7 @@ void SettingsDialog::fill()
 {
     const Settings &settings = m_context.settings();
     m_theme->setCurrent(nameOf(m_context.theme().mode())); // --theme may have chosen it
+    m_contrast->setChecked(settings.flag(contrastKey, false));
     m_density->setCurrent(settings.value(densityKey, u"comfortable"_s));
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(settings.value(languageKey).section(u'_', 0, 0))));
@@ -137,6 +145,7 @@ void SettingsDialog::reset()
 {
     Settings &settings = m_context.settings();
     chooseTheme(Theme::Mode::System);
+    chooseContrast(false);
     settings.setValue(densityKey, u"comfortable"_s);
     settings.setValue(languageKey, {});
     settings.setFlag(keepKey, true);
@@ -148,6 +157,12 @@ void SettingsDialog::chooseTheme(Theme::Mode mode)
 {
     m_context.theme().setMode(mode);
     m_context.settings().setValue(themeKey, nameOf(mode));
+}
+
+void SettingsDialog::chooseContrast(bool high)
+{
+    m_context.theme().setHighContrast(high);
+    m_context.settings().setFlag(contrastKey, high);
 }
 
 QString SettingsDialog::optionWords() const

@@ -31,6 +31,7 @@ private:
     void addLanguage(QVBoxLayout &column);
     void addData(QVBoxLayout &column);
     void chooseTheme(Theme::Mode mode);
+    void chooseContrast(bool high);
     //! Shows what is set, without setting anything.
     void fill();
     void reset();
@@ -40,6 +41,7 @@ private:
 
     AppContext &m_context;
     Segment *m_theme;
+    CheckRow *m_contrast;
     Segment *m_density;
     QComboBox *m_language;
     Label *m_optionNote;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lessMotionIsUnderstood();
     void aChangeOfMotionIsToldOnce();
     void darkAndLightAreUnderstood();
+    void moreContrastIsUnderstood();
 };
 
 namespace {
@@ -90,6 +91,27 @@ void SystemColorsTest::darkAndLightAreUnderstood()
     colors.take(group, key, 2U);
     QVERIFY(!colors.isDark());
     QCOMPARE(told.size(), soFar + 1);
+}
+
+void SystemColorsTest::moreContrastIsUnderstood()
+{
+    const QString appearance = u"org.freedesktop.appearance"_s;
+    const QString access = u"org.gnome.desktop.a11y.interface"_s;
+    SystemColors colors;
+    const QSignalSpy changed(&colors, &SystemColors::contrastChanged);
+    QVERIFY(!colors.wantsContrast());
+    colors.take(appearance, u"contrast"_s, 1U);
+    QVERIFY(colors.wantsContrast());
+    colors.take(access, u"high-contrast"_s, false); // GNOME's own key takes nothing back
+    QVERIFY(colors.wantsContrast());
+    QCOMPARE(changed.size(), 1);
+    colors.take(appearance, u"contrast"_s, 0U);
+    QVERIFY(!colors.wantsContrast());
+    colors.take(access, u"high-contrast"_s, true);
+    QVERIFY(colors.wantsContrast());
+    colors.take(access, u"high-contrast"_s, QVariant()); // not understood
+    QVERIFY(colors.wantsContrast());
+    QCOMPARE(changed.size(), 3);
 }
 
 ORGDESK_TEST(SystemColorsTest)

@@ -71,6 +71,9 @@ void SettingsDialogTest::changesHoldAtOnce()
     QCOMPARE(world.tenant.theme().mode(), Theme::Mode::Dark);
     world.part<Segment>(u"density"_s)->button(u"compact"_s)->click();
     QCOMPARE(world.tenant.settings().value(u"density"_s), u"compact"_s);
+    QTest::keyClick(world.part<QCheckBox>(u"highContrast"_s), Qt::Key_Space);
+    QVERIFY(world.tenant.settings().flag(u"highContrast"_s, false));
+    QVERIFY(world.tenant.theme().isHighContrast());
     QTest::keyClick(world.part<QCheckBox>(u"keepLastKnown"_s), Qt::Key_Space);
     QVERIFY(!world.tenant.settings().flag(u"keepLastKnown"_s, true));
 }
@@ -143,7 +146,10 @@ void SettingsDialogTest::defaultsComeBack()
     Settings &settings = world.tenant.settings();
     world.part<Segment>(u"theme"_s)->button(u"light"_s)->click();
     settings.setFlag(u"keepLastKnown"_s, false);
+    world.part<QCheckBox>(u"highContrast"_s)->click();
     world.part<QAbstractButton>(u"reset"_s)->click();
+    QVERIFY(!world.tenant.theme().isHighContrast());
+    QVERIFY(!world.part<QCheckBox>(u"highContrast"_s)->isChecked());
     QCOMPARE(settings.value(u"theme"_s), u"system"_s);
     QCOMPARE(world.part<Segment>(u"theme"_s)->current(), u"system"_s);
     QVERIFY(settings.flag(u"keepLastKnown"_s, false));
