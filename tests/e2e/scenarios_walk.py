@@ -97,7 +97,10 @@ def every_control_of_the_menu_dialogs_has_a_name_of_its_own_in_japanese(desktop,
 
 
 class _Texts(walker.Walk):
-    """Fails for each text that is shown without the marks of the made-up language."""
+    """Fails for each text that is shown without the marks of the made-up language, or cut. Tables may
+    end in “…” in a language that is 40 % longer than English."""
+
+    shows_all = False
 
     def look(self):
         found, texts = [], 0

@@ -34,6 +34,13 @@ Label *Card::setTitle(const QString &title)
     return m_title;
 }
 
+void Card::setTitleWraps()
+{
+    constexpr int beforeTheGap = 100;
+    m_title->setWordWrap(true);
+    m_header->setStretchFactor(m_title, beforeTheGap);
+}
+
 QHBoxLayout *Card::header()
 {
     if (!m_header) {

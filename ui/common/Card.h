@@ -21,6 +21,8 @@ public:
     //! Adds (once) a header row with a section title and a line below it. Further widgets go into
     //! header(); they are placed after the title at the trailing edge.
     Label *setTitle(const QString &title);
+    //! The title wraps where the rest of the head leaves it too little room.
+    void setTitleWraps();
     [[nodiscard]] QHBoxLayout *header();
     //! No margin and no spacing: for a table or a preview that fills the card.
     void setFlush(bool flush);

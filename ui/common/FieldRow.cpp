@@ -71,6 +71,8 @@ void FieldRow::setLabelNote(const QString &note, Tone tone)
 void FieldRow::setEditorInLabelLine()
 {
     m_label->setFont(ui::font(FontRole::SectionTitle));
+    m_label->setWordWrap(true); // the editor has its width
+    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_labelLine->addWidget(m_editor);
 }
 

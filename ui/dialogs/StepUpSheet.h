@@ -29,6 +29,9 @@ class StepUpSheet final : public QFrame
 public:
     explicit StepUpSheet(Clock &clock, QWidget *parent = nullptr);
 
+    //! What it needs to show the words on its buttons in full.
+    [[nodiscard]] int neededWidth() const;
+
     void setVendor(const QString &vendor) { m_vendor = vendor; }
     void setPerson(const QString &email) { m_email = email; }
     void showIdle(const QString &action);

@@ -242,7 +242,9 @@ void PeopleTab::refreshPlaces()
     const bool inPlace = m_isNarrow && m_isSideOpen;
     m_list->setVisible(!inPlace);
     m_side->setVisible(!m_isNarrow || inPlace);
-    m_side->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : m_side->minimumWidth());
+    m_side->setMaximumWidth(
+        m_isNarrow ? QWIDGETSIZE_MAX
+                   : std::max(m_side->minimumWidth(), m_side->minimumSizeHint().width()));
     m_side->setBackShown(inPlace);
     m_edit->setVisible(m_isNarrow && !inPlace && model()->markedCount() > 0);
 }

@@ -58,7 +58,7 @@ CertificateCard::CertificateCard(QWidget *parent)
     , m_days(new Chip({}))
     , m_facts(new QWidget)
     , m_subject(new ElidedLabel)
-    , m_valid(label({}))
+    , m_valid(wrappedLabel({}))
     , m_fingerprint(label({}, Tone::Normal, FontRole::Mono))
     , m_bar(new LifetimeBar)
     , m_text(wrappedLabel({}, Tone::Secondary))
@@ -96,8 +96,8 @@ void CertificateCard::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon);
-    head->addWidget(label(tr("Signing certificate"), Tone::Normal, FontRole::SectionTitle));
-    head->addStretch(1);
+    head->addWidget(wrappedLabel(tr("Signing certificate"), Tone::Normal, FontRole::SectionTitle),
+                    1);
     head->addWidget(m_days);
     auto *facts = new QGridLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
@@ -113,19 +113,35 @@ void CertificateCard::build()
         facts->addWidget(value, row++, 1);
     }
     facts->addWidget(m_bar, row, 0, 1, 2);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addWidget(m_replace);
-    actions->addWidget(m_view);
-    actions->addWidget(m_tryAgain);
-    actions->addStretch(1);
-    actions->addWidget(m_reminderWord);
-    actions->addWidget(m_reminder);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_replace);
+    m_buttons->addWidget(m_view);
+    m_buttons->addWidget(m_tryAgain);
+    m_buttons->addStretch(1);
+    m_reminderLine = new QHBoxLayout;
+    m_reminderLine->setSpacing(8);
+    m_reminderLine->addWidget(m_reminderWord);
+    m_reminderLine->addWidget(m_reminder);
+    m_actions = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_actions->setSpacing(8);
+    m_actions->addLayout(m_buttons, 1);
+    m_actions->addLayout(m_reminderLine);
     body()->setSpacing(10);
     body()->addLayout(head);
     body()->addWidget(m_facts);
     body()->addWidget(m_text);
-    body()->addLayout(actions);
+    body()->addLayout(m_actions);
+}
+
+void CertificateCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const QMargins around = body()->contentsMargins();
+    const int room = width() - around.left() - around.right() - 2;
+    const int needed = m_buttons->minimumSize().width() + m_actions->spacing()
+        + m_reminderLine->minimumSize().width();
+    m_actions->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CertificateCard::showFacts(bool facts)

@@ -3,6 +3,9 @@
 #include "preflight/Certificate.h"
 #include "ui/common/Card.h"
 
+class QBoxLayout;
+class QHBoxLayout;
+
 namespace orgdesk::ui {
 
 class Button;
@@ -38,6 +41,9 @@ Q_SIGNALS:
     void tryAgainRequested();
     void reminderChanged(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class LifetimeBar;
 
@@ -57,6 +63,9 @@ private:
     Button *m_replace;
     Button *m_view;
     Button *m_tryAgain;
+    QBoxLayout *m_actions = nullptr; //!< One line, or two where words are long.
+    QHBoxLayout *m_buttons = nullptr;
+    QHBoxLayout *m_reminderLine = nullptr;
     Label *m_reminderWord;
     Switch *m_reminder;
 };

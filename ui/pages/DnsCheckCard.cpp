@@ -30,7 +30,8 @@ DnsCheckCard::DnsCheckCard(const QString &vendor, QWidget *parent)
     m_authoritative->setObjectName("domains.dns.result[authoritative]"_L1);
     m_resolver->setObjectName("domains.dns.result[resolver]"_L1);
     m_next->setObjectName("domains.dns.next"_L1);
-    m_card->setTitle(tr("DNS as seen from this computer"))->setWordWrap(true);
+    m_card->setTitle(tr("DNS as seen from this computer"));
+    m_card->setTitleWraps();
     m_card->header()->addWidget(m_check);
     m_card->body()->setSpacing(10);
     m_card->body()->addWidget(m_none);

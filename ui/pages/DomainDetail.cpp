@@ -133,10 +133,16 @@ void DomainDetail::refresh()
     placeRemoval();
 }
 
-// Beside "Verify again" where nothing else is left to do, else at the end.
+// Beside "Verify again" where nothing else is left to do and there is room, else at the end.
 void DomainDetail::placeRemoval()
 {
-    const bool beside = m_domain.verification == DomainVerification::Failed;
+    const int needed = m_verify->minimumSizeHint().width() + m_verifyRow->spacing()
+        + m_remove->minimumSizeHint().width();
+    const bool beside =
+        m_domain.verification == DomainVerification::Failed && needed <= m_verifyLine->width();
+    if (m_isRemovalBeside == beside)
+        return;
+    m_isRemovalBeside = beside;
     m_verifyRow->removeWidget(m_remove);
     m_bottom->removeWidget(m_remove);
     if (beside)
@@ -145,6 +151,12 @@ void DomainDetail::placeRemoval()
         m_bottom->addWidget(m_remove, 0, Qt::AlignLeading);
     m_verifyRow->setStretch(m_verifyRow->count() - 1, beside ? 1 : 0);
     m_remove->show();
+}
+
+void DomainDetail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeRemoval();
 }
 
 void DomainDetail::setProviders(const DomainRouting::Providers &providers)

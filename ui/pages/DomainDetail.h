@@ -60,6 +60,9 @@ public:
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeContent();
     void refresh();
@@ -68,6 +71,7 @@ private:
     QString m_vendor;
     OrganizationDomain m_domain;
     bool m_isAlone = false;
+    std::optional<bool> m_isRemovalBeside; //!< Nothing: not placed yet.
     Button *m_back;
     Card *m_card;
     Label *m_title;

@@ -29,7 +29,7 @@ ProviderSignOn::ProviderSignOn(AppContext &context, QWidget *parent)
     , m_detailsView(new FormView(m_details, u"provider"_s, context.vendorName()))
     , m_button(new CheckRow(tr("Show a button on the login page")))
     , m_membership(new CheckRow(tr("Make people members on sign-in")))
-    , m_settingsTitle(label({}, Tone::Normal, FontRole::SectionTitle))
+    , m_settingsTitle(wrappedLabel({}, Tone::Normal, FontRole::SectionTitle))
     , m_noSettings(wrappedLabel({}, Tone::Secondary))
     , m_import(linkButton(tr("Import metadata…")))
     , m_certificate(new CertificateCard)
@@ -69,8 +69,7 @@ void ProviderSignOn::build()
     form->body()->addLayout(switches);
     form->body()->addWidget(new HorizontalLine);
     auto *settingsLine = new QHBoxLayout;
-    settingsLine->addWidget(m_settingsTitle);
-    settingsLine->addStretch(1);
+    settingsLine->addWidget(m_settingsTitle, 1);
     settingsLine->addWidget(m_import);
     form->body()->addLayout(settingsLine);
     form->body()->addWidget(m_noSettings);

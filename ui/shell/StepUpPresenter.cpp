@@ -130,9 +130,7 @@ void StepUpPresenter::place()
     m_scrim->setGeometry(m_area->rect());
     if (!m_sheet || m_sheet->parentWidget() != m_scrim)
         return;
-    // Wider where the words of its buttons are longer.
-    const int wanted = qMax(m_sheet->minimumWidth(), m_sheet->minimumSizeHint().width());
-    const int width = qMin(wanted, m_area->width() - 2 * sheetMargin);
+    const int width = qMin(m_sheet->neededWidth(), m_area->width() - 2 * sheetMargin);
     const int height = m_sheet->hasHeightForWidth() ? m_sheet->heightForWidth(width)
                                                     : m_sheet->sizeHint().height();
     const bool rightToLeft = m_area->layoutDirection() == Qt::RightToLeft;

@@ -39,7 +39,8 @@ int TableHeader::titleWidth(int section) const
     if (title.isEmpty())
         return 0;
     const int arrow = isSortIndicatorShown() ? arrowWidth : 0;
-    return leadingMargin(section) + fontMetrics().horizontalAdvance(title) + trailingMargin + arrow;
+    const int words = fontMetrics().horizontalAdvance(title) + 1; // it was rounded
+    return leadingMargin(section) + words + trailingMargin + arrow;
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)

@@ -40,18 +40,21 @@ Kind kindOf(const Cell &cell)
     return Kind::Other;
 }
 
-//! Gives the columns what they lack, or each the same part of it, as far as `spare` goes.
+//! Gives the columns what they lack, as far as `spare` goes: those that lack little first.
 int share(const QList<int> &lacks, int spare, const std::function<void(int column, int more)> &give)
 {
-    const int all = std::accumulate(lacks.begin(), lacks.end(), 0);
-    int given = 0;
-    for (int column = 0; column < lacks.size(); ++column) {
-        const int lack = lacks.at(column);
-        const int more = all <= spare ? lack : lack * spare / all;
+    QList<int> order(lacks.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&lacks](int one, int other) { return lacks.at(one) < lacks.at(other); });
+    int left = spare;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        const int column = order.at(at);
+        const int more = std::min(lacks.at(column), left / static_cast<int>(order.size() - at));
         give(column, more);
-        given += more;
+        left -= more;
     }
-    return given;
+    return spare - left;
 }
 
 } // namespace

@@ -59,6 +59,7 @@ GuidePanel::GuidePanel(const QString &area, QWidget *parent)
     setObjectName(area + u".guide"_s);
     m_card->setAlternative(true);
     m_card->setTitle({});
+    m_card->setTitleWraps();
     m_card->header()->insertWidget(0, new IconLabel(u"guide"_s, Token::textSecondary));
     makeHeader();
     auto *column = new QVBoxLayout(this);

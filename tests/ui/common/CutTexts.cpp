@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,11 @@ QStringList cutTexts(const QWidget &root)
     for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
         if (!showsIconOnly(*button))
             look(*button, button->text(), neededBy(*button));
+    }
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        if (area->isVisibleTo(&root) && area->window() == root.window() && beyond > 0)
+            cut << u"%1: scrolls sideways by %2"_s.arg(area->objectName(), QString::number(beyond));
     }
     for (const QHeaderView *header : root.findChildren<QHeaderView *>()) {
         if (header->isVisibleTo(&root) && header->window() == root.window())

@@ -1,5 +1,6 @@
 #include "ui/dialogs/StepUpSheet.h"
 
+#include "../common/LongTexts.h"
 #include "support/ManualClock.h"
 #include "support/TestRegistry.h"
 #include "ui/common/Button.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void buttonsAndEscAreSignals();
     void withoutABrowserTheLinkIsTheWay();
     void tabStaysInside();
+    void itIsAsWideAsTheButtonsThatAreShown();
 
 private:
     [[nodiscard]] QString words() const;
@@ -54,6 +56,22 @@ void StepUpSheetTest::init()
     m_sheet->setPerson(u"mara@halden.example"_s);
     m_sheet->show();
     QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+}
+
+void StepUpSheetTest::itIsAsWideAsTheButtonsThatAreShown()
+{
+    m_sheet->showIdle({});
+    const int usual = m_sheet->neededWidth(); // at once, before the layouts hear of it
+    m_sheet->showFailed(Cancelled{});
+    QCOMPARE(m_sheet->neededWidth(), usual);
+    const test::LongTexts longTexts;
+    StepUpSheet longer(m_clock);
+    longer.showIdle({});
+    const auto *confirm = longer.findChild<Button *>(u"stepUp.confirm"_s);
+    const auto *notNow = longer.findChild<Button *>(u"stepUp.notNow"_s);
+    const int needed = confirm->minimumSizeHint().width() + notNow->minimumSizeHint().width();
+    QVERIFY(longer.neededWidth() > std::max(usual, needed));
+    QVERIFY(longer.neededWidth() < needed + 80); // the hidden ones have no room
 }
 
 QString StepUpSheetTest::words() const

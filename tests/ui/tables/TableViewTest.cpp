@@ -195,6 +195,17 @@ private Q_SLOTS:
         QVERIFY(m_view->columnWidth(1) < delegate->cellWidth(Cell::plain(rows.at(0).type), 1));
     }
 
+    void whoLacksLittleGetsItFirst()
+    {
+        QList<Provider> rows = providers();
+        rows[0].type = u"Google Workspace X"_s;
+        rows[1].domain = u"a-very-long-name-of-a-domain.of.an.organization.example"_s;
+        m_table->replaceAll(rows);
+        const auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
+        QTRY_VERIFY(m_view->columnWidth(1) >= delegate->cellWidth(Cell::plain(rows.at(0).type), 1));
+        QVERIFY(m_view->columnWidth(3) < delegate->cellWidth(Cell::plain(rows.at(1).domain), 3));
+    }
+
     void arrowsMoveByRowAndRightReachesTheMenu()
     {
         QCOMPARE(m_view->currentKey(), u"rail-adfs"_s);
