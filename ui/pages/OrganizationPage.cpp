@@ -108,6 +108,7 @@ QWidget *OrganizationPage::makeBody()
 
     auto *previewCard = new Card;
     previewCard->setTitle(tr("Login box preview"));
+    previewCard->setTitleWraps();
     previewCard->setFlush(true);
     m_previewMode->add(u"changed"_s, tr("Changed"));
     m_previewMode->add(u"current"_s, tr("Current"));
