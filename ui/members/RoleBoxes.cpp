@@ -158,6 +158,7 @@ void RoleBoxes::addRow(const MemberRole &role)
     row->addWidget(box, 1);
     row->addWidget(count);
     m_column->addWidget(widget);
+    widget->show(); // at once: else it counts for our height only with the next events
     m_rows.insert(role.id, Row{box, count, 0});
     connect(box, &QCheckBox::clicked, this, [this, id = role.id, box] {
         m_chosen.insert(id, box->checkState());

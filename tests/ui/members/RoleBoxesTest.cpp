@@ -33,9 +33,21 @@ private Q_SLOTS:
             const QRect place(count->mapTo(room, QPoint()), count->size());
             QVERIFY2(room->rect().contains(place), qPrintable(role));
             QVERIFY(count->width() >= count->sizeHint().width());
-            QVERIFY(box->toolTip().contains(role == "rol_long"_L1 ? "Administrator"_L1
-                                                                    : "Viewer"_L1));
+            QVERIFY(
+                box->toolTip().contains(role == "rol_long"_L1 ? "Administrator"_L1 : "Viewer"_L1));
         }
+    }
+
+    void rolesThatComeLateHaveTheirRoom()
+    {
+        MembersSide side(u"Fieldnote"_s);
+        side.setPeople({person(u"bo"_s), person(u"carla"_s)});
+        side.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&side));
+        side.setRoles({{u"rol_lead"_s, u"Lead"_s, {}}, {u"rol_viewer"_s, u"Viewer"_s, {}}});
+        const auto *room = side.findChild<QScrollArea *>(u"members.side.roles"_s);
+        const auto *box = side.findChild<QCheckBox *>(u"members.side.role[rol_lead]"_s);
+        QVERIFY(room->minimumHeight() >= 2 * box->sizeHint().height());
     }
 
 private:
