@@ -1,5 +1,6 @@
 #include "ui/common/CheckBox.h"
 
+#include <QEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QTextBoundaryFinder>
@@ -58,10 +59,28 @@ QSize CheckBox::minimumSizeHint() const
 
 int CheckBox::heightForWidth(int width) const
 {
-    const QSize whole = sizeHint();
-    if (width >= whole.width())
-        return whole.height();
-    return std::max(whole.height(), textHeight(width) + whole.height() - fontMetrics().height());
+    const Measured now{text(), font()};
+    if (now != m_measured) {
+        m_measured = now;
+        m_whole = sizeHint();
+        m_heights.clear();
+    }
+    if (width >= m_whole.width())
+        return m_whole.height();
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int around = m_whole.height() - fontMetrics().height();
+    const int height = std::max(m_whole.height(), textHeight(width) + around);
+    m_heights.insert(width, height);
+    return height;
+}
+
+void CheckBox::changeEvent(QEvent *event)
+{
+    QCheckBox::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_measured = {};
 }
 
 bool CheckBox::hitButton(const QPoint &position) const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QFont>
+#include <QHash>
 
 namespace orgdesk::ui {
 
@@ -19,10 +21,22 @@ public:
 protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QRect textArea(int width) const;
     [[nodiscard]] int textHeight(int width) const;
+
+    // Nested layouts ask hundreds of times before a page is first painted (as Label says).
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        bool operator==(const Measured &) const = default;
+    };
+    mutable Measured m_measured;
+    mutable QSize m_whole;
+    mutable QHash<int, int> m_heights; //!< By width.
 };
 
 } // namespace orgdesk::ui
