@@ -11,6 +11,8 @@
 #include "ui/shell/Workspace.h"
 #include "ui/wizard/WizardPage.h"
 
+#include <tuple>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,10 @@ WizardPage &Workspace::wizard()
     const StyleSheetPause pause;
     m_wizard = new WizardPage(m_context);
     addPage(m_wizard);
+    // In an event of its own, while the answer is on its way: showing the page takes long enough.
+    connect(
+        m_wizard, &WizardPage::creating, this, [this] { std::ignore = provider(); },
+        Qt::QueuedConnection);
     connect(m_wizard, &WizardPage::created, this, &Workspace::onProviderCreated);
     connect(m_wizard, &WizardPage::closed, this, [this] { goTo(Area::SingleSignOn); });
     return *m_wizard;

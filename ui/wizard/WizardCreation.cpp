@@ -134,6 +134,7 @@ void WizardPage::create()
 {
     m_note->hide();
     setCreating(true);
+    Q_EMIT creating();
     m_pane->setUiState(u"saving"_s);
     IdentityProviderCreate body = providerFromForms(*m_strategy, *m_detailsModel, *m_formModel);
     body.showAsButton = m_details->showAsButton();

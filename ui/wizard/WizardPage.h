@@ -61,6 +61,8 @@ public:
     void importMetadata() override;
 
 Q_SIGNALS:
+    //! The provider was asked for; created() may follow.
+    void creating();
     //! \param typedIdentifier as it was asked for; the vendor may have put a prefix before it.
     void created(const orgdesk::IdentityProvider &provider, const QString &typedIdentifier);
     //! Left; a draft may have been kept.
