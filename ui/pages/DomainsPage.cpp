@@ -23,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace orgdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,7 @@ void DomainsPage::refresh()
     if (!api)
         return;
     const int generation = ++m_generation;
+    m_created.clear();
     m_pane->setErrorContext(errorContext(m_context, tr("the domains")));
     refreshGuards();
     if (const auto missing = permissionError(m_context, u"listDomains"_s)) {
@@ -136,6 +139,10 @@ void DomainsPage::onList(const Result<QList<OrganizationDomain>> &result)
     }
     m_stale->hide();
     m_domains = *result;
+    for (const OrganizationDomain &domain : std::exchange(m_created, {})) {
+        if (!find(domain.id))
+            put(domain);
+    }
     showDomains();
     Q_EMIT loadedAgain();
 }
@@ -186,6 +193,7 @@ void DomainsPage::forget()
     m_watch->stop();
     m_watched.clear();
     m_domains.clear();
+    m_created.clear();
     m_providers = {};
     m_reports.clear();
     m_busy.clear();

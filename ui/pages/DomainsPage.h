@@ -89,6 +89,7 @@ private:
 
     AppContext &m_context;
     QList<OrganizationDomain> m_domains;
+    QList<OrganizationDomain> m_created; //!< Since the list was asked for: it may not know them yet.
     DomainRouting::Providers m_providers;
     QHash<QString, DnsReport> m_reports; //!< by domain id
     QHash<QString, QString> m_busy;      //!< "verify" or "remove", by domain id

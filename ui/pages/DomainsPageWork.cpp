@@ -78,6 +78,7 @@ void DomainsPage::askToAdd()
 
 void DomainsPage::onCreated(const OrganizationDomain &domain)
 {
+    m_created << domain;
     put(domain);
     showDomains();
     m_table->select(domain.id);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void removingNamesTheConsequence();
     void removingGoesOnWithTheNextRow();
     void theKeyboardAddsAndRemoves();
+    void aListThatWasAskedForBeforeKeepsWhatWasAdded();
     void aNarrowWindowShowsOneAfterTheOther();
     void nothingOfAnotherOrganizationStays();
     void anUnknownStatusIsNotVerified();
@@ -500,6 +501,32 @@ void DomainsPageTest::theKeyboardAddsAndRemoves()
     QVERIFY(world.find(u"dialog.addDomain"_s));
     world.page->copyIdentifier();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"freight.example"_s);
+}
+
+void DomainsPageTest::aListThatWasAskedForBeforeKeepsWhatWasAdded()
+{
+    DomainsTenant world;
+    QVERIFY(world.open());
+    const Completer<HttpResponse> list = world.tenant.http.hold(DomainsTenant::list);
+    world.page->refresh();
+    world.tenant.http.answer("POST /my-org/v1/domains", 201,
+                             R"({"id":"ord_9","domain":"quay.example","status":"pending",
+                                 "verification_txt":"txt","verification_host":"host"})");
+    QVERIFY(world.page->addItem());
+    world.find<QLineEdit>(u"dialog.addDomain.name"_s)->setText(u"quay.example"_s);
+    world.find<Button>(u"dialog.addDomain.run"_s)->click();
+    const auto *title = world.find<QLabel>(u"domains.detail.title"_s);
+    QTRY_COMPARE(title->text(), u"quay.example"_s);
+    list.complete(HttpResponse{
+        200,
+        {},
+        R"({"organization_domains":[)"
+            + DomainsTenant::domain("ord_1", "haldenlogistik.example", "failed") + "]}",
+        1,
+        {}});
+    QTest::qWait(20);
+    QCOMPARE(title->text(), u"quay.example"_s);
+    QCOMPARE(world.table()->model()->rowCount(), 2);
 }
 
 void DomainsPageTest::aNarrowWindowShowsOneAfterTheOther()
