@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace orgdesk::ui {
 
@@ -161,6 +162,8 @@ void SsoPage::refresh()
         return;
     m_drafts->setOrganization(organizationId(m_context));
     const int generation = ++m_generation;
+    m_updated.clear();
+    m_removed.clear();
     m_pane->setErrorContext(errorContext(m_context, tr("the providers")));
     if (const auto missing = permissionError(m_context, u"listIdps"_s)) {
         onFailed(*missing);
@@ -189,6 +192,10 @@ void SsoPage::onList(const Result<QList<IdentityProvider>> &result)
     }
     m_stale->hide();
     m_providers = *result;
+    for (const IdentityProvider &provider : std::exchange(m_updated, {}))
+        put(provider);
+    m_providers.removeIf(
+        [this](const IdentityProvider &one) { return m_removed.contains(one.id); });
     showProviders();
     Q_EMIT providersLoaded();
     loadConfiguration();
@@ -211,6 +218,8 @@ void SsoPage::forget()
     ++m_judgement;
     m_drafts->setOrganization({});
     m_providers.clear();
+    m_updated.clear();
+    m_removed.clear();
     m_facts = {};
     m_configuration.reset();
     m_actions->setConfiguration({});

@@ -82,6 +82,7 @@ private:
     void onConfiguration(const Result<Configuration> &result);
     void onList(const Result<QList<IdentityProvider>> &result);
     void onFailed(const Error &error);
+    void put(const IdentityProvider &provider);
     void showProviders();
     void showRows(const QList<SsoRow> &rows);
     void refreshGuards();
@@ -99,6 +100,9 @@ private:
 
     AppContext &m_context;
     QList<IdentityProvider> m_providers;
+    // Since the list was asked for, which may not know of it.
+    QList<IdentityProvider> m_updated;
+    QStringList m_removed;
     std::optional<Configuration> m_configuration;
     ProviderFacts m_facts;
     int m_generation = 0;

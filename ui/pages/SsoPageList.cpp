@@ -92,7 +92,7 @@ bool SsoPage::isLastEnabled(const IdentityProvider &provider) const
     });
 }
 
-void SsoPage::updateProvider(const IdentityProvider &provider)
+void SsoPage::put(const IdentityProvider &provider)
 {
     const auto found =
         std::find_if(m_providers.begin(), m_providers.end(),
@@ -101,11 +101,18 @@ void SsoPage::updateProvider(const IdentityProvider &provider)
         m_providers.append(provider);
     else
         *found = provider;
+}
+
+void SsoPage::updateProvider(const IdentityProvider &provider)
+{
+    m_updated << provider;
+    put(provider);
     showProviders();
 }
 
 void SsoPage::removeProvider(const QString &id)
 {
+    m_removed << id;
     m_providers.removeIf([&](const IdentityProvider &one) { return one.id == id; });
     showProviders();
 }

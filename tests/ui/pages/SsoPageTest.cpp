@@ -94,7 +94,32 @@ private Q_SLOTS:
     void theInspectorHasFourCells();
     void whatWasReadAboutProvisioningIsUsed();
     void tenThousandRowsStaySmooth();
+    void aListThatWasAskedForBeforeUndoesNothing();
 };
+
+void SsoPageTest::aListThatWasAskedForBeforeUndoesNothing()
+{
+    FakeTenant tenant;
+    tenant.http.answer(listLine, 200, threeProviders());
+    SsoPage page(tenant);
+    page.refresh();
+    QTRY_COMPARE(stateOf(page), u"ready"_s);
+    const Completer<HttpResponse> list = tenant.http.hold(listLine);
+    page.refresh();
+    IdentityProvider created;
+    created.id = u"con_new"_s;
+    created.name = u"new"_s;
+    page.updateProvider(created);
+    page.removeProvider(u"con_hq"_s);
+    list.complete(HttpResponse{200, {}, threeProviders(), 1, {}});
+    QTest::qWait(20);
+    QStringList keys = shownKeys(page);
+    keys.sort();
+    QCOMPARE(keys, (QStringList{u"idp:con_hidden"_s, u"idp:con_new"_s, u"idp:con_okta"_s}));
+    page.refresh(); // what is asked for from now on, counts
+    QTRY_COMPARE(shownKeys(page).size(), 3);
+    QTRY_VERIFY(shownKeys(page).contains(u"idp:con_hq"_s));
+}
 
 void SsoPageTest::showsTheListBeforeTheConfiguration()
 {
