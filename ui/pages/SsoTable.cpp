@@ -118,7 +118,7 @@ SsoTable::SsoTable(QWidget *parent)
     m_view->setColumnSizing(u"provider"_s, 30, 170);
     m_view->setColumnSizing(u"type"_s, 20, 110);
     m_view->setColumnSizing(u"status"_s, 14, 92);
-    m_view->setColumnSizing(u"domains"_s, 22, 100);
+    m_view->setColumnSizing(u"domains"_s, 22, 84);
     m_view->setColumnSizing(u"health"_s, 30, 180);
     m_view->setColumnSizing(u"loginBox"_s, 12, 84);
     m_view->setColumnSizing(u"menu"_s, 0, 44);
