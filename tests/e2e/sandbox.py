@@ -10,6 +10,18 @@ READER = ("jonas@halden.example", "ferry-stone-17")
 ORGANIZATION = "org_H4ldenFre1ght01x"
 
 
+def texts_of(value):
+    """All texts of a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for member in value.values():
+            yield from texts_of(member)
+    elif isinstance(value, list):
+        for member in value:
+            yield from texts_of(member)
+
+
 class Sandbox:
     def __init__(self, desktop, programs, *arguments):
         self.config = desktop.home / "tenant" / "orgdesk.json"

@@ -7,7 +7,7 @@ import subprocess
 import canaries
 from portal import Portal
 from processes import descendants, wait_for
-from sandbox import Sandbox
+from sandbox import Sandbox, texts_of
 
 
 def _portal(desktop, programs, *sandbox_arguments):
@@ -33,18 +33,6 @@ def _stored_secrets(desktop):
     lines = (output.stdout + output.stderr).splitlines()
     return ([line.removeprefix("secret = ") for line in lines if line.startswith("secret = ")],
             sum(1 for line in lines if line.startswith("[/")))
-
-
-def _strings(value):
-    """All texts of a JSON value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for member in value.values():
-            yield from _strings(member)
-    elif isinstance(value, list):
-        for member in value:
-            yield from _strings(member)
 
 
 def _files_with(folder, needles):
@@ -82,7 +70,7 @@ def nothing_under_home_holds_a_token(desktop, programs):
     assert portal.has_provider("Depot SAML")
     secrets, entries = _stored_secrets(desktop)
     assert entries == 1, f"{entries} keychain entries"
-    tokens = [text for text in _strings(json.loads(secrets[0])) if len(text) >= 16] \
+    tokens = [text for text in texts_of(json.loads(secrets[0])) if len(text) >= 16] \
         if secrets[0].startswith("{") else [secrets[0]]
     refresh = [text for text in tokens if not text.startswith(("http", "org_", "auth0|"))
                and "@" not in text and text != portal.sandbox.ready["client_id"]]

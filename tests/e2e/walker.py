@@ -19,6 +19,7 @@ from gi.repository import Atspi, GLib
 
 import gallery
 from processes import wait_for
+from sandbox import texts_of
 
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo box", "text",
             "password text", "entry", "spin button", "slider", "link", "page tab", "table",
@@ -32,7 +33,7 @@ STATES = {"Loading", "Ready", "Empty", "Error", "Read-only", "Saving", "Idle", "
 # In a window as narrow as it gets, tables and hints end in “…”.
 SMALL = {"14-narrow-900", "14-narrow-900-wizard"}
 # Addresses, paths and identifiers, which end in “…” where they are too long.
-IDENTIFIER = re.compile(r"\S*(://|:\w+:|_|/)\S*")
+IDENTIFIER = re.compile(r"[!-~]*(://|:\w+:|_|/)[!-~]*")
 WINDOWS = {"frame", "dialog", "alert", "window"}
 
 
@@ -88,17 +89,6 @@ def path_of(control):
     return f"{' < '.join(steps)}; {box.width}×{box.height} at {box.x},{box.y}"
 
 
-def _strings(value):
-    if isinstance(value, dict):
-        for one in value.values():
-            yield from _strings(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _strings(one)
-    elif isinstance(value, str):
-        yield value
-
-
 class Walk(gallery.Gallery):
     """The gallery's way through the program, with another eye."""
 
@@ -138,7 +128,7 @@ class Walk(gallery.Gallery):
     def refresh_data(self):
         """What the tenant holds or held."""
         with contextlib.suppress(OSError):  # the tenant may be gone
-            self.data += json.dumps(list(_strings(self.sandbox.tenant())), ensure_ascii=False)
+            self.data += json.dumps(list(texts_of(self.sandbox.tenant())), ensure_ascii=False)
 
     def holds(self, text):
         """Whether the tenant has it, or it was typed."""
